@@ -1,0 +1,127 @@
+"""The only file that Copier loads: puts the model into the template's context."""
+
+import json
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from copier.errors import UserMessageError
+from copier_template_extensions import ContextHook
+from jinja2 import Environment, pass_context
+from jinja2.runtime import Context
+
+
+def load_datamodel() -> ModuleType:
+    """Import the package beside this file under a name made from its path.
+
+    An update runs two versions of the template in one process; a common name would give the new one the old code.
+    """
+    folder = Path(__file__).resolve().parent / "datamodel"
+    name = f"groundplan_{abs(hash(str(folder)))}"
+    if name not in sys.modules:
+        spec = spec_from_file_location(name, folder / "__init__.py", submodule_search_locations=[str(folder)])
+        sys.modules[name] = module = module_from_spec(spec)
+        try:
+            spec.loader.exec_module(module)
+        except ModuleNotFoundError as error:
+            del sys.modules[name]
+            raise UserMessageError(f"Groundplan needs {error.name}; install it where Copier is installed.") from error
+    return sys.modules[name]
+
+
+datamodel = load_datamodel()
+
+
+class GroundplanExtension(ContextHook):
+    """Offers functions to the questions, and `project` to the templates."""
+
+    def __init__(self, environment: Environment) -> None:
+        super().__init__(environment)
+        environment.globals.update(
+            datamodel.template_globals(),
+            check_data=_check_data,
+            project_name_problem=datamodel.answers.project_name_problem,
+            suggested_name=datamodel.answers.suggested_name,
+            suggested=_suggested,
+            module_choices=_module_choices,
+            default_modules=_default_modules,
+            specification=_specification,
+            has_lock=_has_lock,
+        )
+        self._project: Any = None
+
+    def hook(self, context: dict[str, Any]) -> None:
+        """Add `project` while files are rendered. The answers are final then, so it is made once for all files."""
+        if context["_copier_phase"] == "render":
+            if self._project is None:
+                self._project = _render_project(context)
+            context["project"] = self._project
+            context["database_name"] = self._project.options.database_name
+
+
+def _guarded(function: Any) -> Any:
+    """Turn our error into the one clean line that Copier prints."""
+
+    def call(*arguments: Any) -> Any:
+        try:
+            return function(*arguments)
+        except datamodel.SpecificationError as error:
+            raise UserMessageError(str(error)) from error
+
+    return call
+
+
+def _destination(context: Context | dict[str, Any]) -> Path:
+    return Path(context["_copier_conf"]["dst_path"])
+
+
+@pass_context
+@_guarded
+def _check_data(context: Context) -> bool:
+    datamodel.answers.check(context["_copier_conf"]["data"])
+    return True
+
+
+@pass_context
+@_guarded
+def _suggested(context: Context, name: str, fallback: str) -> str:
+    stack = datamodel.read_sources(_destination(context)).tech_stack
+    return datamodel.answers.suggested(name, stack, fallback)
+
+
+@pass_context
+@_guarded
+def _module_choices(context: Context) -> str:
+    modules = datamodel.modules(datamodel.read_sources(_destination(context)), context["business_model"])
+    return json.dumps([[f"{name}: {module.purpose}", name] for name, module in modules.items()])
+
+
+@pass_context
+@_guarded
+def _default_modules(context: Context) -> str:
+    modules = datamodel.modules(datamodel.read_sources(_destination(context)), context["business_model"])
+    return json.dumps([name for name, module in modules.items() if module.default])
+
+
+@pass_context
+@_guarded
+def _specification(context: Context) -> str:
+    """Return what people wrote, as the answer that every later render replays; refuse what cannot be used."""
+    sources = datamodel.read_sources(_destination(context))
+    datamodel.Project(sources, datamodel.answers.options(context)).check()
+    return json.dumps(sources.to_answer())
+
+
+@pass_context
+def _has_lock(context: Context) -> bool:
+    return (_destination(context) / datamodel.lock.PATH).is_file()
+
+
+@_guarded
+def _render_project(context: dict[str, Any]) -> Any:
+    sources = datamodel.Sources.from_answer(context["specification"])
+    project = datamodel.Project(sources, datamodel.answers.options(context))
+    datamodel.guard.refuse_schema_change(project, _destination(context), context["_copier_conf"]["answers_file"])
+    return project

@@ -1,0 +1,23 @@
+"""The data model: from what people write to what an engine stores. Plain Python, no Copier."""
+
+from . import answers, guard, lock
+from .environment import build_environment, template_globals
+from .errors import SpecificationError
+from .load import Sources, read_sources
+from .logical import Options
+from .project import Project
+from .resolve import modules
+
+__all__ = [
+    "Options",
+    "Project",
+    "SpecificationError",
+    "Sources",
+    "answers",
+    "build_environment",
+    "guard",
+    "lock",
+    "modules",
+    "read_sources",
+    "template_globals",
+]

@@ -1,0 +1,103 @@
+"""The answers to the questions of copier.yml: checked before Copier sees them, suggested by the tech stack."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+import yaml
+
+from .environment import ROOT
+from .errors import SpecificationError, suggest
+from .load import Document
+from .logical import Options
+from .spec import TechStack, validate
+
+_PROJECT_NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
+_TECH_STACK = {"database": ("database", "engine"), "database_version": ("database", "version"), "orm": ("orm",)}
+_SYNONYMS = {"postgres": "postgresql", "mongo": "mongodb", "pg": "postgresql"}
+
+
+@lru_cache(maxsize=1)
+def questions() -> dict[str, dict[str, Any]]:
+    """Return the questions by name, as copier.yml has them."""
+    content = yaml.load((ROOT / "copier.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return {name: question for name, question in content.items() if not name.startswith("_")}
+
+
+def offered(name: str) -> list[Any] | None:
+    """Return the values that a question offers; None if it takes anything, or depends on other answers."""
+    choices = questions()[name].get("choices")
+    if isinstance(choices, dict):
+        return list(choices.values())
+    return choices if isinstance(choices, list) else None
+
+
+def check(data: Mapping[str, Any]) -> None:
+    """Check values that were given instead of asked for; Copier would ignore an unknown name and trace a wrong value.
+
+    Raises:
+        SpecificationError: A name is no question, or a value is not offered.
+    """
+    for name, value in data.items():
+        if name.startswith("_"):
+            continue
+        if name not in questions():
+            raise SpecificationError(f"there is no question '{name}'.{suggest(name, questions())}")
+        choices = offered(name)
+        if choices is not None and str(value) not in map(str, choices):
+            raise SpecificationError(f"'{value}' is not offered.{suggest(str(value), map(str, choices))}", place=name)
+    if "project_name" in data and (problem := project_name_problem(str(data["project_name"]))):
+        raise SpecificationError(problem, place="project_name")
+
+
+def project_name_problem(name: str) -> str:
+    """Return why a text cannot be the name of a project; nothing if it can."""
+    if _PROJECT_NAME.fullmatch(name):
+        return ""
+    return f"'{name}' is no name: use up to 40 lower-case letters, digits and hyphens, beginning with a letter"
+
+
+def suggested_name(folder: str) -> str:
+    """Return a project's name made from the name of its folder."""
+    name = re.sub(r"[^a-z0-9]+", "-", folder.lower()).strip("-")
+    name = re.sub(r"^[^a-z]+", "", name)[:40].rstrip("-")
+    return name or "service"
+
+
+def suggested(name: str, tech_stack: Document | None, fallback: str) -> str:
+    """Return the default of a question: what the tech stack says, else the fallback.
+
+    Raises:
+        SpecificationError: The tech stack asks for what is not supported.
+    """
+    if tech_stack is None:
+        return fallback
+    path = _TECH_STACK[name]
+    value: Any = validate(tech_stack, TechStack)
+    for step in path:
+        value = getattr(value, step, None)
+    if value is None:
+        return fallback
+    text = str(value).strip().lower()
+    text = _SYNONYMS.get(text, text)
+    text = text.split(".")[0] if name == "database_version" else text
+    choices = [str(item) for item in offered(name) or ()]
+    if text not in choices:
+        message = f"'{value}' is not supported yet; supported: {', '.join(choices)}"
+        raise SpecificationError(
+            message, file=tech_stack.file, line=tech_stack.line(path), place=".".join(path)
+        )
+    return text
+
+
+def options(answers: Mapping[str, Any]) -> Options:
+    """Return the answers that shape the model."""
+    return Options(
+        project_name=answers["project_name"],
+        business_model=answers["business_model"],
+        database=answers["database"],
+        database_version=str(answers["database_version"]),
+        primary_key=answers["primary_key"],
+        modules=tuple(answers["modules"]),
+    )

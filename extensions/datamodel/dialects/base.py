@@ -1,0 +1,48 @@
+"""What every dialect answers. A dialect is one file: type table, quoting, reserved words, capabilities."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from ..expressions import Expression
+from ..logical import Entity, Field
+from ..relational.schema import Column, Routine
+from ..types import Type
+
+
+@dataclass(frozen=True)
+class Unsupported:
+    """An entry of a type table that says why there is none."""
+
+    reason: str
+
+
+class Dialect(Protocol):
+    """A relational engine."""
+
+    name: str
+    types: dict[str, str | Unsupported]
+    """Logical type to the engine's type, with the parameters in braces."""
+
+    def identifier(self, name: str) -> str:
+        """Return the name, quoted if it is reserved."""
+
+    def literal(self, text: str) -> str:
+        """Return the text as a string literal on one line, whatever it contains."""
+
+    def condition(self, expression: Expression, columns: dict[str, str]) -> str:
+        """Return an expression as SQL; `columns` gives each field its column."""
+
+    def column_type(self, kind: Type) -> str:
+        """Return the engine's type."""
+
+    def default(self, field: Field) -> str | None:
+        """Return the default as SQL."""
+
+    def form(self, kind: Type, column: str) -> str | None:
+        """Return the condition that the type itself puts on a column."""
+
+    def search_column(self, entity: Entity, columns: dict[str, str]) -> Column:
+        """Return the column behind full-text search."""
+
+    def routine(self, name: str) -> Routine:
+        """Return a function that a trigger or default needs."""

@@ -1,0 +1,179 @@
+"""PostgreSQL 15 to 18."""
+
+import json
+import re
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+from ...expressions import Expression, Printer
+from ...expressions.nodes import Call
+from ...logical import GENERATED, NOW, Entity, Field
+from ...relational.schema import Column, Routine
+from ...types import LENGTHS, PATTERNS, Type
+from ..base import Unsupported
+from . import ddl
+from .quoting import identifier, literal, note
+
+ROUTINES = Path(__file__).parents[4] / "includes" / "postgresql" / "routines"
+
+_TYPES: dict[str, str | Unsupported] = {
+    "string": "varchar({length})",
+    "text": "text",
+    "email": "varchar({length})",
+    "slug": "varchar({length})",
+    "code": "varchar({length})",
+    "integer": "integer",
+    "bigint": "bigint",
+    "decimal": "numeric({precision},{scale})",
+    "money": "bigint",
+    "basis_points": "integer",
+    "boolean": "boolean",
+    "date": "date",
+    "timestamp": "timestamptz",
+    "json": "jsonb",
+    "string_list": "text[]",
+    "uuid": "uuid",
+    "enum": "varchar({length})",
+    "bytes": "bytea",
+    "ip_address": "inet",
+    "country": "char({length})",
+    "currency": "char({length})",
+    "locale": "varchar({length})",
+    "time_zone": "varchar({length})",
+    "period": "tstzrange",
+}
+
+_WEIGHTS = "ABCD"
+
+
+_INFIX = {"contains": "@>", "overlaps": "&&", "similar": "ILIKE", "prefix": "LIKE", "matches": "@@"}
+
+
+class _Printer(Printer):
+    def call(self, node: Call) -> str:
+        if node.function in _INFIX:
+            left, right = map(self.print, node.arguments)
+            return f"{left} {_INFIX[node.function]} {right}"
+        return super().call(node)
+
+
+class PostgreSQL:
+    """The dialect of PostgreSQL.
+
+    Args:
+        version: Major version, 15 to 18.
+        primary_key: uuidv7, uuidv4 or bigint; what a generated uuid is.
+    """
+
+    name = "postgresql"
+    types = _TYPES
+    identifier = staticmethod(identifier)
+    literal = staticmethod(literal)
+    note = staticmethod(note)
+    ddl = ddl
+
+    def __init__(self, version: int, primary_key: str = "uuidv7") -> None:
+        self.version, self.primary_key = version, primary_key
+
+    def value(self, kind: Type, value: Any) -> str:
+        """Return a value of a logical type as SQL."""
+        if value is None:
+            return "NULL"
+        match kind.name:
+            case "boolean":
+                return "true" if value else "false"
+            case "integer" | "bigint" | "money" | "basis_points" | "decimal":
+                return str(value)
+            case "json":
+                return literal(_json(value))
+            case "string_list":
+                return literal(_array(value))
+            case "bytes":
+                return f"'\\x{value}'"
+            case "period":
+                return literal(f"[{value[0]},{value[1]})")
+        return literal(str(value))
+
+    def condition(self, expression: Expression, columns: dict[str, str]) -> str:
+        """Return an expression as SQL over the columns."""
+        return _Printer(lambda name: identifier(columns.get(name, name)), literal).print(expression)
+
+    def column_type(self, kind: Type) -> str:
+        """Return the type of a column."""
+        entry = self.types[kind.name]
+        if isinstance(entry, Unsupported):
+            raise ValueError(entry.reason)
+        length = kind.length or LENGTHS.get(kind.name)
+        return entry.format(length=length, precision=kind.precision, scale=kind.scale)
+
+    def default(self, field: Field) -> str | None:
+        """Return the default of a column."""
+        if field.default is None:
+            return None
+        if field.default == NOW and field.type.name in ("timestamp", "date"):
+            return "now()" if field.type.name == "timestamp" else "CURRENT_DATE"
+        if field.default == GENERATED and field.type.name == "uuid":
+            return "uuidv7()" if self.primary_key != "uuidv4" else "gen_random_uuid()"
+        return self.value(field.type, field.default)
+
+    def form(self, kind: Type, column: str) -> str | None:
+        """Return what the type asks of a value beyond PostgreSQL's own type."""
+        name = identifier(column)
+        pattern = literal(PATTERNS[kind.name]) if kind.name in PATTERNS else ""
+        match kind.name:
+            case "email":
+                return f"{name} = lower(btrim({name})) AND {name} ~ {pattern}"
+            case "enum":
+                return f"{name} IN ({', '.join(map(literal, kind.values))})"
+            case "json":
+                return f"jsonb_typeof({name}) = '{'array' if kind.shape == 'list' else 'object'}'"
+            case "string_list":
+                return f"array_position({name}, NULL) IS NULL"
+            case "period":
+                return f"NOT isempty({name}) AND lower_inc({name}) AND NOT upper_inc({name})"
+        return f"{name} ~ {pattern}" if pattern else None
+
+    def search_column(self, entity: Entity, columns: dict[str, str]) -> Column:
+        """Return the generated tsvector; the first fields weigh most, missing ones count as empty."""
+        parts = []
+        for index, field in enumerate(entity.search):
+            text = identifier(columns[field])
+            if entity.fields[field].optional:
+                text = f"coalesce({text}, '')"
+            parts.append(f"setweight(to_tsvector('simple', {text}), '{_WEIGHTS[min(index, 3)]}')")
+        return Column(name="search_vector", type="tsvector", generated=" || ".join(parts), nullable=True)
+
+    def routine(self, name: str) -> Routine:
+        """Return a function from includes/, its first comment as its description; KEY_TYPE is the type of keys."""
+        return _routine(name, "bigint" if self.primary_key == "bigint" else "uuid")
+
+    @cached_property
+    def has_uuidv7(self) -> bool:
+        """Whether the server brings uuidv7() itself."""
+        return self.version >= 18
+
+
+@lru_cache(maxsize=64)
+def _routine(name: str, key_type: str) -> Routine:
+    text = (ROUTINES / f"{name}.sql").read_text().replace("KEY_TYPE", key_type)
+    comment = " ".join(line.removeprefix("-- ") for line in text.splitlines() if line.startswith("-- "))
+    definition = "\n".join(line for line in text.splitlines() if not line.startswith("-- "))
+    arguments = re.search(r"CREATE FUNCTION \w+\(([^)]*)\)", definition)
+    types = ", ".join(part.split()[1] for part in arguments[1].split(",") if part) if arguments else ""
+    return Routine(
+        name=name,
+        signature=f"{name}({types})",
+        definition=definition.strip().removesuffix(";"),
+        comment=comment,
+        prepares=name == "uuidv7",
+    )
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _array(items: list[str]) -> str:
+    quoted = ('"' + item.replace("\\", "\\\\").replace('"', '\\"') + '"' for item in items)
+    return "{" + ",".join(quoted) + "}"

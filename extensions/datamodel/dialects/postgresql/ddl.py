@@ -1,0 +1,89 @@
+"""Clauses of PostgreSQL's data definition, each on one line; includes/postgresql/ lays them out."""
+
+from ...relational.schema import (
+    Check,
+    Column,
+    Exclusion,
+    ForeignKey,
+    Grant,
+    Index,
+    PrimaryKey,
+    Table,
+    Trigger,
+    UniqueConstraint,
+)
+from .quoting import identifier, literal
+
+
+def names(items: tuple[str, ...]) -> str:
+    """Return names, separated by commas."""
+    return ", ".join(map(identifier, items))
+
+
+def column(item: Column) -> str:
+    """Return a column as CREATE TABLE has it."""
+    words = [identifier(item.name), item.type]
+    if item.generated is not None:
+        words.append(f"GENERATED ALWAYS AS ({item.generated}) STORED")
+    if not item.nullable:
+        words.append("NOT NULL")
+    if item.default is not None:
+        words.append(f"DEFAULT {item.default}")
+    if item.identity:
+        words.append("GENERATED ALWAYS AS IDENTITY")
+    return " ".join(words)
+
+
+def constraint(item: PrimaryKey | UniqueConstraint | ForeignKey | Check | Exclusion) -> str:
+    """Return a constraint with its name."""
+    return f"CONSTRAINT {identifier(item.name)} {_constraint(item)}"
+
+
+def _constraint(item: PrimaryKey | UniqueConstraint | ForeignKey | Check | Exclusion) -> str:
+    match item:
+        case PrimaryKey():
+            return f"PRIMARY KEY ({names(item.columns)})"
+        case UniqueConstraint():
+            return f"UNIQUE {'NULLS NOT DISTINCT ' if item.nulls_equal else ''}({names(item.columns)})"
+        case ForeignKey():
+            action = item.on_delete.replace("_", " ").upper()
+            if item.set_null:
+                action += f" ({names(item.set_null)})"
+            target = f"{identifier(item.target)} ({names(item.target_columns)})"
+            return f"FOREIGN KEY ({names(item.columns)}) REFERENCES {target} ON DELETE {action}"
+        case Check():
+            return f"CHECK ({item.condition})"
+    elements = ", ".join(f"{identifier(name)} WITH {operator}" for name, operator in item.elements)
+    where = f" WHERE ({item.where})" if item.where else ""
+    return f"EXCLUDE USING gist ({elements}){where}"
+
+
+def table(item: Table, foreign_keys: tuple[ForeignKey, ...]) -> list[str]:
+    """Return what stands between the parentheses of CREATE TABLE, in order."""
+    constraints = (item.primary_key, *item.unique_constraints, *foreign_keys, *item.checks, *item.exclusions)
+    return [*map(column, item.columns), *map(constraint, constraints)]
+
+
+def index(owner: Table, item: Index) -> str:
+    """Return CREATE INDEX without its predicate."""
+    columns = (
+        " ".join(filter(None, (identifier(part.name), part.operator_class, "DESC" if part.descending else "")))
+        for part in item.columns
+    )
+    method = f"USING {item.method} " if item.method else ""
+    nulls = " NULLS NOT DISTINCT" if item.nulls_equal else ""
+    kind = "UNIQUE INDEX" if item.unique else "INDEX"
+    return f"CREATE {kind} {identifier(item.name)} ON {identifier(owner.name)} {method}({', '.join(columns)}){nulls}"
+
+
+def trigger_call(item: Trigger) -> str:
+    """Return the routine with its arguments."""
+    return f"{item.routine}({', '.join(map(literal, item.arguments))})"
+
+
+def grant(owner: Table, item: Grant, *, revoke: bool = False) -> str:
+    """Return GRANT, or REVOKE, for a table or for some of its columns."""
+    columns = f" ({names(item.columns)})" if item.columns else ""
+    privileges = ", ".join(f"{privilege}{columns}" for privilege in item.privileges)
+    verb, to = ("REVOKE", "FROM") if revoke else ("GRANT", "TO")
+    return f"{verb} {privileges} ON {identifier(owner.name)} {to} {identifier(item.role)}"

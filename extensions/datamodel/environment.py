@@ -1,0 +1,34 @@
+"""The one function that builds the Jinja environment over the template's includes, for forward.py and the tests."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+
+from .dialects import PostgreSQL
+
+ROOT = Path(__file__).parents[2]
+
+
+def template_globals() -> dict[str, Any]:
+    """Return what every template may call: the dialects, by name."""
+    return {"postgresql": PostgreSQL(18)}
+
+
+@lru_cache(maxsize=1)
+def settings() -> dict[str, Any]:
+    """Return the settings of copier.yml that shape rendering."""
+    content = yaml.load((ROOT / "copier.yml").read_text(), Loader=yaml.CSafeLoader)
+    return content["_envops"]
+
+
+def build_environment() -> SandboxedEnvironment:
+    """Return an environment that renders as Copier does, without Copier."""
+    environment = SandboxedEnvironment(
+        loader=FileSystemLoader(ROOT), undefined=StrictUndefined, keep_trailing_newline=True, **settings()
+    )
+    environment.globals.update(template_globals())
+    return environment

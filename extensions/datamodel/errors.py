@@ -1,0 +1,28 @@
+"""The one error that a user of Groundplan sees, and where it points."""
+
+from difflib import get_close_matches
+from collections.abc import Iterable
+
+
+class SpecificationError(Exception):
+    """Something that a person wrote cannot be used; says where, what and what to do.
+
+    Args:
+        message: What is wrong and how to mend it, without the place.
+        file: Path of the file as the user knows it, relative to the project.
+        line: Line in the file, from 1; None if unknown (a model read back from the answers file).
+        place: Dotted name of the thing, such as `tickets.status`.
+    """
+
+    def __init__(self, message: str, *, file: str = "", line: int | None = None, place: str = "") -> None:
+        self.message, self.file, self.line, self.place = message, file, line, place
+        where = f"{file}:{line}" if file and line else file
+        super().__init__(": ".join(part for part in (where, place, message) if part))
+
+
+def suggest(name: str, known: Iterable[str]) -> str:
+    """Return ` Did you mean 'x'?` for the nearest known name, else what there is to choose from."""
+    known = [str(item) for item in known]
+    if close := get_close_matches(name, known, n=1, cutoff=0.6):
+        return f" Did you mean '{close[0]}'?"
+    return f" Known: {', '.join(known)}." if 0 < len(known) <= 30 else ""

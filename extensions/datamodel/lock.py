@@ -1,0 +1,98 @@
+"""`schema.lock.yaml`: the schema that a project's migrations build, canonical and readable in a diff."""
+
+from dataclasses import MISSING, fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .errors import SpecificationError
+from .relational import Schema
+
+PATH = "05-templates/database-models/migrations/schema.lock.yaml"
+VERSION = 1
+_HEADER = """\
+# The schema that the migrations beside this file build. `copier update` compares it with the model and writes what has
+# changed as the next migration. Do not edit it: it would then differ from the database.
+# yamllint disable rule:line-length
+"""
+_NOT_IN_THE_DATABASE = {"feature", "serves", "prepares", "watches"}
+"""Attributes that explain or arrange, and that no engine stores."""
+
+
+def describe(schema: Schema, database: str) -> dict[str, Any]:
+    """Return the content of the lock: plain data, without what is a default anyway."""
+    return {
+        "version": VERSION,
+        "database": database,
+        **_plain(schema),
+        "history": {"renamed": {}, "dropped": []},
+    }
+
+
+def dump(content: dict[str, Any]) -> str:
+    """Return the file's text."""
+    body = yaml.dump(content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10**6, default_flow_style=False)
+    return _HEADER + body
+
+
+def read(project: Path) -> dict[str, Any] | None:
+    """Return the content of a project's lock, or None if it has none yet.
+
+    Raises:
+        SpecificationError: The file is broken, has conflict markers, or is of a version that is not known here.
+    """
+    path = project / PATH
+    if not path.is_file():
+        return None
+    text = path.read_text(encoding="utf-8")
+    if any(line.startswith(("<<<<<<<", "=======", ">>>>>>>")) for line in text.splitlines()):
+        raise SpecificationError("has conflict markers; resolve the merge first", file=PATH)
+    try:
+        content = yaml.load(text, Loader=yaml.CSafeLoader)
+    except yaml.YAMLError:
+        raise SpecificationError("cannot be read; restore it from version control", file=PATH) from None
+    version = content.get("version") if isinstance(content, dict) else None
+    if version != VERSION:
+        raise SpecificationError(f"is of version {version}, which this template does not know", file=PATH)
+    return content
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        return {
+            item.name: _plain(getattr(value, item.name))
+            for item in fields(value)
+            if item.name not in _NOT_IN_THE_DATABASE and getattr(value, item.name) != _default(item)
+        }
+    if isinstance(value, dict):
+        return {name: _without_name(item) for name, item in value.items()}
+    if isinstance(value, tuple | list):
+        items = list(value)
+        if items and all(hasattr(item, "name") for item in items) and len({item.name for item in items}) == len(items):
+            return {item.name: _without_name(item) for item in items}
+        return [_plain(item) for item in items]
+    return value
+
+
+def _without_name(item: Any) -> dict[str, Any]:
+    plain = _plain(item)
+    plain.pop("name", None)
+    return plain
+
+
+def _default(item: Any) -> Any:
+    if item.default is not MISSING:
+        return item.default
+    return item.default_factory() if item.default_factory is not MISSING else MISSING
+
+
+class _Dumper(yaml.CSafeDumper):
+    pass
+
+
+def _text(dumper: yaml.Dumper, value: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
+
+
+_Dumper.add_representer(str, _text)

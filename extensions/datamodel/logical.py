@@ -1,0 +1,234 @@
+"""The logical model: entities, fields, references, rules and queries, with every name resolved. No engine, no layout."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from .expressions import Expression
+from .types import Type
+
+NOW = "now"
+"""Default of a date or timestamp: the moment of the insert."""
+GENERATED = "generated"
+"""Default of a uuid: made by the database."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """What was answered; the names are the questions'."""
+
+    project_name: str = "groundplan"
+    business_model: str = "minimal"
+    database: str = "postgresql"
+    database_version: str = "17"
+    primary_key: str = "uuidv7"
+    modules: tuple[str, ...] | None = None
+    """None: those that are on by default."""
+
+    @property
+    def database_name(self) -> str:
+        """The project's name as an identifier; the database and its roles are named by it."""
+        return self.project_name.replace("-", "_")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reference:
+    """From fields of an entity to the fields of another that identify its rows."""
+
+    fields: tuple[str, ...]
+    target: str
+    match: tuple[str, ...]
+    on_delete: str
+
+    @property
+    def name(self) -> str:
+        """The fields, joined."""
+        return "_".join(self.fields)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """A value of an entity. A reference is a field too; its type is the type of what it points to.
+
+    Attributes:
+        default: None for no default; NOW and GENERATED are markers.
+        automatic: Not written by people: `id`, timestamps, traits.
+    """
+
+    name: str
+    type: Type
+    optional: bool = False
+    default: Any = None
+    generated: Expression | None = None
+    identity: bool = False
+    pii: str | None = None
+    immutable: bool = False
+    purpose: str | None = None
+    was: str | None = None
+    references: str | None = None
+    automatic: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unique:
+    """No two rows agree in the fields; `nulls_equal` also when values are missing."""
+
+    fields: tuple[str, ...]
+    where: Expression | None = None
+    nulls_equal: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoOverlap:
+    """Periods of rows that agree in `per` do not overlap."""
+
+    per: tuple[str, ...]
+    period: str
+    where: Expression | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Check:
+    """A condition on every row; `statement` is the business rule behind it, if one is."""
+
+    name: str
+    expression: Expression
+    statement: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Transition:
+    """The states of an enum field: where a row may begin, and what may follow what."""
+
+    field: str
+    initial: tuple[str, ...]
+    allowed: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limit:
+    """At most `count` rows agree in `per`, among those that the condition selects."""
+
+    name: str
+    count: int
+    per: tuple[str, ...]
+    where: Expression | None
+    statement: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sum:
+    """The sum of a field over rows that agree in `per`, when the transaction commits."""
+
+    name: str
+    field: str
+    per: tuple[str, ...]
+    equals: int
+    statement: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sort:
+    """A field to sort by."""
+
+    field: str
+    descending: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Query:
+    """A query that the service runs. With `sql`, `index` says which index is meant for it."""
+
+    name: str
+    purpose: str
+    where: Expression | None = None
+    order_by: tuple[Sort, ...] = ()
+    limit: int | None = None
+    frequency: str = "medium"
+    include_deleted: bool = False
+    sql: str | None = None
+    index: tuple[Sort, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Index:
+    """An index that no declared query asks for."""
+
+    fields: tuple[Sort, ...]
+    where: Expression | None
+    purpose: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Retention:
+    """How long a row is kept: `2 years` after a time field, then deleted or anonymised."""
+
+    keep: str
+    after: str
+    then: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entity:
+    """A kind of thing. `fields` are in the order of the table; `feature` is the file or pattern it comes from."""
+
+    name: str
+    singular: str
+    purpose: str
+    feature: str
+    traits: frozenset[str]
+    key: tuple[str, ...]
+    fields: dict[str, Field]
+    references: tuple[Reference, ...] = ()
+    unique: tuple[Unique, ...] = ()
+    no_overlap: tuple[NoOverlap, ...] = ()
+    checks: tuple[Check, ...] = ()
+    transitions: tuple[Transition, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    sums: tuple[Sum, ...] = ()
+    search: tuple[str, ...] = ()
+    queries: tuple[Query, ...] = ()
+    indexes: tuple[Index, ...] = ()
+    partition_by: str | None = None
+    retention: Retention | None = None
+    owner: str | None = None
+    module: str | None = None
+    scope: str | None = None
+    was: str | None = None
+    examples: tuple[dict[str, Any], ...] = ()
+    rows: tuple[dict[str, Any], ...] = ()
+    source: Any = field(default=None, compare=False, repr=False)
+    """Where it was written: a `Source`, for errors that later stages find."""
+
+    @cached_property
+    def types(self) -> dict[str, Type]:
+        """Field name to type, for expressions."""
+        return {name: item.type for name, item in self.fields.items()}
+
+    @cached_property
+    def soft_delete(self) -> bool:
+        """Whether rows are marked as deleted instead of removed."""
+        return "soft_delete" in self.traits
+
+    def reference_of(self, name: str) -> Reference | None:
+        """Return the reference made by this field alone."""
+        return next((item for item in self.references if item.fields == (name,)), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ManualRule:
+    """A business rule that the database does not enforce."""
+
+    id: str
+    entity: str
+    statement: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Model:
+    """Everything that is rendered. Entities are in canonical order: what is referenced comes first."""
+
+    options: Options
+    entities: dict[str, Entity]
+    manual_rules: tuple[ManualRule, ...] = ()
+    dropped: tuple[str, ...] = ()

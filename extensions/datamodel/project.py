@@ -1,0 +1,66 @@
+"""Everything that the templates get, computed once from the sources and the answers."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from . import lock
+from .changes import Change, creation
+from .dialects import PostgreSQL, dialect_for
+from .load import Sources
+from .logical import Model, Options
+from .migrations import Migration, baseline
+from .relational import Schema
+from .relational.lower import lower
+from .resolve import resolve
+
+
+@dataclass(frozen=True)
+class Project:
+    """A service: its model, and what the chosen database makes of it. Building it finds every mistake there is."""
+
+    sources: Sources
+    options: Options
+
+    @cached_property
+    def model(self) -> Model:
+        """The logical model."""
+        return resolve(self.sources, self.options)
+
+    @cached_property
+    def dialect(self) -> PostgreSQL:
+        """The dialect of the chosen database."""
+        return dialect_for(self.options)
+
+    @cached_property
+    def schema(self) -> Schema:
+        """The relational schema."""
+        return lower(self.model, self.dialect)
+
+    @cached_property
+    def changes(self) -> list[Change]:
+        """What leads from an empty database to the schema; schema files and migrations both come from it."""
+        return list(creation(self.schema))
+
+    @cached_property
+    def migrations(self) -> list[Migration]:
+        """The first migrations."""
+        return baseline(self.changes)
+
+    @cached_property
+    def lock(self) -> dict[str, Any]:
+        """The content of schema.lock.yaml."""
+        return lock.describe(self.schema, self.options.database)
+
+    @property
+    def lock_text(self) -> str:
+        """The text of schema.lock.yaml."""
+        return lock.dump(self.lock)
+
+    def check(self) -> None:
+        """Compute everything, so that whatever is wrong is found before anything is written.
+
+        Raises:
+            SpecificationError: The first mistake.
+        """
+        self.migrations  # noqa: B018

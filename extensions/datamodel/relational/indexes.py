@@ -1,0 +1,163 @@
+"""Which indexes a table needs: those that its foreign keys and declared queries ask for, and no other.
+
+A need is a set of columns compared for equality, then columns in order, under conditions that its rows are known to
+meet. An index serves it if it begins with these columns and covers all rows that meet the conditions.
+"""
+
+from dataclasses import dataclass, replace
+
+from ..expressions import Expression, conjuncts
+from ..expressions.nodes import Between, Binary, Call, Field, In, Is, Literal, Number, Parameter, walk
+from ..logical import Entity, Query, Reference, Sort
+
+_DELETED = Is(Field("deleted_at"), None)
+_STRICT = ("=", "<", "<=", ">", ">=")
+
+
+@dataclass(frozen=True)
+class Need:
+    """What somebody asks of an index.
+
+    Attributes:
+        equal: Fields compared for equality; their order is free.
+        ordered: Fields that follow, in this order and direction (or all reversed).
+        known: Conditions that every row looked for meets.
+        where: The part of `known` that becomes the predicate of an index made for this need.
+        serves: Why: the names and purposes of queries, or another reason.
+        method: None for a b-tree; `search`, `contains`, `similar`, `overlaps` or `prefix` otherwise.
+    """
+
+    equal: tuple[str, ...]
+    ordered: tuple[Sort, ...] = ()
+    known: frozenset[Expression] = frozenset()
+    where: tuple[Expression, ...] = ()
+    serves: tuple[str, ...] = ()
+    method: str | None = None
+
+    @property
+    def columns(self) -> tuple[Sort, ...]:
+        """The columns of an index made for this need."""
+        return (*(Sort(field=name) for name in self.equal), *self.ordered)
+
+
+def index_needs(entity: Entity) -> list[Need]:
+    """Return the indexes to create, merged: none is a copy or a prefix of another, of the key or of a unique."""
+    keys = _keys(entity)
+    needs = [_for_reference(entity, reference) for reference in entity.references]
+    needs += [need for query in entity.queries for need in _for_query(entity, query, keys)]
+    kept: list[Need] = []
+    for need in sorted(needs, key=lambda item: (-len(item.columns), item.method is None, len(item.where))):
+        if any(_serves(key, need) for key in keys):
+            continue
+        host = next((index for index, other in enumerate(kept) if _serves(other, need)), None)
+        if host is None:
+            kept.append(need)
+        else:
+            kept[host] = replace(kept[host], serves=(*kept[host].serves, *need.serves))
+    asked = {reason: index for index, reason in enumerate(reason for need in needs for reason in need.serves)}
+    kept = [replace(need, serves=tuple(sorted(set(need.serves), key=asked.__getitem__))) for need in kept]
+    explicit = [_explicit(item.fields, item.where, item.purpose) for item in entity.indexes]
+    return [*sorted(kept, key=lambda need: asked[need.serves[0]]), *explicit]
+
+
+def _serves(index: Need, need: Need) -> bool:
+    """Whether an index made for one need answers the other."""
+    if index.method != need.method or not set(index.where) <= need.known:
+        return False
+    columns = index.columns
+    count = len(need.equal)
+    if {item.field for item in columns[:count]} != set(need.equal):
+        return False
+    following = columns[count : count + len(need.ordered)]
+    reverse = tuple(replace(item, descending=not item.descending) for item in following)
+    return need.ordered in (following, reverse)
+
+
+def _keys(entity: Entity) -> list[Need]:
+    """Return the key and the uniques, which are indexes already."""
+    live = (_DELETED,) if entity.soft_delete else ()
+    uniques = [Need(item.fields, where=(*conjuncts(item.where), *live)) for item in entity.unique]
+    return [Need(entity.key), *(replace(item, known=frozenset(item.where)) for item in uniques)]
+
+
+def _for_reference(entity: Entity, reference: Reference) -> Need:
+    optional = tuple(name for name in reference.fields if entity.fields[name].optional)
+    present = tuple(Is(Field(name), None, True) for name in optional)
+    return Need(reference.fields, known=frozenset(present), where=present, serves=(f"fk:{reference.name}",))
+
+
+def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
+    why = f"{query.name} ({query.frequency}): {query.purpose}"
+    live = (_DELETED,) if entity.soft_delete and not query.include_deleted else ()
+    if query.sql is not None:
+        return [Need((), query.index, serves=(why,))]
+    equal: list[str] = []
+    ranges: list[str] = []
+    constants: list[Expression] = []
+    special: list[tuple[str, str]] = []
+    for part in conjuncts(query.where):
+        match part:
+            case Binary("=", Field(name), Parameter()) | Binary("=", Parameter(), Field(name)):
+                equal.append(name)
+            case In(Field(name), values, False) if all(isinstance(item, Parameter) for item in values):
+                equal.append(name)
+            case Binary("<" | "<=" | ">" | ">=", Field(name), Parameter()) | Between(Field(name), _, _, False):
+                ranges.append(name)
+            case Binary("<" | "<=" | ">" | ">=", Parameter(), Field(name)):
+                ranges.append(name)
+            case Call(function, (Field(name), _)) if function in ("contains", "matches", "similar", "overlaps", "prefix"):
+                special.append((function, name))
+            case _ if not _has_parameter(part):
+                constants.append(part)
+    equal = list(dict.fromkeys(equal))
+    where = tuple(dict.fromkeys((*constants, *live)))
+    present = [Is(Field(name), None, True) for name in (*equal, *ranges)]
+    known = frozenset((*where, *present, *(Is(Field(name), None, True) for part in constants for name in _strict(part))))
+    if special:
+        return [
+            Need((name,), known=known, where=where, serves=(why,), method=function)
+            for function, name in special
+            if function != "matches" and not (function == "overlaps" and _excluded(entity, name, equal, known))
+        ]
+    if any(set(key.equal) <= set(equal) and set(key.where) <= known for key in keys):
+        return []
+    ordered = [item for item in query.order_by if item.field not in equal]
+    ordered += _key_order(entity, ordered, equal)
+    names = {item.field for item in ordered} | set(equal)
+    ordered += [Sort(field=name) for name in dict.fromkeys(ranges) if name not in names]
+    return [Need(tuple(equal), tuple(ordered), known, where, (why,))] if equal or ordered else []
+
+
+def _key_order(entity: Entity, ordered: list[Sort], equal: list[str]) -> list[Sort]:
+    """Return the rest of the key, so that pages have no gaps, in the direction of the last sort."""
+    if not ordered:
+        return []
+    present = {item.field for item in ordered} | set(equal)
+    return [Sort(field=name, descending=ordered[-1].descending) for name in entity.key if name not in present]
+
+
+def _excluded(entity: Entity, period: str, equal: list[str], known: frozenset[Expression]) -> bool:
+    """Whether the index behind a no_overlap answers a search in its periods."""
+    return any(
+        item.period == period and set(item.per) <= set(equal) and set(conjuncts(item.where)) <= known
+        for item in entity.no_overlap
+    )
+
+
+def _explicit(fields: tuple[Sort, ...], where: Expression | None, purpose: str) -> Need:
+    conditions = conjuncts(where)
+    return Need((), fields, frozenset(conditions), conditions, (purpose,))
+
+
+def _strict(node: Expression) -> list[str]:
+    """Return the fields that a condition proves to be present."""
+    match node:
+        case Binary(operator, Field(name), Literal() | Number()) if operator in _STRICT:
+            return [name]
+        case In(Field(name), _, False) | Between(Field(name), _, _, False):
+            return [name]
+    return []
+
+
+def _has_parameter(node: Expression) -> bool:
+    return any(isinstance(item, Parameter) for item in walk(node))

@@ -1,0 +1,264 @@
+"""From the logical model to the relational schema of a dialect."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from ..dialects import Dialect
+from ..expressions import Expression, conjunction, conjuncts
+from ..expressions.nodes import Field as FieldNode
+from ..expressions.nodes import Is
+from ..logical import Entity, Field, Model, Reference
+from ..naming import compose
+from .indexes import Need, index_needs
+from .names import Columns
+from .schema import (
+    Check,
+    Column,
+    Exclusion,
+    ForeignKey,
+    Grant,
+    Index,
+    IndexColumn,
+    PrimaryKey,
+    Schema,
+    Table,
+    UniqueConstraint,
+)
+from .triggers import Triggers
+
+DELETED = "deleted_at"
+LIVE = Is(FieldNode(DELETED), None)
+AUDIT_LOG = "audit_logs"
+_METHODS = {"contains": "gin", "similar": "gin", "overlaps": "gist", "prefix": None}
+_OPERATOR_CLASSES = {"contains": "jsonb_path_ops", "similar": "gin_trgm_ops", "prefix": "text_pattern_ops"}
+
+
+def lower(model: Model, dialect: Dialect) -> Schema:
+    """Return the schema of a model.
+
+    Raises:
+        SpecificationError: Two things would get one name in the database.
+    """
+    columns = Columns(model)
+    tables = {columns.table(entity.name): _TableBuilder(model, entity, dialect, columns).build() for entity in model.entities.values()}
+    refuse_collisions(model, columns, tables)
+    routines = {trigger.routine for table in tables.values() for trigger in table.triggers}
+    if any((column.default or "").startswith("uuidv7(") for table in tables.values() for column in table.columns):
+        routines |= set() if dialect.has_uuidv7 else {"uuidv7"}
+    if any(table.partition_by for table in tables.values()):
+        routines.add("create_month_partitions")
+    return Schema(
+        extensions=tuple(_extensions(tables.values())),
+        routines=tuple(dialect.routine(name) for name in sorted(routines)),
+        tables=tables,
+    )
+
+
+def _extensions(tables: Iterable[Table]) -> list[str]:
+    tables = list(tables)
+    result = []
+    if any(table.exclusions for table in tables):
+        result.append("btree_gist")
+    if any(column.operator_class == "gin_trgm_ops" for table in tables for index in table.indexes for column in index.columns):
+        result.append("pg_trgm")
+    return result
+
+
+class _TableBuilder:
+    def __init__(self, model: Model, entity: Entity, dialect: Dialect, columns: Columns) -> None:
+        self.model, self.entity, self.dialect, self.names = model, entity, dialect, columns
+        self.table = columns.table(entity.name)
+        self.columns = columns.of(entity.name)
+
+    def build(self) -> Table:
+        return Table(
+            name=self.table,
+            comment=self.entity.purpose,
+            feature=self.entity.feature,
+            columns=tuple(self._columns()),
+            primary_key=PrimaryKey(name=compose("pk", self.table), columns=self._all(self.entity.key)),
+            unique_constraints=tuple(self._unique_constraints()),
+            foreign_keys=tuple(map(self._foreign_key, self.entity.references)),
+            checks=tuple(self._checks()),
+            exclusions=tuple(self._exclusions()),
+            partition_by=self.columns[self.entity.partition_by] if self.entity.partition_by else None,
+            indexes=tuple(self._indexes()),
+            triggers=tuple(Triggers(self.model, self.entity, self.dialect, self.names).build()),
+            grants=tuple(self._grants()),
+        )
+
+    def _all(self, fields: Iterable[str]) -> tuple[str, ...]:
+        return tuple(self.columns[name] for name in fields)
+
+    def _condition(self, expression: Expression | None) -> str | None:
+        return None if expression is None else self.dialect.condition(expression, self.columns)
+
+    def _live(self, where: Expression | None) -> str | None:
+        """Return a condition that also leaves soft-deleted rows out."""
+        parts = conjuncts(where)
+        return self._condition(conjunction((*parts, LIVE) if self.entity.soft_delete else parts))
+
+    def _columns(self) -> Iterable[Column]:
+        written = [field for field in self.entity.fields.values() if not field.automatic or field.name == "id"]
+        automatic = [field for field in self.entity.fields.values() if field.automatic and field.name != "id"]
+        yield from map(self._column, written)
+        if self.entity.search:
+            yield self.dialect.search_column(self.entity, self.columns)
+        yield from map(self._column, automatic)
+
+    def _column(self, field: Field) -> Column:
+        return Column(
+            name=self.columns[field.name],
+            type=self.dialect.column_type(field.type),
+            nullable=field.optional,
+            default=self.dialect.default(field),
+            generated=self._condition(field.generated),
+            identity=field.identity,
+            comment=_column_comment(field),
+        )
+
+    def _unique_constraints(self) -> Iterable[UniqueConstraint]:
+        if not self.entity.soft_delete:
+            for item in self.entity.unique:
+                if item.where is None:
+                    columns = self._all(item.fields)
+                    yield UniqueConstraint(
+                        name=compose("uq", self.table, *columns), columns=columns, nulls_equal=item.nulls_equal
+                    )
+
+    def _foreign_key(self, reference: Reference) -> ForeignKey:
+        columns = self._all(reference.fields)
+        optional = tuple(self.columns[name] for name in reference.fields if self.entity.fields[name].optional)
+        partial = reference.on_delete == "set_null" and len(optional) < len(columns)
+        return ForeignKey(
+            name=compose("fk", self.table, *columns),
+            columns=columns,
+            target=self.names.table(reference.target),
+            target_columns=self.names.all(reference.target, reference.match),
+            on_delete=reference.on_delete,
+            set_null=optional if partial else (),
+        )
+
+    def _checks(self) -> Iterable[Check]:
+        for field in self.entity.fields.values():
+            column = self.columns[field.name]
+            owned = field.references is None and field.generated is None
+            if owned and (condition := self.dialect.form(field.type, column)):
+                yield Check(name=compose("ck", self.table, column), condition=condition)
+        for item in self.entity.checks:
+            yield Check(
+                name=compose("ck", self.table, item.name),
+                condition=self._condition(item.expression) or "",
+                comment=item.statement,
+            )
+
+    def _exclusions(self) -> Iterable[Exclusion]:
+        for item in self.entity.no_overlap:
+            per = self._all(item.per)
+            period = self.columns[item.period]
+            yield Exclusion(
+                name=compose("ex", self.table, *per, period),
+                elements=(*((name, "=") for name in per), (period, "&&")),
+                where=self._live(item.where),
+            )
+
+    def _indexes(self) -> Iterable[Index]:
+        for item in self.entity.unique:
+            if item.where is not None or self.entity.soft_delete:
+                columns = self._all(item.fields)
+                yield Index(
+                    name=compose("uq", self.table, *columns),
+                    columns=tuple(IndexColumn(name=name) for name in columns),
+                    unique=True,
+                    nulls_equal=item.nulls_equal,
+                    where=self._live(item.where),
+                )
+        taken: set[str] = set()
+        for need in index_needs(self.entity):
+            index = self._index(need, taken)
+            taken.add(index.name)
+            yield index
+        if self.entity.search:
+            yield Index(
+                name=compose("idx", self.table, "search_vector"),
+                columns=(IndexColumn(name="search_vector"),),
+                method="gin",
+                serves=tuple(self._search_reasons()),
+            )
+
+    def _index(self, need: Need, taken: set[str]) -> Index:
+        columns = self._all(item.field for item in need.columns)
+        name = compose("idx", self.table, *columns)
+        if name in taken:  # Same columns, another condition: the query tells them apart.
+            name = compose("idx", self.table, *columns, need.serves[0].split(" ")[0].strip(":"))
+        return Index(
+            name=name,
+            columns=tuple(
+                IndexColumn(name=column, descending=item.descending, operator_class=self._operator_class(need, item.field))
+                for column, item in zip(columns, need.columns, strict=True)
+            ),
+            method=_METHODS.get(need.method or ""),
+            where=self._condition(conjunction(need.where)),
+            serves=tuple(self._reason(item) for item in need.serves),
+        )
+
+    def _operator_class(self, need: Need, field: str) -> str | None:
+        if need.method == "contains" and self.entity.fields[field].type.name != "json":
+            return None
+        return _OPERATOR_CLASSES.get(need.method or "")
+
+    @cached_property
+    def _targets(self) -> dict[str, str]:
+        return {f"fk:{item.name}": item.target for item in self.entity.references}
+
+    def _reason(self, reason: str) -> str:
+        target = self._targets.get(reason)
+        return f"Foreign key to {self.names.table(target)}." if target else reason
+
+    def _search_reasons(self) -> Iterable[str]:
+        words = ", ".join(self.entity.search)
+        yield f"Search in {words}."
+        for query in self.entity.queries:
+            if any(getattr(part, "function", None) == "matches" for part in conjuncts(query.where)):
+                yield f"{query.name} ({query.frequency}): {query.purpose}"
+
+    def _grants(self) -> Iterable[Grant]:
+        prefix = self.model.options.database_name
+        privileges: tuple[str, ...] = ("SELECT", "INSERT", "UPDATE", "DELETE")
+        if "append_only" in self.entity.traits:
+            privileges = ("SELECT",) if self.entity.name == AUDIT_LOG else ("SELECT", "INSERT")
+        yield Grant(role=f"{prefix}_app", privileges=privileges)
+        secret = {self.columns[name] for name, field in self.entity.fields.items() if field.pii == "sensitive"}
+        readable = tuple(column.name for column in self._columns() if column.name not in secret) if secret else ()
+        yield Grant(role=f"{prefix}_readonly", privileges=("SELECT",), columns=readable)
+
+
+def _column_comment(field: Field) -> str | None:
+    parts = [field.purpose] if field.purpose else []
+    if field.type.name == "money" and field.generated is None:
+        parts.append("In minor units of the currency.")
+    if field.pii:
+        parts.append("Personal data." if field.pii == "personal" else "Sensitive: masked in the audit log.")
+    return " ".join(parts) or None
+
+
+def refuse_collisions(model: Model, columns: Columns, tables: dict[str, Table]) -> None:
+    """Refuse two constraints, triggers or indexes of one name; an index is unique in the whole schema."""
+    relations: dict[str, str] = {name: name for name in tables}
+    entities = {columns.table(entity.name): entity for entity in model.entities.values()}
+    for table in tables.values():
+        indexed = [table.primary_key, *table.unique_constraints, *table.exclusions, *table.indexes]
+        for item in indexed:
+            if item.name in relations:
+                raise _collision(entities[table.name], item.name)
+            relations[item.name] = table.name
+        for items in ([*indexed[: -len(table.indexes) or None], *table.checks, *table.foreign_keys], table.triggers):
+            names = [item.name for item in items]
+            if twice := next((name for index, name in enumerate(names) if name in names[:index]), None):
+                raise _collision(entities[table.name], twice)
+        if "search_vector" in columns.of(entities[table.name].name).values() and entities[table.name].search:
+            raise _collision(entities[table.name], "search_vector")
+
+
+def _collision(entity: Entity, name: str) -> Exception:
+    return entity.source.error(f"two things would get the name '{name}' in the database; rename one of them")

@@ -1,0 +1,209 @@
+"""The triggers of a table: one generic routine per job, attached with arguments."""
+
+import json
+from collections.abc import Iterable
+
+from ..dialects import Dialect
+from ..expressions import Expression, conjunction, conjuncts, field_names
+from ..expressions.nodes import Field as FieldNode
+from ..expressions.nodes import Is
+from ..logical import Entity, Model, Reference
+from ..naming import compose
+from .names import Columns
+from .schema import Trigger
+
+_LIVE = Is(FieldNode("deleted_at"), None)
+_NOT_AUDITED = ("updated_at", "search_vector")
+"""Columns that say nothing that the log does not say by itself."""
+
+
+class Triggers:
+    """Builds the triggers of one entity's table."""
+
+    def __init__(self, model: Model, entity: Entity, dialect: Dialect, names: Columns) -> None:
+        self.model, self.entity, self.dialect, self.names = model, entity, dialect, names
+        self.table = names.table(entity.name)
+        self.columns = names.of(entity.name)
+
+    def build(self) -> Iterable[Trigger]:
+        """Yield the triggers, what guards before what records."""
+        yield from self._housekeeping()
+        yield from self._append_only()
+        yield from self._immutable()
+        yield from self._transitions()
+        yield from self._live_references()
+        yield from self._restricted_deletions()
+        yield from self._limits()
+        yield from self._sums()
+        yield from self._audit()
+
+    def _name(self, *parts: str) -> str:
+        return compose("tr", self.table, *parts)
+
+    def _live(self, where: Expression | None, entity: Entity, columns: dict[str, str]) -> str:
+        parts = conjuncts(where)
+        expression = conjunction((*parts, _LIVE) if entity.soft_delete else parts)
+        return "true" if expression is None else self.dialect.condition(expression, columns)
+
+    def _housekeeping(self) -> Iterable[Trigger]:
+        for column in ("updated_at", "lock_version"):
+            field = self.entity.fields.get(column)
+            if field is not None and field.automatic:
+                yield Trigger(name=self._name(column), timing="BEFORE", events=("UPDATE",), routine=f"set_{column}")
+
+    def _append_only(self) -> Iterable[Trigger]:
+        if "append_only" in self.entity.traits:
+            name = self._name("append_only")
+            arguments = (self.table, name)
+            yield Trigger(
+                name=name, timing="BEFORE", events=("UPDATE", "DELETE"), routine="refuse_change", arguments=arguments
+            )
+            yield Trigger(
+                name=self._name("append_only", "truncate"),
+                timing="BEFORE",
+                events=("TRUNCATE",),
+                routine="refuse_change",
+                arguments=arguments,
+                level="STATEMENT",
+            )
+
+    def _immutable(self) -> Iterable[Trigger]:
+        fixed = [self.columns[field.name] for field in self.entity.fields.values() if field.immutable]
+        if fixed and "append_only" not in self.entity.traits:
+            name = self._name("immutable")
+            yield Trigger(
+                name=name,
+                timing="BEFORE",
+                events=(self._update_of(fixed),),
+                routine="refuse_column_change",
+                arguments=(self.table, name, *fixed),
+            )
+
+    def _transitions(self) -> Iterable[Trigger]:
+        for item in self.entity.transitions:
+            column = self.columns[item.field]
+            name = self._name(column)
+            yield Trigger(
+                name=name,
+                timing="BEFORE",
+                events=("INSERT", self._update_of([column])),
+                routine="enforce_transition",
+                arguments=(self.table, column, name, _json(list(item.initial)), _json(item.allowed)),
+            )
+
+    def _live_references(self) -> Iterable[Trigger]:
+        for reference in self.entity.references:
+            target = self.model.entities[reference.target]
+            if not target.soft_delete:
+                continue
+            mine, theirs = self._pair(reference)
+            watched = [*mine, "deleted_at"] if self.entity.soft_delete else list(mine)
+            yield Trigger(
+                name=self._name(*mine, "live"),
+                timing="BEFORE",
+                events=("INSERT", self._update_of(watched)),
+                routine="require_live_reference",
+                arguments=(
+                    self.table,
+                    compose("fk", self.table, *mine),
+                    self.names.table(reference.target),
+                    *(name for pair in zip(mine, theirs, strict=True) for name in pair),
+                ),
+                when="NEW.deleted_at IS NULL" if self.entity.soft_delete else None,
+            )
+
+    def _restricted_deletions(self) -> Iterable[Trigger]:
+        if not self.entity.soft_delete:
+            return
+        for child in self.model.entities.values():
+            for reference in child.references:
+                if reference.target != self.entity.name or reference.on_delete != "restrict":
+                    continue
+                table = self.names.table(child.name)
+                columns = self.names.all(child.name, reference.fields)
+                targets = self.names.all(self.entity.name, reference.match)
+                yield Trigger(
+                    name=self._name(table, *columns),
+                    timing="BEFORE",
+                    events=("UPDATE OF deleted_at",),
+                    routine="restrict_soft_delete",
+                    arguments=(
+                        self.table,
+                        compose("fk", table, *columns),
+                        table,
+                        self._live(None, child, self.names.of(child.name)),
+                        *(name for pair in zip(columns, targets, strict=True) for name in pair),
+                    ),
+                    when="OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL",
+                    watches=table,
+                )
+
+    def _limits(self) -> Iterable[Trigger]:
+        for item in self.entity.limits:
+            watched = [*item.per, *(field_names(item.where) if item.where else ())]
+            columns = [self.columns[name] for name in dict.fromkeys(watched)]
+            name = self._name(item.name)
+            yield Trigger(
+                name=name,
+                timing="AFTER",
+                events=("INSERT", self._update_of(columns + (["deleted_at"] if self.entity.soft_delete else []))),
+                routine="enforce_limit",
+                arguments=(
+                    self.table,
+                    name,
+                    str(item.count),
+                    self._live(item.where, self.entity, self.columns),
+                    *(self.columns[field] for field in item.per),
+                ),
+                comment=item.statement,
+            )
+
+    def _sums(self) -> Iterable[Trigger]:
+        for item in self.entity.sums:
+            name = self._name(item.name)
+            yield Trigger(
+                name=name,
+                timing="AFTER",
+                events=("INSERT", "UPDATE", "DELETE"),
+                routine="enforce_sum",
+                arguments=(
+                    self.table,
+                    name,
+                    self.columns[item.field],
+                    str(item.equals),
+                    *(self.columns[field] for field in item.per),
+                ),
+                constraint=True,
+                comment=item.statement,
+            )
+
+    def _audit(self) -> Iterable[Trigger]:
+        if "audited" not in self.entity.traits:
+            return
+        masked = [self.columns[name] for name, field in self.entity.fields.items() if field.pii == "sensitive"]
+        present = {*self.columns.values(), *(["search_vector"] if self.entity.search else [])}
+        yield Trigger(
+            name=self._name("audit"),
+            timing="AFTER",
+            events=("INSERT", "UPDATE", "DELETE"),
+            routine="record_audit",
+            arguments=(
+                self.table,
+                _json([self.columns[name] for name in self.entity.key]),
+                _json(masked),
+                _json([name for name in _NOT_AUDITED if name in present]),
+            ),
+        )
+
+    def _pair(self, reference: Reference) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return (
+            self.names.all(self.entity.name, reference.fields),
+            self.names.all(reference.target, reference.match),
+        )
+
+    def _update_of(self, columns: list[str]) -> str:
+        return f"UPDATE OF {', '.join(map(self.dialect.identifier, columns))}"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,57 @@
+"""From what people write to the logical model."""
+
+from ..load import Source, Sources
+from ..logical import Entity, Model, Options
+from .access import apply_personas
+from .drafts import Drafts, collect, modules
+from .entities import EntityBuilder
+from .fields import build_fields
+from .order import order
+from .references import References, join_drafts
+from .rules import apply_rules
+
+__all__ = ["modules", "resolve"]
+
+
+def resolve(sources: Sources, options: Options) -> Model:
+    """Return the logical model of a project.
+
+    Raises:
+        SpecificationError: The first thing that cannot be used, with file, line, entity and field.
+    """
+    drafts = collect(sources, options)
+    _add_joins(drafts)
+    built = {name: build_fields(draft, options.primary_key) for name, draft in drafts.entities.items()}
+    fields = {name: item[0] for name, item in built.items()}
+    references = References(drafts, fields, {name: item[1] for name, item in built.items()}).resolve()
+    builders = {
+        name: EntityBuilder(draft, fields[name], references[name]) for name, draft in drafts.entities.items()
+    }
+    entities = {name: builder.build() for name, builder in builders.items()}
+    _refuse_unsupported(entities)
+    manual = apply_rules(sources.rules, entities, builders)
+    apply_personas(sources.personas, entities)
+    positions = {name: draft.position for name, draft in drafts.entities.items() if not _by_user(draft.source)}
+    ordered = order(entities, positions)
+    return Model(options=options, entities=ordered, manual_rules=manual, dropped=tuple(drafts.dropped))
+
+
+def _by_user(source: Source) -> bool:
+    return not source.document.file.startswith("presets/")
+
+
+def _add_joins(drafts: Drafts) -> None:
+    for join in join_drafts(drafts):
+        if join.name in drafts.entities:
+            raise join.source.error(f"makes the join table '{join.name}', which exists already; name the link otherwise")
+        drafts.entities[join.name] = join
+
+
+def _refuse_unsupported(entities: dict[str, Entity]) -> None:
+    for entity in entities.values():
+        if "audited" in entity.traits and "audit_logs" not in entities:
+            raise entity.source.error("the trait 'audited' needs the entity 'audit_logs'", "traits")
+        for reference in entity.references:
+            if entities[reference.target].partition_by:
+                message = f"'{reference.target}' is partitioned and cannot be referenced; keep its key as plain fields"
+                raise entity.source.error(message)

@@ -1,0 +1,133 @@
+"""Collects entities from the preset, its patterns and the user's features, before anything is resolved."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from ..errors import SpecificationError, suggest
+from ..load import Document, Source, Sources, read_yaml
+from ..logical import Options
+from ..spec import Additions, Entity, Feature, Pattern, Preset, validate
+from ..spec.feature import Module
+
+PRESETS = Path(__file__).parents[3] / "presets"
+
+
+@dataclass
+class Draft:
+    """An entity as written, with everything that `extend` adds to it.
+
+    Attributes:
+        feature: The file or pattern that it comes from; schema files are grouped by it.
+        position: In the order of the preset; users' entities come after.
+        join: Made by a link; its rows are inserted and deleted, never updated.
+        parts: The entity itself, then the additions, each with its place.
+    """
+
+    name: str
+    entity: Entity
+    source: Source
+    feature: str
+    position: int
+    module: str | None
+    join: bool = False
+    parts: list[tuple[Additions, Source]] = field(default_factory=list)
+
+
+@dataclass
+class Drafts:
+    """All entities of a project by name, and what the files say beside them."""
+
+    entities: dict[str, Draft] = field(default_factory=dict)
+    modules: dict[str, Module] = field(default_factory=dict)
+    dropped: list[str] = field(default_factory=list)
+    off: dict[str, str] = field(default_factory=dict)
+    """Entity to the module that is switched off, for messages."""
+
+
+@lru_cache(maxsize=32)
+def _builtin(path: Path, model: type[Preset] | type[Pattern]) -> tuple[Document, Any]:
+    document = read_yaml(path.read_bytes(), f"presets/{path.relative_to(PRESETS).as_posix()}")
+    return document, validate(document, model)
+
+
+def modules(sources: Sources, business_model: str) -> dict[str, Module]:
+    """Return the optional parts that the preset and the user's features declare."""
+    result = dict(_builtin(PRESETS / f"{business_model}.yaml", Preset)[1].modules)
+    for document in sources.features:
+        result |= validate(document, Feature).modules
+    return result
+
+
+def collect(sources: Sources, options: Options) -> Drafts:
+    """Return the drafts of everything that the answers include.
+
+    Raises:
+        SpecificationError: An entity is defined twice, extended without existing, or in an unknown module.
+    """
+    drafts = Drafts()
+    _add_preset(drafts, options.business_model)
+    features = [(document, validate(document, Feature)) for document in sources.features]
+    for document, feature in features:
+        for name, module in feature.modules.items():
+            if name in drafts.modules:
+                raise Source(document).error(f"the module '{name}' exists already", "modules", name)
+            drafts.modules[name] = module
+        for name, entity in feature.entities.items():
+            _add(drafts, name, entity, Source(document, ("entities", name)), feature.feature)
+        drafts.dropped += feature.dropped
+    for document, feature in features:
+        _extend(drafts, feature.extend, Source(document, ("extend",)))
+    _switch_modules(drafts, options)
+    return drafts
+
+
+def _add_preset(drafts: Drafts, name: str) -> None:
+    document, preset = _builtin(PRESETS / f"{name}.yaml", Preset)
+    drafts.modules |= preset.modules
+    modules = {entity: module for module, entities in preset.optional.items() for entity in entities}
+    for pattern_name, entities in preset.include.items():
+        pattern_document, pattern = _builtin(PRESETS / "patterns" / f"{pattern_name}.yaml", Pattern)
+        for entity in entities:
+            source = Source(pattern_document, ("entities", entity))
+            _add(drafts, entity, pattern.entities[entity], source, pattern_name, modules.get(entity))
+    for entity, spec in preset.entities.items():
+        _add(drafts, entity, spec, Source(document, ("entities", entity)), name)
+    _extend(drafts, preset.extend, Source(document, ("extend",)))
+
+
+def _add(drafts: Drafts, name: str, entity: Entity, source: Source, feature: str, module: str | None = None) -> None:
+    if (existing := drafts.entities.get(name)) is not None:
+        where = existing.source.document.file
+        raise source.error(f"the entity is defined already, in {where}; add to it under `extend`")
+    draft = Draft(name, entity, source, feature, len(drafts.entities), entity.module or module)
+    draft.parts.append((entity, source))
+    drafts.entities[name] = draft
+
+
+def _extend(drafts: Drafts, extend: dict[str, Additions], source: Source) -> None:
+    for name, additions in extend.items():
+        if name not in drafts.entities:
+            raise source.error(f"there is no entity '{name}' to extend.{suggest(name, drafts.entities)}", name)
+        drafts.entities[name].parts.append((additions, source.at(name)))
+
+
+def _switch_modules(drafts: Drafts, options: Options) -> None:
+    """Take out what belongs to a module that is off."""
+    chosen = options.modules
+    if chosen is None:
+        chosen = tuple(name for name, module in drafts.modules.items() if module.default)
+    for name in chosen:
+        if name not in drafts.modules:
+            message = f"there is no module '{name}'.{suggest(name, drafts.modules)}"
+            raise SpecificationError(message, place="modules")
+    for draft in list(drafts.entities.values()):
+        if draft.module is None:
+            continue
+        if draft.module not in drafts.modules:
+            message = f"there is no module '{draft.module}'; declare it under `modules`.{suggest(draft.module, drafts.modules)}"
+            raise draft.source.error(message, "module")
+        if draft.module not in chosen:
+            drafts.off[draft.name] = draft.module
+            del drafts.entities[draft.name]

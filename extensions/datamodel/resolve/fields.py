@@ -1,0 +1,143 @@
+"""The fields of an entity: what was written, in that order, and what comes by itself."""
+
+from dataclasses import replace
+from typing import Any
+
+from ..expressions import ExpressionError, category, field_names, parse
+from ..load import Source
+from ..logical import GENERATED, NOW, Field
+from ..spec.fields import BaseField, DecimalField, EnumField, JsonField, ReferenceField, StringField
+from ..types import Type
+from ..values import read_value
+from .drafts import Draft
+
+KEY_TYPES = {"uuidv7": Type("uuid"), "uuidv4": Type("uuid"), "bigint": Type("bigint")}
+
+
+def build_fields(draft: Draft, primary_key: str) -> tuple[dict[str, Field], dict[str, Source]]:
+    """Return the fields in the order of the table, and where each was written.
+
+    The type of a reference is still open (`Type("reference")`); `references.py` fills it in.
+    """
+    entity = draft.entity
+    before, after = _automatic(draft, primary_key)
+    reserved = {item.name for item in (*before, *after)}
+    fields: dict[str, Field] = {item.name: item for item in before}
+    sources: dict[str, Source] = {}
+    for part, source in draft.parts:
+        for name, spec in part.fields.items():
+            place = source.at("fields", name)
+            if name in reserved:
+                raise place.error("comes by itself; choose another name, or leave it out")
+            if name in fields:
+                raise place.error("is defined already; a field cannot be redefined")
+            fields[name] = _field(name, spec, place)
+            sources[name] = place
+    if not fields:
+        raise draft.source.error("has no fields", "fields")
+    for name in entity.key or ():
+        if name in fields and fields[name].optional:
+            raise draft.source.error(f"'{name}' is part of the key and cannot be optional", "key")
+    fields |= {item.name: item for item in after}
+    return _with_generated(fields, sources, draft), sources
+
+
+def _automatic(draft: Draft, primary_key: str) -> tuple[list[Field], list[Field]]:
+    """Return what comes before and after the written fields."""
+    traits, entity = draft.entity.traits, draft.entity
+    before, after = [], []
+    if entity.key is None:
+        identity = primary_key == "bigint"
+        default = None if identity else GENERATED
+        before.append(
+            Field(name="id", type=KEY_TYPES[primary_key], default=default, identity=identity, automatic=True)
+        )
+    timestamp = Type("timestamp")
+    if "authored" in traits:
+        for name in ("created_by", "updated_by"):
+            after.append(Field(name=name, type=Type("reference"), optional=True, references="users", automatic=True))
+    if "versioned" in traits:
+        purpose = "Increases with every update, so that a writer can see that it was late."
+        after.append(Field(name="lock_version", type=Type("integer"), default=0, automatic=True, purpose=purpose))
+    if entity.timestamps:
+        after.append(Field(name="created_at", type=timestamp, default=NOW, automatic=True))
+        if "append_only" not in traits and not draft.join:
+            after.append(Field(name="updated_at", type=timestamp, default=NOW, automatic=True))
+    if "soft_delete" in traits:
+        purpose = "When the row was deleted; it is kept until it is purged."
+        after.append(Field(name="deleted_at", type=timestamp, optional=True, automatic=True, purpose=purpose))
+    return before, after
+
+
+def _field(name: str, spec: BaseField, source: Source) -> Field:
+    common = {
+        "name": name,
+        "optional": spec.optional,
+        "pii": spec.pii,
+        "immutable": spec.immutable,
+        "purpose": spec.purpose,
+        "was": spec.was,
+    }
+    if isinstance(spec, ReferenceField):
+        if name.endswith("_id"):
+            raise source.error(f"a reference is named without _id; call it '{name.removesuffix('_id')}'")
+        if spec.on_delete == "set_null" and not spec.optional:
+            raise source.error("set_null needs `optional: true`", "on_delete")
+        return Field(**common, type=Type("reference"), references=spec.references)
+    kind = _type(spec)
+    if kind.name == "money" and name.endswith("_minor"):
+        raise source.error(f"money is named without _minor; call it '{name.removesuffix('_minor')}'")
+    if len(set(kind.values)) < len(kind.values):
+        raise source.error("a value stands in the enum twice", "enum")
+    identity = getattr(spec, "identity", False)
+    if identity and kind.name != "bigint":
+        raise source.error("only a bigint can be an identity", "identity")
+    if (identity or spec.generated) and spec.default is not None:
+        raise source.error("has a default beside a value that the database makes", "default")
+    return Field(**common, type=kind, identity=identity, default=_default(kind, spec.default, source))
+
+
+def _type(spec: BaseField) -> Type:
+    match spec:
+        case EnumField():
+            return Type("enum", length=max(32, *map(len, spec.enum)), values=tuple(spec.enum))
+        case StringField():
+            return Type("string", length=spec.length)
+        case DecimalField():
+            return Type("decimal", precision=spec.precision, scale=spec.scale)
+        case JsonField():
+            return Type("json", shape=spec.shape)
+    return Type(spec.type)
+
+
+def _default(kind: Type, value: Any, source: Source) -> Any:
+    marker = {"date": NOW, "timestamp": NOW, "uuid": GENERATED}.get(kind.name)
+    if value is None or (marker is not None and value == marker):
+        return value
+    if kind.name in ("bytes", "period"):
+        raise source.error(f"a {kind.name} has no default", "default")
+    try:
+        return read_value(kind, value)
+    except ValueError as error:
+        raise source.error(str(error), "default") from None
+
+
+def _with_generated(fields: dict[str, Field], sources: dict[str, Source], draft: Draft) -> dict[str, Field]:
+    """Parse the expressions of generated fields; a missing input makes the result missing."""
+    written = {name: spec for part, _ in draft.parts for name, spec in part.fields.items()}
+    inputs = [name for name, item in fields.items() if not getattr(written.get(name), "generated", None)]
+    for name, spec in written.items():
+        if text := getattr(spec, "generated", None):
+            place = sources[name].at("generated")
+            types = {key: item.type for key, item in fields.items()}
+            try:
+                expression = parse(text, inputs)
+                found = category(expression, types)
+            except ExpressionError as error:
+                raise place.error(str(error)) from None
+            kind = fields[name].type
+            if found not in (kind.category, "any") and (found, kind.category) != ("string", "text"):
+                raise place.error(f"gives a {found}, not a {kind.category}")
+            optional = fields[name].optional or any(fields[used].optional for used in field_names(expression))
+            fields[name] = replace(fields[name], generated=expression, optional=optional)
+    return fields

@@ -1,0 +1,59 @@
+"""Business rules: each becomes a check, a limit or a sum of its entity, or is listed as not enforced here."""
+
+from dataclasses import replace
+
+from ..errors import suggest
+from ..load import Document, Source
+from ..logical import Check, Entity, Limit, ManualRule, Sum
+from ..spec import BusinessRules, Rule, validate
+from .entities import EntityBuilder
+
+
+def apply_rules(
+    documents: tuple[Document, ...], entities: dict[str, Entity], builders: dict[str, EntityBuilder]
+) -> tuple[ManualRule, ...]:
+    """Add the rules to the entities, in place; return those that people keep themselves.
+
+    Raises:
+        SpecificationError: An id is used twice, an entity or field is unknown, or an expression cannot be used.
+    """
+    manual: list[ManualRule] = []
+    seen: dict[str, str] = {}
+    for document in documents:
+        for index, rule in enumerate(validate(document, BusinessRules).rules):
+            source = Source(document, ("rules", index))
+            name = rule.id.lower().replace("-", "_")
+            if name in seen:
+                raise source.error(f"the id '{rule.id}' is used already, in {seen[name]}", "id")
+            seen[name] = document.file
+            if rule.entity not in entities:
+                raise source.error(f"there is no entity '{rule.entity}'.{suggest(rule.entity, entities)}", "entity")
+            if rule.manual:
+                manual.append(ManualRule(id=rule.id, entity=rule.entity, statement=rule.statement))
+                continue
+            entity = entities[rule.entity]
+            entities[rule.entity] = _apply(rule, name, entity, builders[rule.entity], source)
+    return tuple(manual)
+
+
+def _apply(rule: Rule, name: str, entity: Entity, builder: EntityBuilder, source: Source) -> Entity:
+    statement = f"{rule.id}: {rule.statement}"
+    if rule.check:
+        if any(check.name == name for check in entity.checks):
+            raise source.error(f"'{entity.name}' has a check of that name already", "id")
+        expression = builder.expression(rule.check, source.at("check"))
+        return replace(entity, checks=(*entity.checks, Check(name=name, expression=expression, statement=statement)))
+    item, kind = (rule.limit, "limit") if rule.limit else (rule.sum, "sum")
+    place = source.at(kind)
+    per = builder.names([item.per] if isinstance(item.per, str) else item.per, place.at("per"))
+    if entity.partition_by:
+        raise place.error("does not work on a partitioned entity")
+    if rule.limit:
+        where = builder.expression(item.where, place.at("where")) if item.where else None
+        limit = Limit(name=name, count=item.count, per=per, where=where, statement=statement)
+        return replace(entity, limits=(*entity.limits, limit))
+    builder.names([item.field], place.at("field"))
+    if entity.types[item.field].category != "number":
+        raise place.error(f"'{item.field}' is no number", "field")
+    total = Sum(name=name, field=item.field, per=per, equals=item.equals, statement=statement)
+    return replace(entity, sums=(*entity.sums, total))

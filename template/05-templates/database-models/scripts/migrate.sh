@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# Runs the migrations. Usage: migrate.sh up|status, or STEPS=n migrate.sh down
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source scripts/lib.sh
+
+MIGRATIONS=migrations/postgresql
+LOCK="hashtext('schema_migrations')"
+LOCK_WAIT=${LOCK_WAIT:-600} # Seconds to wait for another runner.
+
+# dbmate skips a second migration with an applied number without a word, and sorts 1000 before 999.
+check_numbers() {
+    local file number previous=''
+    for file in "$MIGRATIONS"/[0-9]*.sql; do
+        [[ -e $file ]] || die "there are no migrations in $MIGRATIONS"
+        number=${file##*/}
+        number=${number%%[!0-9]*}
+        [[ ${#number} -le 3 ]] || die "$file: numbers end at 999; squash the migrations into fewer"
+        [[ ${#number} -eq 3 && $file == "$MIGRATIONS/${number}_"* ]] || die "$file: a migration is named 001_what_it_does.sql"
+        [[ $number != "$previous" ]] || die "$file: number $number is taken twice; give the newer one the next free number"
+        previous=$number
+    done
+}
+
+# take_lock: keeps an advisory lock until this script ends. It asks again and again instead of waiting inside the
+# server: a waiting statement would hold up CREATE INDEX CONCURRENTLY in the other runner, and both would wait for ever.
+take_lock() {
+    local answer waited=0
+    pipes=$(mktemp -d)
+    trap 'rm -rf "$pipes"' EXIT
+    mkfifo "$pipes/ask" "$pipes/answer"
+    sql "$DATABASE" <"$pipes/ask" >"$pipes/answer" &
+    exec 8>"$pipes/ask" 9<"$pipes/answer"
+    echo "SET application_name = 'migration lock'; SET idle_session_timeout = 0;" >&8
+    while echo "SELECT pg_try_advisory_lock($LOCK);" >&8; do
+        read -r answer <&9 || die "the connection that asks for the migration lock was lost"
+        [[ $answer == t ]] && return
+        ((waited > 0)) || note "another migration is running; waiting for it to end"
+        ((waited < LOCK_WAIT)) || die "another migration has been running for $LOCK_WAIT s; gave up"
+        waited=$((waited + 1))
+        sleep 1
+    done
+}
+
+up() {
+    migrator "$DATABASE" "$MIGRATIONS" migrate --strict 8>&- 9<&-
+    sql "$DATABASE" -o /dev/null -f scripts/partitions.sql
+}
+
+down() {
+    local steps=${STEPS:-1} applied
+    [[ $steps =~ ^[1-9][0-9]*$ ]] || die "STEPS must be a number from 1"
+    applied=$(sql "$DATABASE" -c "SELECT count(*) FROM public.schema_migrations")
+    ((steps <= applied)) || die "only $applied migrations are applied"
+    for (( ; steps > 0; steps--)); do
+        migrator "$DATABASE" "$MIGRATIONS" rollback 8>&- 9<&-
+    done
+}
+
+check_numbers
+connect
+case ${1:-} in
+    up | down)
+        take_lock
+        "$1"
+        ;;
+    status) migrator "$DATABASE" "$MIGRATIONS" status ;;
+    *) die "usage: migrate.sh up|down|status" ;;
+esac

@@ -1,0 +1,5 @@
+-- Makes the coming months' partitions, where the model has partitioned tables.
+SELECT format('SELECT %s()', oid::regproc)
+FROM pg_proc
+WHERE pronamespace = 'public'::regnamespace AND proname = 'create_month_partitions' AND pronargs = 0
+\gexec

@@ -1,0 +1,138 @@
+#!/usr/bin/env bash
+# Proves what this project promises, in databases that it makes and drops again. One line a promise; fails if one fails.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source scripts/lib.sh
+
+exec 3>&2 # Progress; a check's own output is the explanation of its failure.
+scratch=${DATABASE_NAME}_verify_$(random_hex 4)
+from_schemas=${scratch}_schemas
+from_migrations=${scratch}_migrations
+walked=${scratch}_walked
+seeded=${scratch}_seeded
+work=$(mktemp -d)
+failures=0
+
+clean_up() {
+    local database
+    rm -rf "$work"
+    for database in "$from_schemas" "$from_migrations" "$walked" "$seeded"; do
+        drop_scratch "$database" || note "could not drop $database"
+    done
+}
+
+# promise TEXT COMMAND...: the promise is kept if the command succeeds and prints nothing.
+promise() {
+    local text=$1 details status
+    shift
+    set +e # Not `if details=...`, which would switch set -e off inside the command too.
+    details=$(
+        set -e
+        "$@" 2>&1
+    )
+    status=$?
+    set -e
+    if [[ $status -eq 0 && -z $details ]]; then
+        printf 'ok   %s\n' "$text"
+    else
+        printf 'FAIL %s\n' "$text"
+        printf '%s\n' "${details:-it failed and said nothing}" | sed 's/^/     /'
+        failures=$((failures + 1))
+    fi
+}
+
+# progress TEXT: at most one line a second.
+reported=$SECONDS
+progress() {
+    if ((SECONDS > reported)); then
+        reported=$SECONDS
+        printf '     ... %s\n' "$*" >&3
+    fi
+}
+
+catalogue() {
+    sql "$1" -f scripts/catalogue.sql
+}
+
+same() {
+    diff -u --label "$1" --label "$2" "$3" "$4"
+}
+
+# quietly COMMAND...: its output only matters when it fails.
+quietly() {
+    "$@" >"$work/log" 2>&1 || {
+        cat "$work/log"
+        return 1
+    }
+}
+
+# Migration by migration: up, down, up.
+downs_undo_ups() {
+    local file name folder=$work/migrations done=0
+    local files=(migrations/postgresql/[0-9]*.sql)
+    mkdir "$folder"
+    catalogue "$walked" >"$work/before"
+    for file in "${files[@]}"; do
+        name=${file##*/}
+        ln -s "$PWD/$file" "$folder/"
+        quietly migrator "$walked" "$folder" migrate --strict
+        catalogue "$walked" >"$work/up"
+        quietly migrator "$walked" "$folder" rollback
+        catalogue "$walked" >"$work/down"
+        same "before $name" "after its down" "$work/before" "$work/down"
+        quietly migrator "$walked" "$folder" migrate --strict
+        catalogue "$walked" >"$work/again"
+        same "after $name" "after its down and up" "$work/up" "$work/again"
+        mv "$work/up" "$work/before"
+        done=$((done + 1))
+        progress "$done of ${#files[@]} migrations"
+    done
+}
+
+schemas_build_the_same() {
+    local file
+    for file in initial_schema indexes triggers; do
+        sql "$from_schemas" --single-transaction -o /dev/null -f "schemas/postgresql/$file.sql"
+    done
+    catalogue "$from_schemas" >"$work/schemas"
+    catalogue "$from_migrations" >"$work/migrated"
+    same schemas/postgresql migrations/postgresql "$work/schemas" "$work/migrated"
+}
+
+load_seeds() {
+    ENV=$1 ADMIN_EMAIL=${ADMIN_EMAIL:-admin@example.com} FORCE=1 DATABASE_URL=$(address "$seeded") \
+        quietly scripts/seed.sh
+    sql "$seeded" -f scripts/row_checksums.sql >"$work/$2"
+}
+
+seeds_repeat() {
+    progress "$1 seeds"
+    drop_scratch "$seeded"
+    create_scratch "$seeded" "$from_migrations"
+    load_seeds "$1" first
+    load_seeds "$1" second
+    same "$1: table, rows, checksum" "after a second load" "$work/first" "$work/second"
+}
+
+environments() {
+    sed -n 's/^  \([a-z_]*\): *\[.*/\1/p' seeds/seed_config.yml
+}
+
+connect
+trap clean_up EXIT
+trap 'exit 130' INT TERM
+for database in "$from_schemas" "$from_migrations" "$walked"; do
+    create_scratch "$database"
+done
+DATABASE_URL=$(address "$from_migrations") quietly scripts/migrate.sh up
+
+promise "every migration's down undoes its up" downs_undo_ups
+promise "schemas and migrations build the same catalogue" schemas_build_the_same
+for file in scripts/promises/*.sql; do
+    promise "$(sed -n '1s/^-- //p' "$file")" \
+        sql "$from_migrations" -c "SET promise.app_role = '${DATABASE_NAME}_app'" -f "$file"
+done
+for environment in $(environments); do
+    promise "$environment seeds load twice with the same result" seeds_repeat "$environment"
+done
+((failures == 0)) || die "$failures promises are broken"

@@ -1,0 +1,91 @@
+"""What schemas/postgresql/*.sql declares, read from the text.
+
+A test that asked only the catalogue would not miss what is missing there.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+_FOLDER = Path(__file__).parent.parent / "schemas" / "postgresql"
+_FILES = ("initial_schema.sql", "indexes.sql", "triggers.sql")
+_SQL = "\n".join((_FOLDER / name).read_text(encoding="utf-8") for name in _FILES)
+_CODE = re.sub(r"^\s*--.*$", "", _SQL, flags=re.MULTILINE)
+
+_TABLE = re.compile(r"^CREATE TABLE (?:public\.)?(\w+) \(\n(.*?)^\)", re.MULTILINE | re.DOTALL)
+_COLUMN = re.compile(r"^    (?!CONSTRAINT )(\w+) (.*)$", re.MULTILINE)
+_CONSTRAINT = re.compile(r"\bCONSTRAINT (\w+)\s+(PRIMARY KEY|UNIQUE|FOREIGN KEY|CHECK|EXCLUDE)\b")
+_INDEX = re.compile(r"^CREATE (UNIQUE )?INDEX (?:CONCURRENTLY )?(\w+)", re.MULTILINE)
+_TRIGGER = re.compile(
+    r"^CREATE (?:CONSTRAINT )?TRIGGER (\w+)\s.*?\sON (?:public\.)?(\w+)\s.*?"
+    r"EXECUTE FUNCTION (?:public\.)?(\w+)\((.*?)\);",
+    re.MULTILINE | re.DOTALL,
+)
+_STRING = re.compile(r"'((?:[^']|'')*)'")
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """A trigger as declared; `arguments` are those of its function."""
+
+    name: str
+    table: str
+    function: str
+    arguments: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Transition:
+    """A state machine on a column, as the arguments of enforce_transition() describe it."""
+
+    table: str
+    column: str
+    constraint: str
+    initial: frozenset[str]
+    allowed: dict[str, list[str]]
+
+    @property
+    def states(self) -> list[str]:
+        """Every state that it names, sorted."""
+        return sorted(self.initial.union(self.allowed, *self.allowed.values()))
+
+
+COLUMNS: dict[str, dict[str, str]] = {table: dict(_COLUMN.findall(body)) for table, body in _TABLE.findall(_CODE)}
+TABLES: list[str] = sorted(COLUMNS)
+INDEXES: list[str] = sorted(name for _, name in _INDEX.findall(_CODE))
+TRIGGERS: list[Trigger] = [
+    Trigger(name, table, function, tuple(text.replace("''", "'") for text in _STRING.findall(arguments)))
+    for name, table, function, arguments in _TRIGGER.findall(_CODE)
+]
+TRANSITIONS: list[Transition] = [
+    Transition(*trigger.arguments[:3], frozenset(json.loads(trigger.arguments[3])), json.loads(trigger.arguments[4]))
+    for trigger in TRIGGERS
+    if trigger.function == "enforce_transition"
+]
+
+
+def constraints(*kinds: str) -> list[str]:
+    """Returns the names of the declared constraints of these kinds, such as "FOREIGN KEY", sorted."""
+    return sorted(name for name, kind in _CONSTRAINT.findall(_CODE) if kind in kinds)
+
+
+def unique_keys() -> list[str]:
+    """Returns the names of all that keeps rows apart: keys, unique indexes, exclusion constraints."""
+    indexes = [name for unique, name in _INDEX.findall(_CODE) if unique]
+    return sorted(indexes + constraints("PRIMARY KEY", "UNIQUE", "EXCLUDE"))
+
+
+def tables_with(column: str) -> list[str]:
+    """Returns the tables that have the column."""
+    return [table for table in TABLES if column in COLUMNS[table]]
+
+
+def tables_calling(function: str) -> list[str]:
+    """Returns the tables with a trigger on that function."""
+    return sorted({trigger.table for trigger in TRIGGERS if trigger.function == function})
+
+
+def not_null_columns(table: str) -> list[str]:
+    """Returns the columns that must have a value and take one from an INSERT."""
+    return [name for name, rest in COLUMNS[table].items() if "NOT NULL" in rest and "GENERATED ALWAYS AS (" not in rest]
