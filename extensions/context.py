@@ -56,7 +56,8 @@ class GroundplanExtension(ContextHook):
         """Add `project` while files are rendered. The answers are final then, so it is made once for all files."""
         if context["_copier_phase"] == "render":
             if self._project is None:
-                self._project = _render_project(context)
+                self._project = _final_project(context)
+                _refuse_schema_change(self._project, context)  # asks Copier for a name, which comes back here
             context["project"] = self._project
             context["database_name"] = self._project.options.database_name
 
@@ -120,8 +121,11 @@ def _has_lock(context: Context) -> bool:
 
 
 @_guarded
-def _render_project(context: dict[str, Any]) -> Any:
+def _final_project(context: dict[str, Any]) -> Any:
     sources = datamodel.Sources.from_answer(context["specification"])
-    project = datamodel.Project(sources, datamodel.answers.options(context))
-    datamodel.guard.refuse_schema_change(project, _destination(context), context["_copier_conf"]["answers_file"])
-    return project
+    return datamodel.Project(sources, datamodel.answers.options(context))
+
+
+@_guarded
+def _refuse_schema_change(project: Any, context: dict[str, Any]) -> None:
+    datamodel.guard.refuse_schema_change(project, _destination(context), Path(context["_copier_conf"]["answers_file"]))

@@ -12,7 +12,9 @@ from jinja2_ansible_filters.core_filters import to_nice_yaml
 
 from context import datamodel
 
-HEADER = "# Written by Copier and read by `copier update`. Do not edit: change the input folders or answer the questions.\n"
+HEADER = (
+    "# Written by Copier and read by `copier update`. Do not edit: change the input folders or answer the questions.\n"
+)
 
 
 def refresh(project: Path, answers_file: Path) -> None:

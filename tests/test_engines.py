@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import psycopg
 import pytest
+
 from engines.docker import run_image
 from engines.local import run_binaries
 from engines.sources import LENT, binaries

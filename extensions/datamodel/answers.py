@@ -85,9 +85,7 @@ def suggested(name: str, tech_stack: Document | None, fallback: str) -> str:
     choices = [str(item) for item in offered(name) or ()]
     if text not in choices:
         message = f"'{value}' is not supported yet; supported: {', '.join(choices)}"
-        raise SpecificationError(
-            message, file=tech_stack.file, line=tech_stack.line(path), place=".".join(path)
-        )
+        raise SpecificationError(message, file=tech_stack.file, line=tech_stack.line(path), place=".".join(path))
     return text
 
 

@@ -32,7 +32,9 @@ def describe(schema: Schema, database: str) -> dict[str, Any]:
 
 def dump(content: dict[str, Any]) -> str:
     """Return the file's text."""
-    body = yaml.dump(content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10**6, default_flow_style=False)
+    body = yaml.dump(
+        content, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10**6, default_flow_style=False
+    )
     return _HEADER + body
 
 

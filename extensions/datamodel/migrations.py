@@ -30,7 +30,9 @@ class Migration:
         return [
             change
             for change in reversed(self.changes)
-            if isinstance(change, AddTable) or getattr(change, "table", None) is None or change.table.name not in created
+            if isinstance(change, AddTable)
+            or getattr(change, "table", None) is None
+            or change.table.name not in created
         ]
 
 

@@ -19,7 +19,14 @@ def compose(prefix: str, table: str, *parts: str) -> str:
     return fit("_".join((prefix, table, *parts)))
 
 
-_IRREGULAR = {"people": "person", "children": "child", "men": "man", "women": "woman", "data": "datum", "media": "medium"}
+_IRREGULAR = {
+    "people": "person",
+    "children": "child",
+    "men": "man",
+    "women": "woman",
+    "data": "datum",
+    "media": "medium",
+}
 
 
 def singular(word: str) -> str:

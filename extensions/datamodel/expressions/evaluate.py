@@ -115,7 +115,9 @@ def _call(function: str, values: list[Any]) -> Any:
         present = [value for value in values if value is not None]
         if not present:
             return None
-        return {"coalesce": lambda: present[0], "greatest": lambda: max(present), "least": lambda: min(present)}[function]()
+        return {"coalesce": lambda: present[0], "greatest": lambda: max(present), "least": lambda: min(present)}[
+            function
+        ]()
     if function == "nullif":
         return None if values[0] == values[1] else values[0]
     if values[0] is None:

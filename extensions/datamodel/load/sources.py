@@ -30,9 +30,7 @@ class Source:
         from ..spec.validate import place
 
         path = (*self.path, *steps)
-        return SpecificationError(
-            message, file=self.document.file, line=self.document.line(path), place=place(path)
-        )
+        return SpecificationError(message, file=self.document.file, line=self.document.line(path), place=place(path))
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,9 @@ def read_yaml(content: bytes, file: str) -> Document:
         raise SpecificationError(problem, file=file, line=mark.line + 1 if mark else None) from None
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
-        message = f"the character U+{ord(text[error.position]):04X} is not allowed" if error.position < len(text) else ""
+        message = (
+            f"the character U+{ord(text[error.position]):04X} is not allowed" if error.position < len(text) else ""
+        )
         raise SpecificationError(message or "broken YAML", file=file, line=line) from None
 
 

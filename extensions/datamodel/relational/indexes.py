@@ -105,14 +105,22 @@ def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
                 ranges.append(name)
             case Binary("<" | "<=" | ">" | ">=", Parameter(), Field(name)):
                 ranges.append(name)
-            case Call(function, (Field(name), _)) if function in ("contains", "matches", "similar", "overlaps", "prefix"):
+            case Call(function, (Field(name), _)) if function in (
+                "contains",
+                "matches",
+                "similar",
+                "overlaps",
+                "prefix",
+            ):
                 special.append((function, name))
             case _ if not _has_parameter(part):
                 constants.append(part)
     equal = list(dict.fromkeys(equal))
     where = tuple(dict.fromkeys((*constants, *live)))
     present = [Is(Field(name), None, True) for name in (*equal, *ranges)]
-    known = frozenset((*where, *present, *(Is(Field(name), None, True) for part in constants for name in _strict(part))))
+    known = frozenset(
+        (*where, *present, *(Is(Field(name), None, True) for part in constants for name in _strict(part)))
+    )
     if special:
         return [
             Need((name,), known=known, where=where, serves=(why,), method=function)

@@ -40,7 +40,10 @@ def lower(model: Model, dialect: Dialect) -> Schema:
         SpecificationError: Two things would get one name in the database.
     """
     columns = Columns(model)
-    tables = {columns.table(entity.name): _TableBuilder(model, entity, dialect, columns).build() for entity in model.entities.values()}
+    tables = {
+        columns.table(entity.name): _TableBuilder(model, entity, dialect, columns).build()
+        for entity in model.entities.values()
+    }
     refuse_collisions(model, columns, tables)
     routines = {trigger.routine for table in tables.values() for trigger in table.triggers}
     if any((column.default or "").startswith("uuidv7(") for table in tables.values() for column in table.columns):
@@ -59,7 +62,12 @@ def _extensions(tables: Iterable[Table]) -> list[str]:
     result = []
     if any(table.exclusions for table in tables):
         result.append("btree_gist")
-    if any(column.operator_class == "gin_trgm_ops" for table in tables for index in table.indexes for column in index.columns):
+    if any(
+        column.operator_class == "gin_trgm_ops"
+        for table in tables
+        for index in table.indexes
+        for column in index.columns
+    ):
         result.append("pg_trgm")
     return result
 
@@ -194,7 +202,9 @@ class _TableBuilder:
         return Index(
             name=name,
             columns=tuple(
-                IndexColumn(name=column, descending=item.descending, operator_class=self._operator_class(need, item.field))
+                IndexColumn(
+                    name=column, descending=item.descending, operator_class=self._operator_class(need, item.field)
+                )
                 for column, item in zip(columns, need.columns, strict=True)
             ),
             method=_METHODS.get(need.method or ""),

@@ -30,7 +30,9 @@ class Columns:
         if entity not in self._columns:
             columns: dict[str, str] = {}
             for name in self.model.entities[entity].fields:
-                columns[name] = _distinct(self._column(entity, name), columns, self.model.entities[entity], "column", name)
+                columns[name] = _distinct(
+                    self._column(entity, name), columns, self.model.entities[entity], "column", name
+                )
             self._columns[entity] = columns
         return self._columns[entity]
 

@@ -24,9 +24,7 @@ def resolve(sources: Sources, options: Options) -> Model:
     built = {name: build_fields(draft, options.primary_key) for name, draft in drafts.entities.items()}
     fields = {name: item[0] for name, item in built.items()}
     references = References(drafts, fields, {name: item[1] for name, item in built.items()}).resolve()
-    builders = {
-        name: EntityBuilder(draft, fields[name], references[name]) for name, draft in drafts.entities.items()
-    }
+    builders = {name: EntityBuilder(draft, fields[name], references[name]) for name, draft in drafts.entities.items()}
     entities = {name: builder.build() for name, builder in builders.items()}
     _refuse_unsupported(entities)
     manual = apply_rules(sources.rules, entities, builders)
@@ -43,7 +41,9 @@ def _by_user(source: Source) -> bool:
 def _add_joins(drafts: Drafts) -> None:
     for join in join_drafts(drafts):
         if join.name in drafts.entities:
-            raise join.source.error(f"makes the join table '{join.name}', which exists already; name the link otherwise")
+            raise join.source.error(
+                f"makes the join table '{join.name}', which exists already; name the link otherwise"
+            )
         drafts.entities[join.name] = join
 
 

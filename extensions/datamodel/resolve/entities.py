@@ -312,5 +312,3 @@ class EntityBuilder:
             return read_value(field.type, value)
         except ValueError as error:
             raise place.error(str(error), name) from None
-
-

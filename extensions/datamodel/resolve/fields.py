@@ -49,9 +49,7 @@ def _automatic(draft: Draft, primary_key: str) -> tuple[list[Field], list[Field]
     if entity.key is None:
         identity = primary_key == "bigint"
         default = None if identity else GENERATED
-        before.append(
-            Field(name="id", type=KEY_TYPES[primary_key], default=default, identity=identity, automatic=True)
-        )
+        before.append(Field(name="id", type=KEY_TYPES[primary_key], default=default, identity=identity, automatic=True))
     timestamp = Type("timestamp")
     if "authored" in traits:
         for name in ("created_by", "updated_by"):

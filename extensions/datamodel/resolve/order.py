@@ -51,12 +51,15 @@ def _optional(entity: Entity, reference: Reference) -> bool:
 
 def _refuse_required_circles(entities: dict[str, Entity]) -> None:
     required = {
-        name: {ref.target for ref in entity.references if not _optional(entity, ref)} for name, entity in entities.items()
+        name: {ref.target for ref in entity.references if not _optional(entity, ref)}
+        for name, entity in entities.items()
     }
     for name, targets in required.items():
         if name in targets:
             source = entities[name].source
-            raise source.error(f"'{name}' requires itself, so no first row could be written; make the reference optional")
+            raise source.error(
+                f"'{name}' requires itself, so no first row could be written; make the reference optional"
+            )
     for circle in _circles(required):
         path = _walk(circle, required)
         first: Entity = entities[path[0]]

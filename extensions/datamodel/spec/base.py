@@ -21,14 +21,20 @@ class Spec(BaseModel):
             known = [field.alias or name for name, field in cls.model_fields.items()]
             for key in data:
                 if key not in known:
-                    raise PydanticCustomError("unknown_key", "{problem}", {"problem": f"unknown key '{key}'.{suggest(key, known)}", "key": key})
+                    raise PydanticCustomError(
+                        "unknown_key",
+                        "{problem}",
+                        {"problem": f"unknown key '{key}'.{suggest(key, known)}", "key": key},
+                    )
         return data
 
 
 def _name(value: str) -> str:
     if not re.fullmatch(r"[a-z][a-z0-9_]*", value):
         raise PydanticCustomError(
-            "name", "{problem}", {"problem": f"'{value}' is no name; use lower-case letters, digits and _, beginning with a letter"}
+            "name",
+            "{problem}",
+            {"problem": f"'{value}' is no name; use lower-case letters, digits and _, beginning with a letter"},
         )
     return value
 

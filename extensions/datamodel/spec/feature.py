@@ -68,7 +68,9 @@ class Query(Spec):
         if (self.sql is None) != (self.index is None):
             raise PydanticCustomError("query", "`sql` and `index` go together: the query, and the index meant for it")
         if self.sql is not None and (self.where or self.order_by or self.limit or self.include_deleted):
-            raise PydanticCustomError("query", "a query has either `sql` and `index`, or `where`, `order_by` and `limit`")
+            raise PydanticCustomError(
+                "query", "a query has either `sql` and `index`, or `where`, `order_by` and `limit`"
+            )
         if self.sql is None and not (self.where or self.order_by):
             raise PydanticCustomError("query", "a query needs `where`, `order_by` or `sql`")
         return self

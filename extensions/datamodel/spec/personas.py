@@ -13,7 +13,9 @@ class Access(Spec):
     """What a persona may do with the rows of an entity."""
 
     actions: Annotated[list[Action], Field(min_length=1)]
-    scope: Literal["all", "own"] = Field("all", description="own: only rows that belong to the user, by the entity's `owner`.")
+    scope: Literal["all", "own"] = Field(
+        "all", description="own: only rows that belong to the user, by the entity's `owner`."
+    )
 
 
 class Persona(Spec):

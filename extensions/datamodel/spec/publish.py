@@ -21,7 +21,11 @@ class _Generator(GenerateJsonSchema):
         """A field may also be the bare name of a type."""
         result = super().tagged_union_schema(schema)
         if "decimal" in schema["choices"]:
-            short = [name for name in TYPES if name in PLAIN_TYPES or name in ("string", "integer", "bigint", "money", "json")]
+            short = [
+                name
+                for name in TYPES
+                if name in PLAIN_TYPES or name in ("string", "integer", "bigint", "money", "json")
+            ]
             result = {"anyOf": [{"enum": short}, {"oneOf": _distinct(result["oneOf"])}]}
         return result
 

@@ -43,7 +43,9 @@ class Rule(Spec):
         if len(given) != 1:
             found = f"both `{given[0]}` and `{given[1]}`" if given else "none of them"
             raise PydanticCustomError(
-                "rule", "{problem}", {"problem": f"a rule has one of `check`, `limit`, `sum` and `manual: true`, not {found}"}
+                "rule",
+                "{problem}",
+                {"problem": f"a rule has one of `check`, `limit`, `sum` and `manual: true`, not {found}"},
             )
         return self
 

@@ -76,5 +76,7 @@ _SECTIONS = {"entities", "extend", "fields"}
 
 def place(path: Path) -> str:
     """Return the dotted name of a path: `entities, tickets, fields, status, default` is `tickets.status.default`."""
-    steps = [str(step + 1) if isinstance(step, int) else step for step in path if step not in _SECTIONS or len(path) == 1]
+    steps = [
+        str(step + 1) if isinstance(step, int) else step for step in path if step not in _SECTIONS or len(path) == 1
+    ]
     return ".".join(steps)
