@@ -96,6 +96,7 @@ def _suggested(context: Context, name: str, fallback: str) -> str:
 @_guarded
 def _module_choices(context: Context) -> str:
     modules = datamodel.modules(datamodel.read_sources(_destination(context)), context["business_model"])
+    datamodel.answers.check_modules(context["_copier_conf"]["data"].get("modules", []), modules)
     return json.dumps([[f"{name}: {module.purpose}", name] for name, module in modules.items()])
 
 

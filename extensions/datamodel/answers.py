@@ -1,7 +1,7 @@
 """The answers to the questions of copier.yml: checked before Copier sees them, suggested by the tech stack."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -49,6 +49,19 @@ def check(data: Mapping[str, Any]) -> None:
             raise SpecificationError(f"'{value}' is not offered.{suggest(str(value), map(str, choices))}", place=name)
     if "project_name" in data and (problem := project_name_problem(str(data["project_name"]))):
         raise SpecificationError(problem, place="project_name")
+
+
+def check_modules(chosen: Any, known: Iterable[str]) -> None:
+    """Check the modules that were given instead of asked for: a list, or YAML for one.
+
+    Raises:
+        SpecificationError: One is unknown.
+    """
+    names = yaml.load(chosen, Loader=yaml.CSafeLoader) if isinstance(chosen, str) else chosen
+    known = list(known)
+    for name in names if isinstance(names, list) else [names]:
+        if name not in known:
+            raise SpecificationError(f"there is no module '{name}'.{suggest(str(name), known)}", place="modules")
 
 
 def project_name_problem(name: str) -> str:
