@@ -21,14 +21,12 @@ def template_globals() -> dict[str, Any]:
 @lru_cache(maxsize=1)
 def settings() -> dict[str, Any]:
     """Return the settings of copier.yml that shape rendering."""
-    content = yaml.load((ROOT / "copier.yml").read_text(), Loader=yaml.CSafeLoader)
-    return content["_envops"]
+    content = yaml.load((ROOT / "copier.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return {**content["_envops"], "undefined": StrictUndefined}
 
 
 def build_environment() -> SandboxedEnvironment:
     """Return an environment that renders as Copier does, without Copier."""
-    environment = SandboxedEnvironment(
-        loader=FileSystemLoader(ROOT), undefined=StrictUndefined, keep_trailing_newline=True, **settings()
-    )
+    environment = SandboxedEnvironment(loader=FileSystemLoader(ROOT), keep_trailing_newline=True, **settings())
     environment.globals.update(template_globals())
     return environment

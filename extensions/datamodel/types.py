@@ -15,6 +15,7 @@ PLAIN_TYPES = (
     "timestamp",
     "string_list",
     "uuid",
+    "key",
     "bytes",
     "ip_address",
     "country",
@@ -23,7 +24,7 @@ PLAIN_TYPES = (
     "time_zone",
     "period",
 )
-"""Types without parameters."""
+"""Types without parameters. `key` stands for the type of the project's keys, and is resolved to it."""
 TYPES = (*PLAIN_TYPES, "string", "integer", "bigint", "decimal", "money", "json", "enum")
 
 

@@ -209,7 +209,7 @@ class _TableBuilder:
             ),
             method=_METHODS.get(need.method or ""),
             where=self._condition(conjunction(need.where)),
-            serves=tuple(self._reason(item) for item in need.serves),
+            serves=tuple(dict.fromkeys(map(self._reason, need.serves))),
         )
 
     def _operator_class(self, need: Need, field: str) -> str | None:

@@ -1,5 +1,6 @@
 """Personas: each becomes a role, its access becomes permissions and grants, as rows of reference data."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from ..errors import suggest
@@ -10,8 +11,8 @@ from ..spec import Personas, validate
 _TABLES = ("roles", "permissions", "role_permissions")
 
 
-def apply_personas(document: Document | None, entities: dict[str, Entity]) -> None:
-    """Add the rows to roles, permissions and role_permissions, in place.
+def apply_personas(document: Document | None, entities: dict[str, Entity], off: Collection[str]) -> None:
+    """Add the rows to roles, permissions and role_permissions, in place; entities of modules that are off need none.
 
     Raises:
         SpecificationError: An entity is unknown, a persona exists twice, or `scope: own` meets an entity without owner.
@@ -38,6 +39,8 @@ def apply_personas(document: Document | None, entities: dict[str, Entity]) -> No
         seen.add(persona.id)
         add("roles", {"code": persona.role, "name": _title(persona.role), "is_system": True})
         for name, access in persona.access.items():
+            if name in off:
+                continue
             if name not in entities:
                 raise place.error(f"there is no entity '{name}'.{suggest(name, entities)}", "access", name)
             if access.scope == "own" and entities[name].owner is None:

@@ -31,7 +31,7 @@ def build_fields(draft: Draft, primary_key: str) -> tuple[dict[str, Field], dict
                 raise place.error("comes by itself; choose another name, or leave it out")
             if name in fields:
                 raise place.error("is defined already; a field cannot be redefined")
-            fields[name] = _field(name, spec, place)
+            fields[name] = _field(name, spec, place, primary_key)
             sources[name] = place
     if not fields:
         raise draft.source.error("has no fields", "fields")
@@ -67,7 +67,7 @@ def _automatic(draft: Draft, primary_key: str) -> tuple[list[Field], list[Field]
     return before, after
 
 
-def _field(name: str, spec: BaseField, source: Source) -> Field:
+def _field(name: str, spec: BaseField, source: Source, primary_key: str) -> Field:
     common = {
         "name": name,
         "optional": spec.optional,
@@ -82,7 +82,7 @@ def _field(name: str, spec: BaseField, source: Source) -> Field:
         if spec.on_delete == "set_null" and not spec.optional:
             raise source.error("set_null needs `optional: true`", "on_delete")
         return Field(**common, type=Type("reference"), references=spec.references)
-    kind = _type(spec)
+    kind = KEY_TYPES[primary_key] if getattr(spec, "type", None) == "key" else _type(spec)
     if kind.name == "money" and name.endswith("_minor"):
         raise source.error(f"money is named without _minor; call it '{name.removesuffix('_minor')}'")
     if len(set(kind.values)) < len(kind.values):

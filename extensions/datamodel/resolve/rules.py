@@ -1,5 +1,6 @@
 """Business rules: each becomes a check, a limit or a sum of its entity, or is listed as not enforced here."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from ..errors import suggest
@@ -10,9 +11,14 @@ from .entities import EntityBuilder
 
 
 def apply_rules(
-    documents: tuple[Document, ...], entities: dict[str, Entity], builders: dict[str, EntityBuilder]
+    documents: tuple[Document, ...],
+    entities: dict[str, Entity],
+    builders: dict[str, EntityBuilder],
+    off: Collection[str],
 ) -> tuple[ManualRule, ...]:
     """Add the rules to the entities, in place; return those that people keep themselves.
+
+    Rules of entities whose module is off wait for it.
 
     Raises:
         SpecificationError: An id is used twice, an entity or field is unknown, or an expression cannot be used.
@@ -26,6 +32,8 @@ def apply_rules(
             if name in seen:
                 raise source.error(f"the id '{rule.id}' is used already, in {seen[name]}", "id")
             seen[name] = document.file
+            if rule.entity in off:
+                continue
             if rule.entity not in entities:
                 raise source.error(f"there is no entity '{rule.entity}'.{suggest(rule.entity, entities)}", "entity")
             if rule.manual:

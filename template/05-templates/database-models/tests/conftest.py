@@ -6,7 +6,6 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import psycopg
@@ -90,18 +89,11 @@ def database() -> Iterator[Database]:
 @pytest.fixture
 def connection(database: Database) -> Iterator[psycopg.Connection]:
     """A connection of the owner, in a transaction that is rolled back."""
-    with psycopg.connect(database.conninfo) as connection:
+    with psycopg.connect(database.conninfo) as connection, connection.transaction(force_rollback=True):
         yield connection
-        connection.rollback()
 
 
 @pytest.fixture(scope="session")
 def app_role() -> str:
     """The database role that the application logs in as."""
     return f"{os.environ['DATABASE_NAME']}_app"
-
-
-@pytest.fixture
-def project() -> Path:
-    """The folder of the project."""
-    return PROJECT

@@ -58,6 +58,17 @@ def act_as_application(connection, app_role):
     return act
 
 
+@pytest.fixture
+def without_triggers(connection):
+    """Lets constraints speak that a trigger would come before, where the owner may (a superuser by default)."""
+    try:
+        with connection.transaction():
+            connection.execute("SET LOCAL session_replication_role = replica")
+    except psycopg.errors.InsufficientPrivilege:
+        return False
+    return True
+
+
 def refusal(action, *arguments) -> psycopg.Error | None:
     """Returns the error with which the database refuses, or None if it does not."""
     try:
@@ -97,7 +108,10 @@ def test_a_second_row_with_the_same_key_is_refused(connection, act_as_applicatio
     error = refusal(table.copy, place, repeated)
     assert error, "the database took it"
     assert error.sqlstate in UNIQUE, error
-    assert error.diag.constraint_name in violated
+    # In a partitioned table the partition's own index reports it.
+    whole = "SELECT coalesce(pg_partition_root(to_regclass(%s)), to_regclass(%s))::name"
+    reported = f"public.{error.diag.constraint_name}"
+    assert connection.execute(whole, [reported, reported]).fetchone()[0] in violated
 
 
 @pytest.mark.parametrize("name", declared.constraints("FOREIGN KEY"))
@@ -142,22 +156,20 @@ def pointing_at(key: ForeignKey, target: Table, place: Place) -> dict[str, sql.C
 
 
 @pytest.mark.parametrize("name", declared.TABLES)
-def test_missing_values_are_refused(connection, act_as_application, name):
+def test_missing_values_are_refused(connection, without_triggers, act_as_application, name):
     table = Table(connection, name)
     place = first_sample(table)
     act_as_application(name, "INSERT")
-    errors = {column: refusal(table.copy, place, {column: NULL}) for column in declared.not_null_columns(name)}
-    # A trigger, or the choice of a partition, may come before the column's own check.
-    accepted = {
-        column: error
-        for column, error in errors.items()
-        if error is None or not (error.sqlstate == "23502" or error.sqlstate == "23514" or error.diag.context)
-    }
-    assert accepted == {}
+    for column in declared.not_null_columns(name):
+        error = refusal(table.copy, place, {column: NULL})
+        assert error, f"the database took a row without {column}"
+        # The choice of a partition comes before the column's own check.
+        expected = {"23502", "23514"} if without_triggers else {"23502", "23514", "P0001"}
+        assert error.sqlstate in expected, error
 
 
 @pytest.mark.parametrize("name", declared.constraints("CHECK"))
-def test_a_check_refuses(connection, act_as_application, name):
+def test_a_check_refuses(connection, without_triggers, act_as_application, name):
     query = """
         SELECT conrelid::regclass::name, array_agg(attname ORDER BY attname)
         FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = ANY (conkey)
@@ -170,8 +182,9 @@ def test_a_check_refuses(connection, act_as_application, name):
     first_sample(table)
     act_as_application(table.name, "INSERT")
     for place in table.samples():
-        for column in set(columns) & table.columns.keys():
-            for value in [*map(sql.Literal, map(str, VIOLATIONS)), NULL]:
+        for column in filter(table.columns.__contains__, columns):
+            others = [sql.Identifier(other) for other in columns if other != column]
+            for value in [*map(sql.Literal, map(str, VIOLATIONS)), NULL, *others]:
                 cast = sql.SQL("{}::{}").format(value, sql.SQL(table.columns[column].type))
                 error = refusal(table.copy, place, {column: cast})
                 if error and error.sqlstate == "23514" and error.diag.constraint_name == name:

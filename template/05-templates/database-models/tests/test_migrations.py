@@ -5,7 +5,7 @@ import subprocess
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from conftest import PROJECT
+from connection import PROJECT
 
 MIGRATIONS = sorted((PROJECT / "migrations/postgresql").glob("[0-9]*.sql"))
 

@@ -2,7 +2,7 @@
 
 import declared
 import pytest
-from conftest import PROJECT
+from connection import PROJECT
 
 
 def names(connection, query):
