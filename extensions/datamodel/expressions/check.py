@@ -96,6 +96,8 @@ def _binary(operator: str, left: Expression, right: Expression, types: dict[str,
         if "~" in operator and isinstance(right, Literal):
             _regular_expression(right.value)
     elif operator in COMPARISONS:
+        if Literal(None) in (left, right) and "DISTINCT" not in operator:
+            raise ExpressionError(f"{operator} NULL is never true; write IS NULL or IS NOT NULL")
         found = _common((left, right), types)
         if operator in ("<", "<=", ">", ">="):
             _ordered(found)

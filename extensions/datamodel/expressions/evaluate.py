@@ -6,7 +6,7 @@ Used by the value generator, which looks for rows that the database will accept.
 import operator
 import re
 from collections.abc import Callable, Mapping
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from .check import posix_to_python
@@ -39,7 +39,7 @@ def evaluate(node: Expression, row: Mapping[str, Any]) -> Any:
         case Literal(value):
             return value
         case Number(text):
-            return Decimal(text)
+            return int(text) if text.isdigit() else Decimal(text)
         case Not(operand):
             value = evaluate(operand, row)
             return None if value is None else not value
@@ -97,8 +97,6 @@ def _divide(symbol: str, left: Any, right: Any) -> Any:
     """Integers divide towards zero and the remainder takes the sign of the left, as in SQL. By zero is no row."""
     if right == 0:
         return False
-    if isinstance(left, int) and isinstance(right, Decimal) and right == int(right):
-        right = int(right)
     if isinstance(left, int) and isinstance(right, int):
         quotient = abs(left) // abs(right) * (1 if (left < 0) == (right < 0) else -1)
         return quotient if symbol == "/" else left - quotient * right
@@ -123,7 +121,7 @@ def _call(function: str, values: list[Any]) -> Any:
     if values[0] is None:
         return None
     if function == "round":
-        return round(Decimal(values[0]), int(values[1]) if len(values) > 1 else 0)
+        return Decimal(values[0]).quantize(Decimal(1).scaleb(-int(values[1]) if len(values) > 1 else 0), ROUND_HALF_UP)
     return {
         "lower": str.lower,
         "upper": str.upper,

@@ -1,17 +1,22 @@
 """Text to tree: sqlglot parses, an allow-list decides what may stay, and every name is resolved to a field.
 
 A construct that is not listed here is refused, never passed on: sqlglot accepts second statements, subqueries
-and unknown functions.
+and unknown functions. It also drops words that it does not care for (comments, `BETWEEN ASYMMETRIC`), so in the end
+the tree is printed and compared with what was written, word by word.
 """
 
+import re
+from collections import Counter
 from collections.abc import Callable, Collection
 
 import sqlglot
 from sqlglot import exp
-from sqlglot.errors import SqlglotError
+from sqlglot.errors import ParseError, TokenError
+from sqlglot.tokens import TokenType
 
 from ..errors import suggest
 from .nodes import Between, Binary, Call, Expression, Field, In, Is, Literal, Negative, Not, Number, Parameter
+from .printer import Printer
 
 MAX_LENGTH = 4000
 MAX_DEPTH = 60
@@ -99,13 +104,51 @@ def parse(text: str, fields: Collection[str], *, query: bool = False) -> Express
     if len(text) > MAX_LENGTH:
         raise ExpressionError(f"longer than {MAX_LENGTH} characters; split it")
     try:
-        trees = sqlglot.parse(_quote_names(text, fields, query=query), dialect="postgres")
-    except (SqlglotError, RecursionError) as error:
-        detail = str(error).splitlines()[0].split(". Line")[0] if str(error) else "too deep"
-        raise ExpressionError(f"does not parse: {detail}") from None
+        quoted = _quote_names(text, fields, query=query)
+        trees = sqlglot.parse(quoted, dialect="postgres")
+    except TokenError:
+        raise ExpressionError("does not parse: a quote or comment is not closed") from None
+    except ParseError as error:
+        raise ExpressionError(_unparsed(error)) from None
+    except RecursionError:
+        raise ExpressionError("is nested too deep; split it") from None
     if len(trees) != 1 or trees[0] is None:
         raise ExpressionError("must be exactly one expression" if trees[:1] != [None] else "is empty")
-    return _Converter(fields, query=query).convert(trees[0])
+    tree = _Converter(fields, query=query).convert(trees[0])
+    _refuse_losses(quoted, tree)
+    return tree
+
+
+def _unparsed(error: ParseError) -> str:
+    first = error.errors[0]
+    detail = first["description"].split(" / ")[0]
+    detail = "an operand is missing" if detail.startswith("Required keyword") else detail[0].lower() + detail[1:]
+    return f"does not parse near '{first['highlight']}': {detail}"
+
+
+_PRINTER = Printer(lambda name: f'"{name}"', lambda text: "'" + text.replace("'", "''") + "'")
+_SAME = {"!=": "<>", "!": "not", "trim": "btrim"}
+
+
+def _refuse_losses(text: str, tree: Expression) -> None:
+    """Refuse a word that sqlglot dropped or read as another one."""
+    if any(token.comments for token in sqlglot.tokenize(text, dialect="postgres")):
+        raise ExpressionError("has a comment; say it in a `purpose`")
+    printed = _PRINTER.print(tree)
+    if lost := _words(text) - _words(printed):
+        reading = printed.replace('"', "")
+        raise ExpressionError(f"uses '{next(iter(lost))}', which is not allowed here; without it this reads: {reading}")
+
+
+def _words(text: str) -> Counter[str]:
+    """Return what the text says, without parentheses, whose sense is in the tree."""
+    words = []
+    for token in sqlglot.tokenize(text, dialect="postgres"):
+        if token.token_type is TokenType.STRING:
+            words.append(f"'{token.text}'")
+        elif token.token_type not in (TokenType.L_PAREN, TokenType.R_PAREN):
+            words.append(_SAME.get(token.text.lower(), token.text.lower()))
+    return Counter(words)
 
 
 def _quote_names(text: str, fields: Collection[str], *, query: bool) -> str:
@@ -203,7 +246,11 @@ def _column(self: _Converter, node: exp.Column, _: _Convert) -> Expression:
 
 
 def _literal(self: _Converter, node: exp.Literal, _: _Convert) -> Expression:
-    return Literal(node.this) if node.is_string else Number(node.this)
+    if node.is_string:
+        return Literal(node.this)
+    if not re.fullmatch(r"[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?", node.this):
+        raise ExpressionError(f"'{node.this}' is no number; write it like 1, 1.5 or 1e6")
+    return Number(node.this)
 
 
 def _placeholder(self: _Converter, node: exp.Placeholder, _: _Convert) -> Expression:
@@ -238,9 +285,15 @@ def _is(self: _Converter, node: exp.Is, convert: _Convert) -> Expression:
 def _in(self: _Converter, node: exp.In, convert: _Convert) -> Expression:
     _refuse_extras(node, "this", "expressions")
     values = tuple(map(convert, node.expressions))
-    if not values or not all(isinstance(value, Literal | Number | Parameter) for value in values):
-        raise ExpressionError("IN takes a list of values")
+    if not values or not all(map(_is_value, values)):
+        raise ExpressionError("IN takes a list of values, without NULL")
     return In(convert(node.this), values)
+
+
+def _is_value(node: Expression) -> bool:
+    if isinstance(node, Negative):
+        return isinstance(node.operand, Number)
+    return isinstance(node, Literal | Number | Parameter) and node != Literal(None)
 
 
 def _between(self: _Converter, node: exp.Between, convert: _Convert) -> Expression:

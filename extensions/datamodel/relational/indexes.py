@@ -100,7 +100,7 @@ def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
             case Binary("=", Field(name), Parameter()) | Binary("=", Parameter(), Field(name)):
                 equal.append(name)
             case In(Field(name), values, False) if all(isinstance(item, Parameter) for item in values):
-                equal.append(name)
+                ranges.append(name)
             case Binary("<" | "<=" | ">" | ">=", Field(name), Parameter()) | Between(Field(name), _, _, False):
                 ranges.append(name)
             case Binary("<" | "<=" | ">" | ">=", Parameter(), Field(name)):

@@ -21,7 +21,6 @@ class Draft:
     Attributes:
         feature: The file or pattern that it comes from; schema files are grouped by it.
         position: In the order of the preset; users' entities come after.
-        join: Made by a link; its rows are inserted and deleted, never updated.
         parts: The entity itself, then the additions, each with its place.
     """
 
@@ -31,7 +30,6 @@ class Draft:
     feature: str
     position: int
     module: str | None
-    join: bool = False
     parts: list[tuple[Additions, Source]] = field(default_factory=list)
 
 

@@ -59,12 +59,17 @@ def _automatic(draft: Draft, primary_key: str) -> tuple[list[Field], list[Field]
         after.append(Field(name="lock_version", type=Type("integer"), default=0, automatic=True, purpose=purpose))
     if entity.timestamps:
         after.append(Field(name="created_at", type=timestamp, default=NOW, automatic=True))
-        if "append_only" not in traits and not draft.join:
+        if "append_only" not in traits and not _is_join(draft):
             after.append(Field(name="updated_at", type=timestamp, default=NOW, automatic=True))
     if "soft_delete" in traits:
         purpose = "When the row was deleted; it is kept until it is purged."
         after.append(Field(name="deleted_at", type=timestamp, optional=True, automatic=True, purpose=purpose))
     return before, after
+
+
+def _is_join(draft: Draft) -> bool:
+    """Whether the key is all there is, as in a join table: rows are then inserted and deleted, never updated."""
+    return {name for part, _ in draft.parts for name in part.fields} == set(draft.entity.key or ())
 
 
 def _field(name: str, spec: BaseField, source: Source, primary_key: str) -> Field:

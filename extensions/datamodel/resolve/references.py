@@ -145,7 +145,7 @@ def join_drafts(drafts: Drafts) -> list[Draft]:
                         },
                     }
                 )
-                joined = Draft(f"{one}_{name}", entity, place, draft.feature, draft.position, draft.module, join=True)
+                joined = Draft(f"{one}_{name}", entity, place, draft.feature, draft.position, draft.module)
                 joined.parts.append((entity, place))
                 result.append(joined)
     return result

@@ -79,7 +79,7 @@ restore() {
     into=${into:-${DATABASE}_restored_$(date -u +%Y%m%d_%H%M%S)}
     [[ $into =~ ^[A-Za-z_][A-Za-z0-9_-]{0,62}$ ]] || die "INTO must be the name of a database"
     if [[ $(sql "$DATABASE" -v name="$into" <<<"SELECT count(*) FROM pg_database WHERE datname = :'name'") == 0 ]]; then
-        create_scratch "$into"
+        create_database "$into"
     else
         tables=$(sql "$into" -c "SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace")
         [[ $tables == 0 ]] || die "$into is not empty, and nothing is restored over anything. Choose another name with INTO"

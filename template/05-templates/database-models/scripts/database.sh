@@ -64,7 +64,7 @@ create() {
     # The maintenance database may be closed to us where the target already exists.
     if ! found=$(sql "$DATABASE" -c 'SELECT 1' 2>&1); then
         [[ $found == *'does not exist'* ]] || die "$found"
-        sql postgres -c "CREATE DATABASE \"$DATABASE\" ENCODING 'UTF8' TEMPLATE template0"
+        create_database "$DATABASE" template0 postgres
         note "created database $DATABASE"
     fi
     major=$(server_major)

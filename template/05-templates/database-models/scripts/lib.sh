@@ -66,7 +66,7 @@ connect() {
     [[ $rest == *\?* ]] && PARAMETERS=${rest#*\?}
     DATABASE=${rest%%\?*}
     DATABASE=${DATABASE#/}
-    DATABASE=${DATABASE:-$DATABASE_NAME}
+    DATABASE=$(percent_decode "${DATABASE:-$DATABASE_NAME}")
     HOST=${authority##*@}
     if [[ $authority == *@* ]]; then
         user=${authority%@*}
@@ -88,9 +88,20 @@ percent_decode() {
     printf '%b' "${text//%/\\x}"
 }
 
+percent_encode() {
+    local LC_ALL=C text=$1 character i
+    for ((i = 0; i < ${#text}; i++)); do
+        character=${text:i:1}
+        case $character in
+            [A-Za-z0-9._~-]) printf '%s' "$character" ;;
+            *) printf '%%%02X' "$(($(printf '%d' "'$character") & 255))" ;;
+        esac
+    done
+}
+
 # address DATABASE: where that database is, without the password.
 address() {
-    printf '%s/%s%s' "$SERVER" "$1" "${PARAMETERS:+?$PARAMETERS}"
+    printf '%s/%s%s' "$SERVER" "$(percent_encode "$1")" "${PARAMETERS:+?$PARAMETERS}"
 }
 
 # sql DATABASE PSQL-OPTION...
@@ -116,13 +127,14 @@ migrator() {
         --migrations-table public.schema_migrations --no-dump-schema "$@"
 }
 
-# create_scratch DATABASE [TEMPLATE] and drop_scratch DATABASE: throw-away databases beside the one we were pointed at.
-create_scratch() {
-    sql "$DATABASE" -c "CREATE DATABASE \"$1\" ENCODING 'UTF8' TEMPLATE \"${2:-template0}\""
+# create_database DATABASE [TEMPLATE [CONNECT-TO]]
+create_database() {
+    sql "${3:-$DATABASE}" -v name="$1" -v template="${2:-template0}" <<<"CREATE DATABASE :\"name\" ENCODING 'UTF8' TEMPLATE :\"template\""
 }
 
-drop_scratch() {
-    PGOPTIONS='-c client_min_messages=warning' sql "$DATABASE" -c "DROP DATABASE IF EXISTS \"$1\" WITH (FORCE)"
+# drop_database DATABASE: whatever is connected to it.
+drop_database() {
+    PGOPTIONS='-c client_min_messages=warning' sql "$DATABASE" -v name="$1" <<<'DROP DATABASE IF EXISTS :"name" WITH (FORCE)'
 }
 
 # program_folders: where PostgreSQL's programs may lie, best first.

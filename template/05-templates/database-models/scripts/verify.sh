@@ -17,7 +17,7 @@ clean_up() {
     local database
     rm -rf "$work"
     for database in "$from_schemas" "$from_migrations" "$walked" "$seeded"; do
-        drop_scratch "$database" || note "could not drop $database"
+        drop_database "$database" || note "could not drop $database"
     done
 }
 
@@ -107,8 +107,8 @@ load_seeds() {
 
 seeds_repeat() {
     progress "$1 seeds"
-    drop_scratch "$seeded"
-    create_scratch "$seeded" "$from_migrations"
+    drop_database "$seeded"
+    create_database "$seeded" "$from_migrations"
     load_seeds "$1" first
     load_seeds "$1" second
     same "$1: table, rows, checksum" "after a second load" "$work/first" "$work/second"
@@ -122,9 +122,9 @@ connect
 trap clean_up EXIT
 trap 'exit 130' INT TERM
 for database in "$from_schemas" "$from_migrations" "$walked"; do
-    create_scratch "$database"
+    create_database "$database"
 done
-DATABASE_URL=$(address "$from_migrations") quietly scripts/migrate.sh up
+DATABASE_URL=$(address "$from_migrations") quietly scripts/migrate.sh up >&2 || die "the migrations do not run"
 
 promise "every migration's down undoes its up" downs_undo_ups
 promise "schemas and migrations build the same catalogue" schemas_build_the_same

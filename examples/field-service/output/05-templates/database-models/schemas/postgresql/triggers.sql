@@ -1,0 +1,1295 @@
+-- The trigger functions of field-service, one per job, and the triggers that attach them to tables.
+
+CREATE FUNCTION create_month_partitions(months_ahead integer DEFAULT 3) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    parent name;
+    month timestamp;
+BEGIN
+    FOR parent IN
+        SELECT class.relname
+        FROM pg_partitioned_table AS partitioned
+        JOIN pg_class AS class ON class.oid = partitioned.partrelid
+        WHERE partitioned.partstrat = 'r' AND class.relnamespace = 'public'::regnamespace
+        ORDER BY class.relname
+    LOOP
+        FOR ahead IN 0 .. months_ahead LOOP
+            month := date_trunc('month', now() AT TIME ZONE 'UTC') + make_interval(months => ahead);
+            EXECUTE format(
+                'CREATE TABLE IF NOT EXISTS public.%I PARTITION OF public.%I FOR VALUES FROM (%L) TO (%L)',
+                parent || to_char(month, '_YYYY_MM'),
+                parent,
+                to_char(month, 'YYYY-MM-DD 00:00:00+00'),
+                to_char(month + interval '1 month', 'YYYY-MM-DD 00:00:00+00')
+            );
+        END LOOP;
+        EXECUTE format('CREATE TABLE IF NOT EXISTS public.%I PARTITION OF public.%I DEFAULT', parent || '_default', parent);
+    END LOOP;
+END
+$$;
+
+COMMENT ON FUNCTION create_month_partitions(integer) IS 'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should stay empty. Called before every migration run and to be called monthly.';
+
+CREATE FUNCTION enforce_limit() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    group_key text;
+    matches text;
+    found bigint;
+BEGIN
+    SELECT
+        format('SELECT jsonb_build_array(%s)', string_agg(format('($1).%I', TG_ARGV[i]), ', ')),
+        string_agg(format('%1$I = ($1).%1$I', TG_ARGV[i]), ' AND ')
+    INTO group_key, matches FROM generate_series(4, TG_NARGS - 1) AS i;
+    EXECUTE group_key INTO group_key USING NEW;
+    PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[1] || group_key, 0));
+    EXECUTE format('SELECT count(*) FROM public.%I WHERE %s AND (%s)', TG_ARGV[0], matches, TG_ARGV[3])
+    INTO found USING NEW;
+    IF found > TG_ARGV[2]::bigint THEN
+        RAISE EXCEPTION '% allows % rows, not %', TG_ARGV[1], TG_ARGV[2], found
+            USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION enforce_limit() IS 'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of one group take turns, so that two of them cannot both fill the last place.';
+
+CREATE FUNCTION enforce_sum() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    group_key text;
+    matches text;
+    candidate record;
+    total numeric;
+BEGIN
+    FOR candidate IN SELECT OLD AS changed WHERE TG_OP <> 'INSERT' UNION ALL SELECT NEW WHERE TG_OP <> 'DELETE' LOOP
+        SELECT
+            format('SELECT jsonb_build_array(%s)', string_agg(format('($1).%I', TG_ARGV[i]), ', ')),
+            string_agg(format('%1$I = ($1).%1$I', TG_ARGV[i]), ' AND ')
+        INTO group_key, matches FROM generate_series(4, TG_NARGS - 1) AS i;
+        EXECUTE group_key INTO group_key USING candidate.changed;
+        PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[1] || group_key, 0));
+        EXECUTE format('SELECT sum(%I) FROM public.%I WHERE %s', TG_ARGV[2], TG_ARGV[0], matches)
+        INTO total USING candidate.changed;
+        IF total <> TG_ARGV[3]::numeric THEN
+            RAISE EXCEPTION '% asks for the sum %, not %', TG_ARGV[1], TG_ARGV[3], total
+                USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION enforce_sum() IS 'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, constraint, column, sum, columns. A group without rows has no sum to keep.';
+
+CREATE FUNCTION enforce_transition() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    allowed CONSTANT jsonb := TG_ARGV[4];
+    new_state text := to_jsonb(NEW) ->> TG_ARGV[1];
+    old_state text;
+    permitted boolean;
+BEGIN
+    IF NOT to_jsonb(NEW) ? TG_ARGV[1] THEN
+        RAISE EXCEPTION '%.% does not exist', TG_ARGV[0], TG_ARGV[1] USING ERRCODE = 'undefined_column';
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        permitted := new_state IS NULL OR TG_ARGV[3]::jsonb ? new_state;
+    ELSE
+        old_state := to_jsonb(OLD) ->> TG_ARGV[1];
+        permitted := new_state IS NOT DISTINCT FROM old_state
+            OR (old_state IS NULL AND TG_ARGV[3]::jsonb ? new_state)
+            OR coalesce(allowed -> old_state ? new_state, false);
+    END IF;
+    IF NOT coalesce(permitted, false) THEN
+        RAISE EXCEPTION '%.% cannot change from % to %',
+            TG_ARGV[0], TG_ARGV[1], coalesce(old_state, 'nothing'), coalesce(new_state, 'nothing')
+            USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], COLUMN = TG_ARGV[1], CONSTRAINT = TG_ARGV[2];
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION enforce_transition() IS 'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column that is missing is an error: a rename must not open the gate.';
+
+CREATE FUNCTION record_audit() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    old_row CONSTANT jsonb := coalesce(to_jsonb(OLD), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
+    new_row CONSTANT jsonb := coalesce(to_jsonb(NEW), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
+    current_row CONSTANT jsonb := CASE WHEN TG_OP = 'DELETE' THEN old_row ELSE new_row END;
+    actor CONSTANT uuid := nullif(current_setting('app.user_id', true), '');
+    changes jsonb;
+BEGIN
+    SELECT jsonb_object_agg(
+        name,
+        CASE WHEN TG_ARGV[2]::jsonb ? name THEN '"masked"' ELSE
+            jsonb_strip_nulls(jsonb_build_object('old', old_row -> name, 'new', new_row -> name))
+        END
+    )
+    INTO changes
+    FROM jsonb_object_keys(old_row || new_row) AS name
+    WHERE old_row -> name IS DISTINCT FROM new_row -> name;
+    IF changes IS NOT NULL THEN
+        INSERT INTO public.audit_logs (
+            actor_user_id, actor_type, action, table_name, record_id, changed, request_id, ip_address, transaction_id
+        )
+        SELECT
+            actor,
+            coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
+            lower(TG_OP),
+            TG_ARGV[0],
+            (SELECT string_agg(current_row ->> name, ',') FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name),
+            changes,
+            nullif(current_setting('app.request_id', true), ''),
+            nullif(current_setting('app.ip_address', true), '')::inet,
+            txid_current();
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION record_audit() IS 'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since every user of the service shares one database role. It runs as its owner because the application may not write the log itself.';
+
+CREATE FUNCTION refuse_change() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '% is append-only: % refused', TG_ARGV[0], lower(TG_OP)
+        USING ERRCODE = 'restrict_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+END
+$$;
+
+COMMENT ON FUNCTION refuse_change() IS 'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
+
+CREATE FUNCTION refuse_column_change() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    changed boolean;
+BEGIN
+    FOR i IN 2 .. TG_NARGS - 1 LOOP
+        EXECUTE format('SELECT ($1).%1$I IS DISTINCT FROM ($2).%1$I', TG_ARGV[i]) INTO changed USING NEW, OLD;
+        IF changed THEN
+            RAISE EXCEPTION '%.% cannot be changed', TG_ARGV[0], TG_ARGV[i]
+                USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], COLUMN = TG_ARGV[i], CONSTRAINT = TG_ARGV[1];
+        END IF;
+    END LOOP;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION refuse_column_change() IS 'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
+
+CREATE FUNCTION require_live_reference() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    matches text;
+    deleted boolean;
+BEGIN
+    SELECT string_agg(format('%I = ($1).%I', TG_ARGV[i + 1], TG_ARGV[i]), ' AND ')
+    INTO matches FROM generate_series(3, TG_NARGS - 2, 2) AS i;
+    EXECUTE format('SELECT deleted_at IS NOT NULL FROM public.%I WHERE %s FOR KEY SHARE', TG_ARGV[2], matches)
+    INTO deleted USING NEW;
+    IF deleted THEN
+        RAISE EXCEPTION 'a row of % refers to a deleted row of %', TG_ARGV[0], TG_ARGV[2]
+            USING ERRCODE = 'foreign_key_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION require_live_reference() IS 'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
+
+CREATE FUNCTION restrict_soft_delete() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    same text;
+    matches text;
+    referred boolean;
+BEGIN
+    SELECT
+        string_agg(format('%1$I = ($1).%1$I', TG_ARGV[i + 1]), ' AND '),
+        string_agg(format('%I = ($1).%I', TG_ARGV[i], TG_ARGV[i + 1]), ' AND ')
+    INTO same, matches FROM generate_series(4, TG_NARGS - 2, 2) AS i;
+    EXECUTE format('SELECT 1 FROM public.%I WHERE %s FOR UPDATE', TG_ARGV[0], same) USING OLD;
+    EXECUTE format('SELECT EXISTS (SELECT FROM public.%I WHERE %s AND (%s))', TG_ARGV[2], matches, TG_ARGV[3])
+    INTO referred USING OLD;
+    IF referred THEN
+        RAISE EXCEPTION 'a row of % is still referred to by %', TG_ARGV[0], TG_ARGV[2]
+            USING ERRCODE = 'foreign_key_violation', TABLE = TG_ARGV[2], CONSTRAINT = TG_ARGV[1];
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION restrict_soft_delete() IS 'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not committed.';
+
+CREATE FUNCTION set_lock_version() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.lock_version := OLD.lock_version + 1;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION set_lock_version() IS 'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
+
+CREATE FUNCTION set_updated_at() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION set_updated_at() IS 'Keeps updated_at true whatever the client sends.';
+
+CREATE TRIGGER tr_users_updated_at
+    BEFORE UPDATE ON users
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_users_lock_version
+    BEFORE UPDATE ON users
+    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_users_status
+    BEFORE INSERT OR UPDATE OF status ON users
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'users',
+        'status',
+        'tr_users_status',
+        '["invited", "active"]',
+        '{"invited": ["active", "closed"], "active": ["suspended", "closed"], "suspended": ["active", "closed"]}'
+    );
+
+CREATE TRIGGER tr_users_audit
+    AFTER INSERT OR UPDATE OR DELETE ON users
+    FOR EACH ROW EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_profiles_updated_at
+    BEFORE UPDATE ON user_profiles
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_user_profiles_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON user_profiles
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_profiles',
+        'fk_user_profiles_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_user_identities_updated_at
+    BEFORE UPDATE ON user_identities
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_user_identities_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON user_identities
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_identities',
+        'fk_user_identities_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_user_identities_audit
+    AFTER INSERT OR UPDATE OR DELETE ON user_identities
+    FOR EACH ROW EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_sessions_updated_at
+    BEFORE UPDATE ON user_sessions
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_user_sessions_immutable
+    BEFORE UPDATE OF token_hash ON user_sessions
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('user_sessions', 'tr_user_sessions_immutable', 'token_hash');
+
+CREATE TRIGGER tr_user_sessions_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON user_sessions
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_sessions',
+        'fk_user_sessions_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_verification_tokens_updated_at
+    BEFORE UPDATE ON verification_tokens
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_verification_tokens_immutable
+    BEFORE UPDATE OF token_hash ON verification_tokens
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'verification_tokens',
+        'tr_verification_tokens_immutable',
+        'token_hash'
+    );
+
+CREATE TRIGGER tr_verification_tokens_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON verification_tokens
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'verification_tokens',
+        'fk_verification_tokens_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_roles_updated_at
+    BEFORE UPDATE ON roles
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_roles_audit
+    AFTER INSERT OR UPDATE OR DELETE ON roles
+    FOR EACH ROW EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_role_permissions_updated_at
+    BEFORE UPDATE ON role_permissions
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_role_permissions_audit
+    AFTER INSERT OR UPDATE OR DELETE ON role_permissions
+    FOR EACH ROW EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_updated_at
+    BEFORE UPDATE ON user_roles
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_user_roles_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON user_roles
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('user_roles', 'fk_user_roles_user_id', 'users', 'user_id', 'id');
+
+CREATE TRIGGER tr_user_roles_granted_by_live
+    BEFORE INSERT OR UPDATE OF granted_by ON user_roles
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_roles',
+        'fk_user_roles_granted_by',
+        'users',
+        'granted_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_user_roles_audit
+    AFTER INSERT OR UPDATE OR DELETE ON user_roles
+    FOR EACH ROW EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_audit_logs_append_only
+    BEFORE UPDATE OR DELETE ON audit_logs
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('audit_logs', 'tr_audit_logs_append_only');
+
+CREATE TRIGGER tr_audit_logs_append_only_truncate
+    BEFORE TRUNCATE ON audit_logs
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('audit_logs', 'tr_audit_logs_append_only');
+
+CREATE TRIGGER tr_outbox_events_updated_at
+    BEFORE UPDATE ON outbox_events
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_outbox_events_immutable
+    BEFORE UPDATE OF event_id, aggregate_type, aggregate_id, event_type, payload ON outbox_events
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'outbox_events',
+        'tr_outbox_events_immutable',
+        'event_id',
+        'aggregate_type',
+        'aggregate_id',
+        'event_type',
+        'payload'
+    );
+
+CREATE TRIGGER tr_idempotency_keys_updated_at
+    BEFORE UPDATE ON idempotency_keys
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_idempotency_keys_immutable
+    BEFORE UPDATE OF request_hash ON idempotency_keys
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('idempotency_keys', 'tr_idempotency_keys_immutable', 'request_hash');
+
+CREATE TRIGGER tr_asset_kinds_updated_at
+    BEFORE UPDATE ON asset_kinds
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_checklists_updated_at
+    BEFORE UPDATE ON checklists
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_checklists_immutable
+    BEFORE UPDATE OF items ON checklists
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('checklists', 'tr_checklists_immutable', 'items');
+
+CREATE TRIGGER tr_company_closures_updated_at
+    BEFORE UPDATE ON company_closures
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_customers_updated_at
+    BEFORE UPDATE ON customers
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_customers_lock_version
+    BEFORE UPDATE ON customers
+    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_customers_immutable
+    BEFORE UPDATE OF number ON customers
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('customers', 'tr_customers_immutable', 'number');
+
+CREATE TRIGGER tr_customers_status
+    BEFORE INSERT OR UPDATE OF status ON customers
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'customers',
+        'status',
+        'tr_customers_status',
+        '["lead", "active"]',
+        '{"lead": ["active", "closed"], "active": ["dormant", "closed"], "dormant": ["active", "closed"]}'
+    );
+
+CREATE TRIGGER tr_customers_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by, deleted_at ON customers
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'customers',
+        'fk_customers_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_customers_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON customers
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'customers',
+        'fk_customers_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_customers_audit
+    AFTER INSERT OR UPDATE OR DELETE ON customers
+    FOR EACH ROW EXECUTE FUNCTION record_audit('customers', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_contacts_updated_at
+    BEFORE UPDATE ON contacts
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_contacts_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id ON contacts
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'contacts',
+        'fk_contacts_customer_id',
+        'customers',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_contacts_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON contacts
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('contacts', 'fk_contacts_user_id', 'users', 'user_id', 'id');
+
+CREATE TRIGGER tr_contacts_audit
+    AFTER INSERT OR UPDATE OR DELETE ON contacts
+    FOR EACH ROW EXECUTE FUNCTION record_audit('contacts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_documents_updated_at
+    BEFORE UPDATE ON documents
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_documents_immutable
+    BEFORE UPDATE OF storage_key, size_bytes, sha256 ON documents
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'documents',
+        'tr_documents_immutable',
+        'storage_key',
+        'size_bytes',
+        'sha256'
+    );
+
+CREATE TRIGGER tr_documents_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id ON documents
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'documents',
+        'fk_documents_customer_id',
+        'customers',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_documents_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by ON documents
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'documents',
+        'fk_documents_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_documents_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by ON documents
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'documents',
+        'fk_documents_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_customers_documents_customer_id
+    BEFORE UPDATE OF deleted_at ON customers
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'customers',
+        'fk_documents_customer_id',
+        'documents',
+        'true',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_journal_accounts_updated_at
+    BEFORE UPDATE ON journal_accounts
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_journal_accounts_immutable
+    BEFORE UPDATE OF currency ON journal_accounts
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('journal_accounts', 'tr_journal_accounts_immutable', 'currency');
+
+CREATE TRIGGER tr_manufacturers_updated_at
+    BEFORE UPDATE ON manufacturers
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_sites_updated_at
+    BEFORE UPDATE ON sites
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_sites_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id, deleted_at ON sites
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('sites', 'fk_sites_customer_id', 'customers', 'customer_id', 'id');
+
+CREATE TRIGGER tr_customers_sites_customer_id
+    BEFORE UPDATE OF deleted_at ON customers
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'customers',
+        'fk_sites_customer_id',
+        'sites',
+        'deleted_at IS NULL',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_assets_updated_at
+    BEFORE UPDATE ON assets
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_assets_lock_version
+    BEFORE UPDATE ON assets
+    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_assets_immutable
+    BEFORE UPDATE OF inventory_number ON assets
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('assets', 'tr_assets_immutable', 'inventory_number');
+
+CREATE TRIGGER tr_assets_status
+    BEFORE INSERT OR UPDATE OF status ON assets
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'assets',
+        'status',
+        'tr_assets_status',
+        '["planned", "running"]',
+        '{"planned": ["running", "retired"], "running": ["faulty", "retired"], "faulty": ["running", "retired"]}'
+    );
+
+CREATE TRIGGER tr_assets_site_id_live
+    BEFORE INSERT OR UPDATE OF site_id, deleted_at ON assets
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('assets', 'fk_assets_site_id', 'sites', 'site_id', 'id');
+
+CREATE TRIGGER tr_assets_parent_id_live
+    BEFORE INSERT OR UPDATE OF parent_id, deleted_at ON assets
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('assets', 'fk_assets_parent_id', 'assets', 'parent_id', 'id');
+
+CREATE TRIGGER tr_assets_audit
+    AFTER INSERT OR UPDATE OR DELETE ON assets
+    FOR EACH ROW EXECUTE FUNCTION record_audit('assets', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_sites_assets_site_id
+    BEFORE UPDATE OF deleted_at ON sites
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'sites',
+        'fk_assets_site_id',
+        'assets',
+        'deleted_at IS NULL',
+        'site_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_assets_assets_parent_id
+    BEFORE UPDATE OF deleted_at ON assets
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'assets',
+        'fk_assets_parent_id',
+        'assets',
+        'deleted_at IS NULL',
+        'parent_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_analyses_updated_at
+    BEFORE UPDATE ON analyses
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_analyses_asset_id_live
+    BEFORE INSERT OR UPDATE OF asset_id ON analyses
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('analyses', 'fk_analyses_asset_id', 'assets', 'asset_id', 'id');
+
+CREATE TRIGGER tr_assets_analyses_asset_id
+    BEFORE UPDATE OF deleted_at ON assets
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'assets',
+        'fk_analyses_asset_id',
+        'analyses',
+        'true',
+        'asset_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_asset_documents_asset_id_live
+    BEFORE INSERT OR UPDATE OF asset_id ON asset_documents
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'asset_documents',
+        'fk_asset_documents_asset_id',
+        'assets',
+        'asset_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_service_contracts_updated_at
+    BEFORE UPDATE ON service_contracts
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_service_contracts_immutable
+    BEFORE UPDATE OF number, customer_id ON service_contracts
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'service_contracts',
+        'tr_service_contracts_immutable',
+        'number',
+        'customer_id'
+    );
+
+CREATE TRIGGER tr_service_contracts_status
+    BEFORE INSERT OR UPDATE OF status ON service_contracts
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'service_contracts',
+        'status',
+        'tr_service_contracts_status',
+        '["draft"]',
+        '{"draft": ["active"], "active": ["ended"]}'
+    );
+
+CREATE TRIGGER tr_service_contracts_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id ON service_contracts
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'service_contracts',
+        'fk_service_contracts_customer_id',
+        'customers',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_service_contracts_site_id_live
+    BEFORE INSERT OR UPDATE OF site_id ON service_contracts
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'service_contracts',
+        'fk_service_contracts_site_id',
+        'sites',
+        'site_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_service_contracts_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by ON service_contracts
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'service_contracts',
+        'fk_service_contracts_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_service_contracts_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by ON service_contracts
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'service_contracts',
+        'fk_service_contracts_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_service_contracts_audit
+    AFTER INSERT OR UPDATE OR DELETE ON service_contracts
+    FOR EACH ROW EXECUTE FUNCTION record_audit('service_contracts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_customers_service_contracts_customer_id
+    BEFORE UPDATE OF deleted_at ON customers
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'customers',
+        'fk_service_contracts_customer_id',
+        'service_contracts',
+        'true',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_sites_service_contracts_site_id
+    BEFORE UPDATE OF deleted_at ON sites
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'sites',
+        'fk_service_contracts_site_id',
+        'service_contracts',
+        'true',
+        'site_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_skills_updated_at
+    BEFORE UPDATE ON skills
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_suppliers_updated_at
+    BEFORE UPDATE ON suppliers
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_tags_updated_at
+    BEFORE UPDATE ON tags
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_customer_tags_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id ON customer_tags
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'customer_tags',
+        'fk_customer_tags_customer_id',
+        'customers',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_tax_rates_updated_at
+    BEFORE UPDATE ON tax_rates
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_teams_updated_at
+    BEFORE UPDATE ON teams
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_technicians_updated_at
+    BEFORE UPDATE ON technicians
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_technicians_immutable
+    BEFORE UPDATE OF number ON technicians
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('technicians', 'tr_technicians_immutable', 'number');
+
+CREATE TRIGGER tr_technicians_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON technicians
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('technicians', 'fk_technicians_user_id', 'users', 'user_id', 'id');
+
+CREATE TRIGGER tr_technicians_audit
+    AFTER INSERT OR UPDATE OR DELETE ON technicians
+    FOR EACH ROW EXECUTE FUNCTION record_audit('technicians', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_technicians_user_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_technicians_user_id',
+        'technicians',
+        'true',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_absences_updated_at
+    BEFORE UPDATE ON absences
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_absences_requested_by_live
+    BEFORE INSERT OR UPDATE OF requested_by ON absences
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'absences',
+        'fk_absences_requested_by',
+        'users',
+        'requested_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_absences_fs_5
+    AFTER INSERT OR UPDATE OF technician_id, reason, approved ON absences
+    FOR EACH ROW EXECUTE FUNCTION enforce_limit(
+        'absences',
+        'tr_absences_fs_5',
+        '3',
+        'NOT approved',
+        'technician_id',
+        'reason'
+    );
+
+COMMENT ON TRIGGER tr_absences_fs_5 ON absences IS 'FS-5: At most three requests of a technician wait for an answer, for each reason.';
+
+CREATE TRIGGER tr_users_absences_requested_by
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_absences_requested_by',
+        'absences',
+        'true',
+        'requested_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_asset_readings_append_only
+    BEFORE UPDATE OR DELETE ON asset_readings
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('asset_readings', 'tr_asset_readings_append_only');
+
+CREATE TRIGGER tr_asset_readings_append_only_truncate
+    BEFORE TRUNCATE ON asset_readings
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('asset_readings', 'tr_asset_readings_append_only');
+
+CREATE TRIGGER tr_asset_readings_asset_id_live
+    BEFORE INSERT OR UPDATE OF asset_id ON asset_readings
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'asset_readings',
+        'fk_asset_readings_asset_id',
+        'assets',
+        'asset_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_assets_asset_readings_asset_id
+    BEFORE UPDATE OF deleted_at ON assets
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'assets',
+        'fk_asset_readings_asset_id',
+        'asset_readings',
+        'true',
+        'asset_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_parts_updated_at
+    BEFORE UPDATE ON parts
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_parts_immutable
+    BEFORE UPDATE OF code ON parts
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('parts', 'tr_parts_immutable', 'code');
+
+CREATE TRIGGER tr_parts_supplier_id_live
+    BEFORE INSERT OR UPDATE OF supplier_id, deleted_at ON parts
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('parts', 'fk_parts_supplier_id', 'suppliers', 'supplier_id', 'id');
+
+CREATE TRIGGER tr_parts_audit
+    AFTER INSERT OR UPDATE OR DELETE ON parts
+    FOR EACH ROW EXECUTE FUNCTION record_audit('parts', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_warehouses_updated_at
+    BEFORE UPDATE ON warehouses
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_stock_levels_updated_at
+    BEFORE UPDATE ON stock_levels
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_stock_levels_lock_version
+    BEFORE UPDATE ON stock_levels
+    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_stock_levels_part_id_live
+    BEFORE INSERT OR UPDATE OF part_id ON stock_levels
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'stock_levels',
+        'fk_stock_levels_part_id',
+        'parts',
+        'part_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_parts_stock_levels_part_id
+    BEFORE UPDATE OF deleted_at ON parts
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'parts',
+        'fk_stock_levels_part_id',
+        'stock_levels',
+        'true',
+        'part_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_work_orders_updated_at
+    BEFORE UPDATE ON work_orders
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_work_orders_lock_version
+    BEFORE UPDATE ON work_orders
+    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_work_orders_immutable
+    BEFORE UPDATE OF number ON work_orders
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('work_orders', 'tr_work_orders_immutable', 'number');
+
+CREATE TRIGGER tr_work_orders_status
+    BEFORE INSERT OR UPDATE OF status ON work_orders
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'work_orders',
+        'status',
+        'tr_work_orders_status',
+        '["draft", "ready"]',
+        '{"draft": ["ready", "cancelled"], "ready": ["scheduled", "cancelled"], "scheduled": ["ready", "done", "cancelled"], "done": ["invoiced"]}'
+    );
+
+CREATE TRIGGER tr_work_orders_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id, deleted_at ON work_orders
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'work_orders',
+        'fk_work_orders_customer_id',
+        'customers',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_work_orders_site_id_live
+    BEFORE INSERT OR UPDATE OF site_id, deleted_at ON work_orders
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('work_orders', 'fk_work_orders_site_id', 'sites', 'site_id', 'id');
+
+CREATE TRIGGER tr_work_orders_asset_id_live
+    BEFORE INSERT OR UPDATE OF asset_id, deleted_at ON work_orders
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'work_orders',
+        'fk_work_orders_asset_id',
+        'assets',
+        'asset_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_work_orders_requested_by_live
+    BEFORE INSERT OR UPDATE OF requested_by, deleted_at ON work_orders
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'work_orders',
+        'fk_work_orders_requested_by',
+        'users',
+        'requested_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_work_orders_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by, deleted_at ON work_orders
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'work_orders',
+        'fk_work_orders_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_work_orders_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON work_orders
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'work_orders',
+        'fk_work_orders_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_work_orders_audit
+    AFTER INSERT OR UPDATE OR DELETE ON work_orders
+    FOR EACH ROW EXECUTE FUNCTION record_audit('work_orders', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_customers_work_orders_customer_id
+    BEFORE UPDATE OF deleted_at ON customers
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'customers',
+        'fk_work_orders_customer_id',
+        'work_orders',
+        'deleted_at IS NULL',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_sites_work_orders_site_id
+    BEFORE UPDATE OF deleted_at ON sites
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'sites',
+        'fk_work_orders_site_id',
+        'work_orders',
+        'deleted_at IS NULL',
+        'site_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_invoices_updated_at
+    BEFORE UPDATE ON invoices
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_invoices_lock_version
+    BEFORE UPDATE ON invoices
+    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_invoices_immutable
+    BEFORE UPDATE OF customer_id, currency ON invoices
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('invoices', 'tr_invoices_immutable', 'customer_id', 'currency');
+
+CREATE TRIGGER tr_invoices_status
+    BEFORE INSERT OR UPDATE OF status ON invoices
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'invoices',
+        'status',
+        'tr_invoices_status',
+        '["draft"]',
+        '{"draft": ["issued"], "issued": ["paid", "void"]}'
+    );
+
+CREATE TRIGGER tr_invoices_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id ON invoices
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'invoices',
+        'fk_invoices_customer_id',
+        'customers',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_invoices_order_id_live
+    BEFORE INSERT OR UPDATE OF order_id ON invoices
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'invoices',
+        'fk_invoices_order_id',
+        'work_orders',
+        'order_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_invoices_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by ON invoices
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('invoices', 'fk_invoices_created_by', 'users', 'created_by', 'id');
+
+CREATE TRIGGER tr_invoices_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by ON invoices
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('invoices', 'fk_invoices_updated_by', 'users', 'updated_by', 'id');
+
+CREATE TRIGGER tr_invoices_audit
+    AFTER INSERT OR UPDATE OR DELETE ON invoices
+    FOR EACH ROW EXECUTE FUNCTION record_audit('invoices', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_customers_invoices_customer_id
+    BEFORE UPDATE OF deleted_at ON customers
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'customers',
+        'fk_invoices_customer_id',
+        'invoices',
+        'true',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_work_orders_invoices_order_id
+    BEFORE UPDATE OF deleted_at ON work_orders
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'work_orders',
+        'fk_invoices_order_id',
+        'invoices',
+        'true',
+        'order_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_journal_entries_append_only
+    BEFORE UPDATE OR DELETE ON journal_entries
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('journal_entries', 'tr_journal_entries_append_only');
+
+CREATE TRIGGER tr_journal_entries_append_only_truncate
+    BEFORE TRUNCATE ON journal_entries
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('journal_entries', 'tr_journal_entries_append_only');
+
+CREATE TRIGGER tr_journal_lines_append_only
+    BEFORE UPDATE OR DELETE ON journal_lines
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('journal_lines', 'tr_journal_lines_append_only');
+
+CREATE TRIGGER tr_journal_lines_append_only_truncate
+    BEFORE TRUNCATE ON journal_lines
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('journal_lines', 'tr_journal_lines_append_only');
+
+CREATE CONSTRAINT TRIGGER tr_journal_lines_fin_1
+    AFTER INSERT OR UPDATE OR DELETE ON journal_lines
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION enforce_sum(
+        'journal_lines',
+        'tr_journal_lines_fin_1',
+        'amount_minor',
+        '0',
+        'entry_number',
+        'currency'
+    );
+
+COMMENT ON TRIGGER tr_journal_lines_fin_1 ON journal_lines IS 'FIN-1: An entry balances in every currency.';
+
+CREATE TRIGGER tr_payments_append_only
+    BEFORE UPDATE OR DELETE ON payments
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('payments', 'tr_payments_append_only');
+
+CREATE TRIGGER tr_payments_append_only_truncate
+    BEFORE TRUNCATE ON payments
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('payments', 'tr_payments_append_only');
+
+CREATE TRIGGER tr_payments_audit
+    AFTER INSERT OR UPDATE OR DELETE ON payments
+    FOR EACH ROW EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '[]');
+
+CREATE TRIGGER tr_visits_updated_at
+    BEFORE UPDATE ON visits
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_visits_lock_version
+    BEFORE UPDATE ON visits
+    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_visits_immutable
+    BEFORE UPDATE OF order_id ON visits
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('visits', 'tr_visits_immutable', 'order_id');
+
+CREATE TRIGGER tr_visits_status
+    BEFORE INSERT OR UPDATE OF status ON visits
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'visits',
+        'status',
+        'tr_visits_status',
+        '["planned"]',
+        '{"planned": ["on site", "missed", "cancelled"], "on site": ["done"]}'
+    );
+
+CREATE TRIGGER tr_visits_order_id_live
+    BEFORE INSERT OR UPDATE OF order_id ON visits
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('visits', 'fk_visits_order_id', 'work_orders', 'order_id', 'id');
+
+CREATE TRIGGER tr_visits_fs_1
+    AFTER INSERT OR UPDATE OF technician_id, status ON visits
+    FOR EACH ROW EXECUTE FUNCTION enforce_limit('visits', 'tr_visits_fs_1', '60', 'status = ''planned''', 'technician_id');
+
+COMMENT ON TRIGGER tr_visits_fs_1 ON visits IS 'FS-1: A technician has at most 60 visits planned; more is "a wish", not a plan.';
+
+CREATE TRIGGER tr_visits_audit
+    AFTER INSERT OR UPDATE OR DELETE ON visits
+    FOR EACH ROW EXECUTE FUNCTION record_audit('visits', '["id"]', '["signature"]', '["updated_at"]');
+
+CREATE TRIGGER tr_work_orders_visits_order_id
+    BEFORE UPDATE OF deleted_at ON work_orders
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'work_orders',
+        'fk_visits_order_id',
+        'visits',
+        'true',
+        'order_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_invoice_lines_updated_at
+    BEFORE UPDATE ON invoice_lines
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_invoice_lines_part_id_live
+    BEFORE INSERT OR UPDATE OF part_id ON invoice_lines
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'invoice_lines',
+        'fk_invoice_lines_part_id',
+        'parts',
+        'part_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_parts_invoice_lines_part_id
+    BEFORE UPDATE OF deleted_at ON parts
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'parts',
+        'fk_invoice_lines_part_id',
+        'invoice_lines',
+        'true',
+        'part_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_stock_movements_append_only
+    BEFORE UPDATE OR DELETE ON stock_movements
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('stock_movements', 'tr_stock_movements_append_only');
+
+CREATE TRIGGER tr_stock_movements_append_only_truncate
+    BEFORE TRUNCATE ON stock_movements
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('stock_movements', 'tr_stock_movements_append_only');
+
+CREATE TRIGGER tr_stock_movements_part_id_live
+    BEFORE INSERT OR UPDATE OF part_id ON stock_movements
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'stock_movements',
+        'fk_stock_movements_part_id',
+        'parts',
+        'part_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_parts_stock_movements_part_id
+    BEFORE UPDATE OF deleted_at ON parts
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'parts',
+        'fk_stock_movements_part_id',
+        'stock_movements',
+        'true',
+        'part_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_visit_checks_updated_at
+    BEFORE UPDATE ON visit_checks
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_visit_ratings_updated_at
+    BEFORE UPDATE ON visit_ratings
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_visit_ratings_rated_by_live
+    BEFORE INSERT OR UPDATE OF rated_by ON visit_ratings
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'visit_ratings',
+        'fk_visit_ratings_rated_by',
+        'users',
+        'rated_by',
+        'id'
+    );

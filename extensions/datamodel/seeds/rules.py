@@ -1,0 +1,229 @@
+"""What an entity asks of its rows. A rule remembers the rows that were added and says whether another one may join."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import fields as members
+from dataclasses import replace
+from typing import Any
+
+from ..expressions import Expression, evaluate, field_names
+from ..expressions.nodes import Field, walk
+from ..logical import Entity, Reference
+
+Row = dict[str, Any]
+"""Field to value, as evaluate() takes it; periods are lists of two timestamps."""
+Path = tuple[str | int, ...]
+
+
+class Rule:
+    """A condition on a row.
+
+    Attributes:
+        name: As in "the check 'closed_when'".
+        path: Where it is written, below the entity.
+        fields: What the condition looks at; generated fields are replaced by what they are made of.
+    """
+
+    def __init__(self, name: str, path: Path, fields: set[str]) -> None:
+        self.name, self.path, self.fields = name, path, frozenset(fields)
+
+    def holds(self, row: Row) -> bool:
+        """Return whether the row may join those that were added."""
+        raise NotImplementedError
+
+    def add(self, row: Row) -> None:
+        """Remember a row."""
+
+    def remove(self, row: Row) -> None:
+        """Forget a row."""
+
+
+class CheckRule(Rule):
+    """A check; unknown is no violation."""
+
+    def __init__(self, name: str, path: Path, condition: Expression) -> None:
+        super().__init__(f"the check '{name}'", path, set(field_names(condition)))
+        self.condition = condition
+
+    def holds(self, row: Row) -> bool:
+        return evaluate(self.condition, row) is not False
+
+
+class _GroupRule(Rule):
+    """A rule about the rows that agree in some terms, among those that a condition selects."""
+
+    def __init__(self, name: str, path: Path, terms: tuple[Expression, ...], where: Expression | None, *more: str) -> None:
+        used = [*terms, where] if where is not None else terms
+        super().__init__(name, path, {field for item in used for field in field_names(item)} | set(more))
+        self.terms, self.where = terms, where
+        self.nulls_equal = False
+
+    def group(self, row: Row) -> tuple[Any, ...] | None:
+        """Return what the row has to be told apart by; None if it is not concerned."""
+        if self.where is not None and evaluate(self.where, row) is not True:
+            return None
+        values = tuple(hashable(evaluate(term, row)) for term in self.terms)
+        return values if self.nulls_equal or None not in values else None
+
+
+class UniqueRule(_GroupRule):
+    """No two rows of a group."""
+
+    def __init__(self, path: Path, terms: tuple[Expression, ...], where: Expression | None, nulls_equal: bool) -> None:
+        listed = ", ".join(name for term in terms for name in field_names(term))
+        super().__init__(f"the uniqueness of ({listed})", path, terms, where)
+        self.nulls_equal = nulls_equal
+        self.seen: set[tuple[Any, ...]] = set()
+
+    def holds(self, row: Row) -> bool:
+        return self.group(row) not in self.seen
+
+    def add(self, row: Row) -> None:
+        if (group := self.group(row)) is not None:
+            self.seen.add(group)
+
+    def remove(self, row: Row) -> None:
+        self.seen.discard(self.group(row) or ())
+
+
+class OverlapRule(_GroupRule):
+    """No two periods of a group overlap."""
+
+    def __init__(self, path: Path, terms: tuple[Expression, ...], where: Expression | None, period: str) -> None:
+        super().__init__(f"`no_overlap` of '{period}'", path, terms, where, period)
+        self.period = period
+        self.taken: defaultdict[tuple[Any, ...], list[list[str]]] = defaultdict(list)
+
+    def holds(self, row: Row) -> bool:
+        group, period = self.group(row), row.get(self.period)
+        if group is None or period is None:
+            return True
+        return all(period[1] <= start or end <= period[0] for start, end in self.taken[group])
+
+    def add(self, row: Row) -> None:
+        if (group := self.group(row)) is not None and row.get(self.period) is not None:
+            self.taken[group].append(row[self.period])
+
+    def remove(self, row: Row) -> None:
+        if (group := self.group(row)) is not None and row.get(self.period) is not None:
+            self.taken[group].remove(row[self.period])
+
+
+class LimitRule(_GroupRule):
+    """At most so many rows of a group."""
+
+    def __init__(self, name: str, terms: tuple[Expression, ...], where: Expression | None, count: int) -> None:
+        super().__init__(f"the limit '{name}'", (), terms, where)
+        self.count, self.seen = count, Counter[tuple[Any, ...]]()
+
+    def holds(self, row: Row) -> bool:
+        group = self.group(row)
+        return group is None or self.seen[group] < self.count
+
+    def add(self, row: Row) -> None:
+        if (group := self.group(row)) is not None:
+            self.seen[group] += 1
+
+    def remove(self, row: Row) -> None:
+        if (group := self.group(row)) is not None:
+            self.seen[group] -= 1
+
+
+class SumRule(_GroupRule):
+    """The sum over a group; holds for no row alone, so `open_groups` tells what is still to come."""
+
+    def __init__(self, name: str, per: tuple[str, ...], terms: tuple[Expression, ...], field: str, equals: int) -> None:
+        super().__init__(f"the sum '{name}'", (), terms, None, field)
+        self.per, self.field, self.equals = per, field, equals
+        self.totals = Counter[tuple[Any, ...]]()
+        self.open_groups: dict[tuple[Any, ...], Row] = {}
+
+    def holds(self, row: Row) -> bool:
+        return True
+
+    def add(self, row: Row, sign: int = 1) -> None:
+        group = self.group(row)
+        if group is not None and row.get(self.field) is not None:
+            self.totals[group] += sign * row[self.field]
+            self.open_groups.pop(group, None)
+            if self.totals[group] != self.equals and (sign > 0 or self.totals[group]):
+                self.open_groups[group] = {name: row.get(name) for name in self.per}
+
+    def remove(self, row: Row) -> None:
+        self.add(row, -1)
+
+    def missing(self) -> Row | None:
+        """Return the fields of a row that would settle the first open group."""
+        for group, values in self.open_groups.items():
+            return {**values, self.field: self.equals - self.totals[group]}
+        return None
+
+
+class ReferenceRule(Rule):
+    """The row that a reference points to is there."""
+
+    def __init__(self, reference: Reference, exists: Callable[[tuple[Any, ...]], bool]) -> None:
+        super().__init__(f"the reference to '{reference.target}'", ("references",), set(reference.fields))
+        self.reference, self.exists = reference, exists
+
+    def holds(self, row: Row) -> bool:
+        values = tuple(row.get(name) for name in self.reference.fields)
+        return None in values or self.exists(values)
+
+
+def rules_of(entity: Entity, exists: Callable[[Reference, tuple[Any, ...]], bool]) -> Iterator[Rule]:
+    """Yield the rules of an entity.
+
+    Args:
+        entity: The entity.
+        exists: Whether a row with these values is there for a reference to point to.
+    """
+    written = entity.source
+    for item in entity.checks:
+        path = ("checks", item.name) if item.statement is None and written is not None else ()
+        yield CheckRule(item.name, path, inlined(item.expression, entity))
+    yield UniqueRule(("key",), _terms(entity, entity.key), None, False)
+    for index, unique in enumerate(entity.unique):
+        where = inlined(unique.where, entity) if unique.where else None
+        yield UniqueRule(("unique", index), _terms(entity, unique.fields), where, unique.nulls_equal)
+    for overlap in entity.no_overlap:
+        where = inlined(overlap.where, entity) if overlap.where else None
+        yield OverlapRule(("no_overlap",), _terms(entity, overlap.per), where, overlap.period)
+    for limit in entity.limits:
+        where = inlined(limit.where, entity) if limit.where else None
+        yield LimitRule(limit.name, _terms(entity, limit.per), where, limit.count)
+    for total in entity.sums:
+        yield SumRule(total.name, total.per, _terms(entity, total.per), total.field, total.equals)
+    covered = [name for item in entity.references for name in item.fields]
+    for reference in entity.references:
+        if any(covered.count(name) > 1 for name in reference.fields):
+            yield ReferenceRule(reference, lambda values, reference=reference: exists(reference, values))
+
+
+def _terms(entity: Entity, names: tuple[str, ...]) -> tuple[Expression, ...]:
+    return tuple(inlined(Field(name), entity) for name in names)
+
+
+def inlined(node: Expression, entity: Entity) -> Expression:
+    """Return the expression with generated fields replaced by what they are made of."""
+    made = {item.name for item in walk(node) if isinstance(item, Field) and entity.fields[item.name].generated}
+    return _substituted(node, {name: entity.fields[name].generated for name in made}) if made else node
+
+
+def _substituted(node: Expression, made: dict[str, Any]) -> Expression:
+    if isinstance(node, Field):
+        return made.get(node.name, node)
+    changes: dict[str, Any] = {}
+    for member in members(node):
+        value = getattr(node, member.name)
+        if isinstance(value, tuple):
+            changes[member.name] = tuple(_substituted(item, made) for item in value)
+        elif not isinstance(value, str | bool | None):
+            changes[member.name] = _substituted(value, made)
+    return replace(node, **changes)
+
+
+def hashable(value: Any) -> Any:
+    """Return a value that equal values share, to look up."""
+    return json.dumps(value, sort_keys=True) if isinstance(value, list | dict) else value
