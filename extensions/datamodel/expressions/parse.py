@@ -261,8 +261,6 @@ def _placeholder(self: _Converter, node: exp.Placeholder, _: _Convert) -> Expres
 
 def _not(self: _Converter, node: exp.Not, convert: _Convert) -> Expression:
     inner = convert(node.this)
-    if isinstance(node.this, exp.Paren):
-        return Not(inner)
     match inner:
         case Is(operand, value, False):
             return Is(operand, value, True)

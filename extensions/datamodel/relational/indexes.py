@@ -45,6 +45,7 @@ def index_needs(entity: Entity) -> list[Need]:
     keys = _keys(entity)
     needs = [_for_reference(entity, reference) for reference in entity.references]
     needs += [need for query in entity.queries for need in _for_query(entity, query, keys)]
+    needs += [_explicit(item.fields, item.where, item.purpose) for item in entity.indexes]
     kept: list[Need] = []
     for need in sorted(needs, key=lambda item: (-len(item.columns), item.method is None, len(item.where))):
         if any(_serves(key, need) for key in keys):
@@ -56,8 +57,7 @@ def index_needs(entity: Entity) -> list[Need]:
             kept[host] = replace(kept[host], serves=(*kept[host].serves, *need.serves))
     asked = {reason: index for index, reason in enumerate(reason for need in needs for reason in need.serves)}
     kept = [replace(need, serves=tuple(sorted(set(need.serves), key=asked.__getitem__))) for need in kept]
-    explicit = [_explicit(item.fields, item.where, item.purpose) for item in entity.indexes]
-    return [*sorted(kept, key=lambda need: asked[need.serves[0]]), *explicit]
+    return sorted(kept, key=lambda need: asked[need.serves[0]])
 
 
 def _serves(index: Need, need: Need) -> bool:

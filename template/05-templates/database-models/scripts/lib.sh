@@ -8,6 +8,7 @@
 DATA_DIR=${DATA_DIR:-$PWD/.data}
 
 die() {
+    local IFS=' '
     printf 'error: %s\n' "$*" >&2
     exit 1
 }
@@ -80,6 +81,9 @@ connect() {
     # Without it dbmate insists on TLS where libpq would only prefer it.
     export PGSSLMODE=${PGSSLMODE:-prefer}
     export PGCONNECT_TIMEOUT=${PGCONNECT_TIMEOUT:-10}
+    # What we started ourselves is there at once or not at all.
+    [[ -n $(setting DATABASE_URL) ]] || (exec 3<>"/dev/tcp/127.0.0.1/${HOST##*:}") 2>/dev/null ||
+        die "the database is not running: run make up"
     PSQL=$(find_program psql) || die "psql was not found: run make setup, or install a PostgreSQL client"
 }
 

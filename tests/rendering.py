@@ -1,0 +1,89 @@
+"""Renders models in process, as Copier would, and takes the result apart."""
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pglast
+from datamodel.environment import ROOT, build_environment
+from datamodel.load import Document, Sources, read_yaml
+from datamodel.logical import Options
+from datamodel.project import Project
+from jinja2 import Environment
+
+EXAMPLES = ROOT / "examples"
+SCHEMA_FILES = ("initial_schema", "indexes", "triggers")
+_OUTPUT = "template/05-templates/database-models"
+_MIGRATION = "{% yield migration from project.migrations %}{{ migration.file_name }}{% endyield %}.sql.jinja"
+# As dbmate splits a file: github.com/amacneil/dbmate, pkg/dbmate/parse.go.
+_UP = re.compile(r"^--\s*migrate:up(\s*$|\s+\S+)", re.MULTILINE)
+_DOWN = re.compile(r"^--\s*migrate:down(\s*$|\s+\S+)", re.MULTILINE)
+
+
+def make_project(*features: dict[str, Any] | str, rules: Any = None, personas: Any = None, **options: Any) -> Project:
+    """Return the project of what people wrote.
+
+    Args:
+        features: Contents of files in `03-features`, each as data or as YAML text.
+        rules: Content of a file in `07-business-rules`.
+        personas: Content of `01-foundation/user-personas.yaml`.
+        options: Answers, by the names of the questions.
+    """
+    sources = Sources(
+        features=tuple(_document(f"03-features/{index}.yaml", item) for index, item in enumerate(features, 1)),
+        rules=(_document("07-business-rules/rules.yaml", rules),) if rules else (),
+        personas=_document("01-foundation/user-personas.yaml", personas) if personas else None,
+    )
+    return Project(sources, Options(**{"project_name": "help-desk", **options}))
+
+
+def _document(file: str, content: dict[str, Any] | str) -> Document:
+    return read_yaml(content.encode(), file) if isinstance(content, str) else Document(file, content)
+
+
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    return build_environment()
+
+
+def render_schema(project: Project) -> dict[str, str]:
+    """Return the schema files by name, in the order in which they are loaded."""
+    return {name: _render(f"schemas/postgresql/{name}.sql.jinja", project) for name in SCHEMA_FILES}
+
+
+def render_migrations(project: Project) -> dict[str, str]:
+    """Return the migrations by file name, in order."""
+    path = f"migrations/postgresql/{_MIGRATION}"
+    return {f"{item.file_name}.sql": _render(path, project, migration=item) for item in project.migrations}
+
+
+def _render(path: str, project: Project, **context: Any) -> str:
+    template = environment().get_template(f"{_OUTPUT}/{path}")
+    return template.render(project=project, project_name=project.options.project_name, **context)
+
+
+def write_migrations(project: Project, folder: Path) -> int:
+    """Write the migrations for a real dbmate and return how many there are."""
+    migrations = render_migrations(project)
+    for name, text in migrations.items():
+        (folder / name).write_text(text)
+    return len(migrations)
+
+
+def split(migration: str) -> tuple[str, str]:
+    """Return up and down of a migration as dbmate does."""
+    ups, downs = list(_UP.finditer(migration)), list(_DOWN.finditer(migration))
+    assert len(ups) == len(downs) == 1, "each marker stands exactly once"
+    assert ups[0].end() < downs[0].start()
+    return migration[ups[0].end() : downs[0].start()], migration[downs[0].end() :]
+
+
+def statements(sql: str) -> list[pglast.ast.Node]:
+    """Return the statements as PostgreSQL's own parser reads them."""
+    return [raw.stmt for raw in pglast.parse_sql(sql)]
+
+
+def rendered(project: Project) -> dict[str, str]:
+    """Return all SQL of a project by file name."""
+    return {**render_schema(project), **render_migrations(project)}
