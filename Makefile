@@ -48,7 +48,7 @@ lint: $(TOOLS) ## Check format, style, and that examples and schemas are up to d
 
 .PHONY: bench
 bench: $(TOOLS) ## Measure copy and update
-	$(BIN)/python benchmarks/copy.py
+	$(BIN)/python benchmarks/rendering.py
 
 .PHONY: release
 release: $(RUNTIME) ## Tag the releases of RELEASES.yaml that have no tag yet

@@ -8,14 +8,15 @@ import yaml
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
+from . import markdown
 from .dialects import PostgreSQL
 
 ROOT = Path(__file__).parents[2]
 
 
 def template_globals() -> dict[str, Any]:
-    """Return what every template may call: the dialects, by name."""
-    return {"postgresql": PostgreSQL(18)}
+    """Return what every template may call: the dialects by name, and the form of documents."""
+    return {"postgresql": PostgreSQL(18), "markdown": markdown}
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,7 @@
 """What an expression is: boolean, text, number ..., found before the engine would, with a message a person can use."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 from uuid import UUID
 
@@ -22,6 +22,7 @@ from .nodes import (
     Not,
     Number,
     Parameter,
+    children,
 )
 from .parse import ExpressionError
 
@@ -73,6 +74,22 @@ def category(node: Expression, types: dict[str, Type]) -> str:
         case Call(function, arguments):
             return _call(function, arguments, types)
     return "boolean"
+
+
+def may_be_null(node: Expression, optional: Collection[str]) -> bool:
+    """Whether the node can be NULL for a row in which only the named fields may be missing."""
+    match node:
+        case Field(name):
+            return name in optional
+        case Literal(value):
+            return value is None
+        case Is() | Binary("IS DISTINCT FROM" | "IS NOT DISTINCT FROM"):
+            return False
+        case Call("coalesce", arguments):
+            return all(may_be_null(argument, optional) for argument in arguments)
+        case Call("nullif"):
+            return True
+    return any(may_be_null(child, optional) for child in children(node))
 
 
 def require_boolean(node: Expression, types: dict[str, Type]) -> None:

@@ -104,8 +104,7 @@ def parse(text: str, fields: Collection[str], *, query: bool = False) -> Express
     if len(text) > MAX_LENGTH:
         raise ExpressionError(f"longer than {MAX_LENGTH} characters; split it")
     try:
-        quoted = _quote_names(text, fields, query=query)
-        trees = sqlglot.parse(quoted, dialect="postgres")
+        trees = sqlglot.parse(_quote_names(text, fields, query=query), dialect="postgres")
     except TokenError:
         raise ExpressionError("does not parse: a quote or comment is not closed") from None
     except ParseError as error:
@@ -115,7 +114,7 @@ def parse(text: str, fields: Collection[str], *, query: bool = False) -> Express
     if len(trees) != 1 or trees[0] is None:
         raise ExpressionError("must be exactly one expression" if trees[:1] != [None] else "is empty")
     tree = _Converter(fields, query=query).convert(trees[0])
-    _refuse_losses(quoted, tree)
+    _refuse_losses(text, tree)
     return tree
 
 
@@ -160,12 +159,18 @@ def _quote_names(text: str, fields: Collection[str], *, query: bool) -> str:
         previous = tokens[index - 1].text if index else ""
         raw = text[token.start : token.end + 1]
         ours = following == "(" and query and raw.lower() in QUERY_FUNCTIONS
-        field = following != "(" and previous != ":" and raw in fields and raw.upper() not in _GRAMMAR
-        if ours or field:
+        field = following != "(" and raw in fields and raw.upper() not in _GRAMMAR
+        if previous == ":" and token.text.isidentifier():
+            result += [text[end : token.start], _PARAMETER + raw]
+            end = token.end + 1
+        elif ours or field:
             result += [text[end : token.start], f'"{raw.lower() if ours else raw}"']
             end = token.end + 1
     return "".join(result) + text[end:]
 
+
+_PARAMETER = "p_"
+"""Put before the names of parameters while sqlglot reads them, since it stumbles over `:from`."""
 
 _GRAMMAR = {"AND", "OR", "NOT", "IN", "IS", "NULL", "TRUE", "FALSE", "BETWEEN", "LIKE", "ILIKE", "DISTINCT", "FROM"}
 """Words that stay words; a field of that name is written in double quotes."""
@@ -256,7 +261,7 @@ def _literal(self: _Converter, node: exp.Literal, _: _Convert) -> Expression:
 def _placeholder(self: _Converter, node: exp.Placeholder, _: _Convert) -> Expression:
     if not self.query or not isinstance(node.this, str):
         raise ExpressionError("uses a parameter; only a query's where has them, written :name")
-    return Parameter(node.this)
+    return Parameter(node.this.removeprefix(_PARAMETER))
 
 
 def _not(self: _Converter, node: exp.Not, convert: _Convert) -> Expression:

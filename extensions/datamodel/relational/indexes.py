@@ -6,7 +6,7 @@ meet. An index serves it if it begins with these columns and covers all rows tha
 
 from dataclasses import dataclass, replace
 
-from ..expressions import Expression, conjuncts
+from ..expressions import Expression, conjuncts, field_names
 from ..expressions.nodes import Between, Binary, Call, Field, In, Is, Literal, Number, Parameter, walk
 from ..logical import Entity, Query, Reference, Sort
 
@@ -25,6 +25,7 @@ class Need:
         where: The part of `known` that becomes the predicate of an index made for this need.
         serves: Why: the names and purposes of queries, or another reason.
         method: None for a b-tree; `search`, `contains`, `similar`, `overlaps` or `prefix` otherwise.
+        label: Tells its index from others over the same columns.
     """
 
     equal: tuple[str, ...]
@@ -33,6 +34,7 @@ class Need:
     where: tuple[Expression, ...] = ()
     serves: tuple[str, ...] = ()
     method: str | None = None
+    label: str = ""
 
     @property
     def columns(self) -> tuple[Sort, ...]:
@@ -90,7 +92,7 @@ def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
     why = f"{query.name} ({query.frequency}): {query.purpose}"
     live = (_DELETED,) if entity.soft_delete and not query.include_deleted else ()
     if query.sql is not None:
-        return [Need((), query.index, serves=(why,))]
+        return [Need((), query.index, serves=(why,), label=query.name)]
     equal: list[str] = []
     ranges: list[str] = []
     constants: list[Expression] = []
@@ -123,7 +125,7 @@ def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
     )
     if special:
         return [
-            Need((name,), known=known, where=where, serves=(why,), method=function)
+            Need((name,), known=known, where=where, serves=(why,), method=function, label=query.name)
             for function, name in special
             if function != "matches" and not (function == "overlaps" and _excluded(entity, name, equal, known))
         ]
@@ -133,7 +135,7 @@ def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
     ordered += _key_order(entity, ordered, equal)
     names = {item.field for item in ordered} | set(equal)
     ordered += [Sort(field=name) for name in dict.fromkeys(ranges) if name not in names]
-    return [Need(tuple(equal), tuple(ordered), known, where, (why,))] if equal or ordered else []
+    return [Need(tuple(equal), tuple(ordered), known, where, (why,), label=query.name)] if equal or ordered else []
 
 
 def _key_order(entity: Entity, ordered: list[Sort], equal: list[str]) -> list[Sort]:
@@ -154,7 +156,8 @@ def _excluded(entity: Entity, period: str, equal: list[str], known: frozenset[Ex
 
 def _explicit(fields: tuple[Sort, ...], where: Expression | None, purpose: str) -> Need:
     conditions = conjuncts(where)
-    return Need((), fields, frozenset(conditions), conditions, (purpose,))
+    label = "_".join(("where", *field_names(where))) if where else ""
+    return Need((), fields, frozenset(conditions), conditions, (purpose,), label=label)
 
 
 def _strict(node: Expression) -> list[str]:

@@ -197,8 +197,8 @@ class _TableBuilder:
     def _index(self, need: Need, taken: set[str]) -> Index:
         columns = self._all(item.field for item in need.columns)
         name = compose("idx", self.table, *columns)
-        if name in taken:  # Same columns, another condition: the query tells them apart.
-            name = compose("idx", self.table, *columns, need.serves[0].split(" ")[0].strip(":"))
+        if name in taken and need.label:  # Same columns, another condition.
+            name = compose("idx", self.table, *columns, need.label)
         return Index(
             name=name,
             columns=tuple(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from ..expressions import ExpressionError, category, field_names, parse
+from ..expressions import ExpressionError, category, may_be_null, parse
 from ..load import Source
 from ..logical import GENERATED, NOW, Field
 from ..spec.fields import BaseField, DecimalField, EnumField, JsonField, ReferenceField, StringField
@@ -141,6 +141,7 @@ def _with_generated(fields: dict[str, Field], sources: dict[str, Source], draft:
             kind = fields[name].type
             if found not in (kind.category, "any") and (found, kind.category) != ("string", "text"):
                 raise place.error(f"gives a {found}, not a {kind.category}")
-            optional = fields[name].optional or any(fields[used].optional for used in field_names(expression))
+            missing = {key for key in inputs if fields[key].optional}
+            optional = fields[name].optional or may_be_null(expression, missing)
             fields[name] = replace(fields[name], generated=expression, optional=optional)
     return fields

@@ -1,7 +1,7 @@
 """What a copy costs: the template against Copier alone, which renders the same files from templates without logic.
 
 Runs in pairs, one after the other, so that a machine that slows down slows both. Prints medians and ratios.
-Usage: python benchmarks/copy.py [--runs 5] [--entities 0 20 100 500]
+Usage: python benchmarks/rendering.py [--runs 5] [--entities 0 20 100 500]
 """
 
 import argparse
