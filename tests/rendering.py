@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pglast
+from jinja2 import Environment
+
 from datamodel.environment import ROOT, build_environment
 from datamodel.load import Document, Sources, read_yaml
 from datamodel.logical import Options
 from datamodel.project import Project
-from jinja2 import Environment
 
 EXAMPLES = ROOT / "examples"
 SCHEMA_FILES = ("initial_schema", "indexes", "triggers")
@@ -79,9 +80,10 @@ def split(migration: str) -> tuple[str, str]:
     return migration[ups[0].end() : downs[0].start()], migration[downs[0].end() :]
 
 
-def statements(sql: str) -> list[pglast.ast.Node]:
+@lru_cache(maxsize=1000)
+def statements(sql: str) -> tuple[pglast.ast.Node, ...]:
     """Return the statements as PostgreSQL's own parser reads them."""
-    return [raw.stmt for raw in pglast.parse_sql(sql)]
+    return tuple(raw.stmt for raw in pglast.parse_sql(sql))
 
 
 def rendered(project: Project) -> dict[str, str]:

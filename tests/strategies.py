@@ -2,7 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
 
 from datamodel.expressions import Printer
 from datamodel.expressions.nodes import (
@@ -19,8 +23,6 @@ from datamodel.expressions.nodes import (
     Number,
 )
 from datamodel.types import Type
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy
 
 RESERVED = (
     *("user", "order", "group", "table", "select", "end", "check", "primary", "references", "limit", "offset", "desc"),
@@ -70,10 +72,10 @@ def texts(max_size: int = 4000) -> SearchStrategy[str]:
 def names(draw: DrawFn, taken: set[str]) -> str:
     """Return a name that is not taken yet, and take it. Names have no `_`, so that joined ones stay apart."""
     word = draw(st.sampled_from(RESERVED) | st.sampled_from("abcdefgh").map(lambda letter: letter * 3), label="name")
-    if "_" in word or word in taken:
-        word = f"{word.replace('_', '')}{len(taken)}"
     if draw(st.integers(0, 15)) == 0:
         word += "x" * draw(st.integers(30, 100))
+    if "_" in word or word in taken:
+        word = f"{word.replace('_', '')}{len(taken)}"
     taken.add(word)
     return word
 
@@ -125,16 +127,23 @@ class Expressions:
     def _fields(self, *categories: str, enum: bool = False) -> list[str]:
         return [n for n, kind in self.types.items() if kind.category in categories and (kind.name == "enum") == enum]
 
+    @property
+    def _decimals(self) -> list[str]:
+        return [name for name, kind in self.types.items() if kind.name == "decimal"]
+
     def condition(self, draw: DrawFn, depth: int = 2) -> Expression:
         """Draw an expression that is true or false."""
         if depth == 0 or draw(st.integers(0, 2)) == 0:
             return self._simple(draw, max(depth - 1, 0))
-        match draw(st.sampled_from(("not", "and", "or", "is", "equal"))):
+        match draw(st.sampled_from(("not", "and", "or", "is", "in", "equal"))):
             case "not":
                 return Not(self.condition(draw, depth - 1))
             case "is":
                 value = draw(st.sampled_from((None, True, False)))
                 return Is(self.condition(draw, depth - 1), value, draw(st.booleans()))
+            case "in":
+                value = Literal(draw(st.booleans()))
+                return In(self.condition(draw, depth - 1), (value,), draw(st.booleans()))
             case "equal":
                 operator = draw(st.sampled_from(_EQUAL))
             case word:
@@ -173,7 +182,7 @@ class Expressions:
         return Binary(draw(st.sampled_from(_EQUAL + _ORDER)), left, self.number(draw, depth))
 
     def _texts(self, draw: DrawFn, depth: int) -> Expression:
-        return Binary(draw(st.sampled_from(_EQUAL)), self.text(draw, depth), self.text(draw, depth))
+        return Binary(draw(st.sampled_from(_EQUAL)), self.text(draw, depth), self._any_text(draw, depth))
 
     def _match(self, draw: DrawFn, depth: int) -> Expression:
         operator = draw(st.sampled_from(("LIKE", "NOT LIKE", "ILIKE", "NOT ILIKE", "~", "!~", "~*", "!~*")))
@@ -189,14 +198,18 @@ class Expressions:
         fields = self._fields("number")
         if depth == 0 or draw(st.booleans()):
             return Field(draw(st.sampled_from(fields))) if fields and draw(st.integers(0, 2)) else draw(_NUMBERS)
-        operator = draw(st.sampled_from(("+", "-", "*", "/", "%", "negative", "length", "abs", "round", "choose")))
+        operators = ["+", "-", "*", "/", "%", "negative", "abs", "choose"]
+        operators += ["length"] * bool(self._fields("text")) + ["round"] * bool(self._decimals)
+        operator = draw(st.sampled_from(operators))
         match operator:
             case "negative":
                 return Negative(self.number(draw, depth - 1))
             case "length":
                 return Call("length", (self.text(draw, depth - 1),))
-            case "abs" | "round":
+            case "abs":
                 return Call(operator, (self.number(draw, depth - 1),))
+            case "round":
+                return Call(operator, (Field(draw(st.sampled_from(self._decimals))),))
             case "choose":
                 function = draw(st.sampled_from(("coalesce", "nullif", "greatest", "least")))
                 return Call(function, (self.number(draw, depth - 1), self.number(draw, 0)))
@@ -205,17 +218,17 @@ class Expressions:
         return Binary(operator, self.number(draw, depth - 1), self.number(draw, depth - 1))
 
     def text(self, draw: DrawFn, depth: int = 2) -> Expression:
-        """Draw a text."""
-        fields = self._fields("text")
+        """Draw a text with a field in it: PostgreSQL has no collation for constants in a generated column."""
         if depth == 0 or draw(st.booleans()):
-            if fields and draw(st.integers(0, 2)):
-                return Field(draw(st.sampled_from(fields)))
-            return Literal(draw(st.sampled_from(self.texts)))
+            return Field(draw(st.sampled_from(self._fields("text"))))
         function = draw(st.sampled_from(("lower", "upper", "btrim", "coalesce", "||")))
         if function == "||":
-            return Binary("||", self.text(draw, depth - 1), self.text(draw, depth - 1))
-        arguments = (self.text(draw, depth - 1), *([self.text(draw, 0)] if function == "coalesce" else []))
+            return Binary("||", *draw(st.permutations((self.text(draw, depth - 1), self._any_text(draw, depth - 1)))))
+        arguments = (self.text(draw, depth - 1), *([self._any_text(draw, 0)] if function == "coalesce" else []))
         return Call(function, arguments)
+
+    def _any_text(self, draw: DrawFn, depth: int) -> Expression:
+        return Literal(draw(st.sampled_from(self.texts))) if draw(st.booleans()) else self.text(draw, depth)
 
 
 @st.composite
@@ -261,10 +274,8 @@ class _Draft:
     spec: dict[str, Any]
     types: dict[str, Type] = field(default_factory=dict)
     optional: set[str] = field(default_factory=set)
-    generated: set[str] = field(default_factory=set)
     taken: set[str] = field(default_factory=lambda: set(TAKEN))
     key: list[str] = field(default_factory=list)
-    key_columns: dict[str, Any] = field(default_factory=dict)
 
     @property
     def fields(self) -> dict[str, Any]:
@@ -344,7 +355,7 @@ class _Models:
         return self.draw(texts())
 
     def build(self) -> list[dict[str, Any]]:
-        for _ in range(self.draw(st.integers(1, 8))):
+        for _ in range(self.one((1, 2, 2, 3, 3, 4, 5, 8))):
             self._entity()
         for entity in self.entities:
             self._references(entity)
@@ -363,15 +374,15 @@ class _Models:
             self._field(entity, spec, kind)
         match self.one(("id", "id", "id", "identity", "own", "pair", "month")):
             case "identity":
-                entity.key = [self._field(entity, {"type": "bigint", "identity": True}, Type("bigint"))]
-                entity.generated |= set(entity.key)
+                entity.fields[self._key_field(entity, "bigint")]["identity"] = True
             case "own":
-                entity.key = [self._key_field(entity, self.one(_KEY_TYPES))]
+                self._key_field(entity, self.one(_KEY_TYPES))
             case "pair":
-                entity.key = [self._key_field(entity, self.one(_KEY_TYPES)) for _ in range(2)]
+                self._key_field(entity, self.one(_KEY_TYPES))
+                self._key_field(entity, self.one(_KEY_TYPES))
             case "month":
-                entity.key = [self._key_field(entity, "uuid"), self._key_field(entity, self.one(("date", "timestamp")))]
-                entity.spec["partition_by"] = {"month": entity.key[1]}
+                self._key_field(entity, "uuid")
+                entity.spec["partition_by"] = {"month": self._key_field(entity, self.one(("date", "timestamp")))}
         if entity.key:
             entity.spec["key"] = entity.key
         self.entities.append(entity)
@@ -385,9 +396,8 @@ class _Models:
         return name
 
     def _key_field(self, entity: _Draft, kind: str) -> str:
-        name = self._field(entity, {"type": kind}, Type(kind))
-        entity.key_columns[name] = {"type": kind}
-        return name
+        entity.key.append(self._field(entity, {"type": kind}, Type(kind)))
+        return entity.key[-1]
 
     def _references(self, entity: _Draft) -> None:
         position = self.entities.index(entity)
@@ -404,11 +414,9 @@ class _Models:
             name = self.draw(names(entity.taken))
             entity.fields[name] = {"references": target.name, **extras, **({"optional": True} if optional else {})}
             entity.optional |= {name} if optional else set()
-            entity.generated.add(name)
         if self.maybe(4):
             name = self.draw(names(entity.taken))
             entity.fields[name] = {"references": "users"}
-            entity.generated.add(name)
             entity.spec["owner"] = name
         targets = [item for item in self.entities if len(item.key) < 2 and not item.partitioned]
         if targets and self.maybe(6) and len(entity.key) < 2 and not entity.partitioned:
@@ -419,7 +427,7 @@ class _Models:
     def _composite(self, entity: _Draft, target: _Draft, optional: bool, extras: dict[str, Any]) -> None:
         mine = []
         for theirs in target.key:
-            spec = {**target.key_columns[theirs], **({"optional": True} if optional else {})}
+            spec = {**target.fields[theirs], **({"optional": True} if optional else {})}
             mine.append(self._field(entity, spec, target.types[theirs]))
         entity.spec.setdefault("references", []).append({"fields": mine, "to": target.name, **extras})
 
@@ -443,10 +451,16 @@ class _Models:
 
     def _generated(self, entity: _Draft) -> None:
         builder = Expressions(entity.types)
+        kinds: list[tuple[str, Callable[..., Expression]]] = [
+            ("boolean", builder.condition),
+            ("decimal", builder.number),
+        ]
+        kinds += [("text", builder.text)] * any(kind.name == "text" for kind in entity.types.values())
+        kind, expression = self.one(kinds)
         name = self.draw(names(entity.taken))
-        kind, expression = self.one((("boolean", builder.condition), ("text", builder.text)))
-        entity.fields[name] = {"type": kind, "generated": written(expression(self.draw, 2)), "optional": True}
-        entity.generated.add(name)
+        digits = {"precision": 38, "scale": 4} if kind == "decimal" else {}
+        generated = written(expression(self.draw, 2))
+        entity.fields[name] = {"type": kind, **digits, "generated": generated, "optional": True}
         entity.optional.add(name)
 
     def _uniques(self, entity: _Draft) -> None:
@@ -485,7 +499,7 @@ class _Models:
         states = entity.fields[name]["enum"]
         first = entity.fields[name].get("default", states[0])
         order = [first, *(state for state in states if state != first)]
-        allowed = {state: [following] for state, following in zip(order, order[1:], strict=False)}
+        allowed = {state: [following] for state, following in pairwise(order)}
         if len(order) > 2 and self.maybe():
             allowed[order[-1]] = [first]
         entity.spec["transitions"] = {name: allowed}
@@ -493,7 +507,9 @@ class _Models:
             entity.spec["initial"] = {name: [first]}
 
     def _search(self, entity: _Draft) -> None:
-        if names_ := [name for name, spec in entity.fields.items() if entity.types.get(name, Type("")).name in _SEARCHABLE]:
+        if names_ := [
+            name for name, spec in entity.fields.items() if entity.types.get(name, Type("")).name in _SEARCHABLE
+        ]:
             entity.spec["search"] = self.some(names_)
 
     def _sort(self, entity: _Draft) -> list[str]:

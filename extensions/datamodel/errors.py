@@ -20,6 +20,15 @@ class SpecificationError(Exception):
         super().__init__(": ".join(part for part in (where, place, message) if part))
 
 
+def unknown_field(name: str, known: Iterable[str]) -> str:
+    """Return what to say about a name that is no field, above all when it is a column's."""
+    known = list(known)
+    base = name.removesuffix("_id").removesuffix("_minor")
+    if base != name and base in known:
+        return f"unknown field '{name}'; specs say field names, not columns: '{base}'"
+    return f"unknown field '{name}'.{suggest(name, known)}"
+
+
 def suggest(name: str, known: Iterable[str]) -> str:
     """Return ` Did you mean 'x'?` for the nearest known name, else what there is to choose from."""
     known = [str(item) for item in known]

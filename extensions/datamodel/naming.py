@@ -1,5 +1,6 @@
 """Names in the database: composed from table and columns, cut with a hash, never left to the engine."""
 
+import re
 from hashlib import sha256
 
 LIMIT = 52
@@ -26,6 +27,13 @@ _IRREGULAR = {
     "women": "woman",
     "data": "datum",
     "media": "medium",
+    "analyses": "analysis",
+    "caches": "cache",
+    "cookies": "cookie",
+    "movies": "movie",
+    "news": "news",
+    "quizzes": "quiz",
+    "series": "series",
 }
 
 
@@ -37,7 +45,7 @@ def singular(word: str) -> str:
         return head + _IRREGULAR[last]
     if last.endswith("ies") and len(last) > 4:
         return f"{head}{last[:-3]}y"
-    if last.endswith(("sses", "shes", "ches", "xes", "zes")):
+    if last.endswith(("sses", "shes", "ches", "xes")) or re.search("[^ao]uses$", last):
         return head + last[:-2]
     if last.endswith("s") and not last.endswith(("ss", "us", "is")):
         return head + last[:-1]

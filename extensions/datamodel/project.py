@@ -13,6 +13,7 @@ from .migrations import Migration, baseline
 from .relational import Schema
 from .relational.lower import lower
 from .resolve import resolve
+from .seeds import Seeds
 
 
 @dataclass(frozen=True)
@@ -64,3 +65,9 @@ class Project:
             SpecificationError: The first mistake.
         """
         self.migrations  # noqa: B018
+        self.seeds.check()
+
+    @cached_property
+    def seeds(self) -> Seeds:
+        """The rows that a database begins with."""
+        return Seeds(self.model, self.dialect)

@@ -10,7 +10,8 @@ from uuid import UUID
 from .expressions.check import posix_to_python
 from .types import LENGTHS, PATTERNS, Type
 
-_RANGES = {"integer": 31, "basis_points": 31, "bigint": 63, "money": 63}
+RANGES = {"integer": 31, "basis_points": 31, "bigint": 63, "money": 63}
+"""Bits of a whole number, without the sign."""
 
 
 def read_value(kind: Type, value: Any) -> Any:
@@ -23,7 +24,7 @@ def read_value(kind: Type, value: Any) -> Any:
         case "boolean":
             return _instance(value, bool, "true or false")
         case "integer" | "bigint" | "money" | "basis_points":
-            return _whole(value, _RANGES[kind.name])
+            return _whole(value, RANGES[kind.name])
         case "decimal":
             return _decimal(value, kind)
         case "json":

@@ -23,6 +23,7 @@ from .nodes import (
     Number,
     Parameter,
     children,
+    walk,
 )
 from .parse import ExpressionError
 
@@ -131,6 +132,8 @@ def _call(function: str, arguments: tuple[Expression, ...], types: dict[str, Typ
     if function in ("abs", "round"):
         for argument in arguments:
             _require(argument, "number", types)
+        if function == "round" and not any(_is_decimal(node, types) for node in walk(first)):
+            raise ExpressionError("round() takes a decimal; a whole number is round already")
         if len(arguments) == 2 and not (isinstance(arguments[1], Number) and arguments[1].text.isdigit()):
             raise ExpressionError("round() takes a number of digits")
         if len(arguments) == 2 and not (isinstance(first, Field) and types[first.name].name == "decimal"):
@@ -143,6 +146,12 @@ def _call(function: str, arguments: tuple[Expression, ...], types: dict[str, Typ
         found = _common(arguments, types)
         return found if function in ("coalesce", "nullif") else _ordered(found)
     return _query_call(function, arguments, types)
+
+
+def _is_decimal(node: Expression, types: dict[str, Type]) -> bool:
+    return (isinstance(node, Number) and not node.text.isdigit()) or (
+        isinstance(node, Field) and types[node.name].name == "decimal"
+    )
 
 
 _QUERY_FIELDS = {

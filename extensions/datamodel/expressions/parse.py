@@ -14,7 +14,7 @@ from sqlglot import exp
 from sqlglot.errors import ParseError, TokenError
 from sqlglot.tokens import TokenType
 
-from ..errors import suggest
+from ..errors import suggest, unknown_field
 from .nodes import Between, Binary, Call, Expression, Field, In, Is, Literal, Negative, Not, Number, Parameter
 from .printer import Printer
 
@@ -109,6 +109,8 @@ def parse(text: str, fields: Collection[str], *, query: bool = False) -> Express
         raise ExpressionError("does not parse: a quote or comment is not closed") from None
     except ParseError as error:
         raise ExpressionError(_unparsed(error)) from None
+    except IndexError:  # sqlglot trips over some functions without arguments.
+        raise ExpressionError("does not parse: a function lacks arguments") from None
     except RecursionError:
         raise ExpressionError("is nested too deep; split it") from None
     if len(trees) != 1 or trees[0] is None:
@@ -246,7 +248,7 @@ def _column(self: _Converter, node: exp.Column, _: _Convert) -> Expression:
     if node.args.get("table"):
         raise ExpressionError(f"'{node.sql()}' names a table; only this entity's own fields can be used")
     if name not in self.fields:
-        raise ExpressionError(f"unknown field '{name}'.{suggest(name, self.fields)}")
+        raise ExpressionError(unknown_field(name, self.fields))
     return Field(name)
 
 

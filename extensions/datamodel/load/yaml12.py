@@ -16,6 +16,7 @@ Path = tuple[str | int, ...]
 
 MAX_BYTES = 16 * 2**20
 MAX_DEPTH = 40
+MAX_VALUES = 250_000
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = re.compile(r"(?:~|null|Null|NULL)?\Z")
 _BOOLEAN = re.compile(r"(?:(true|True|TRUE)|false|False|FALSE)\Z")
@@ -94,6 +95,8 @@ class _Reader:
             elif isinstance(event, yaml.NodeEvent):
                 self._refuse(event)
                 self._node(event)
+                if len(self.document.lines) > MAX_VALUES:
+                    raise self._error(f"more than {MAX_VALUES:,} values; split the file", event)
             elif isinstance(event, yaml.CollectionEndEvent):
                 self.stack.pop()
                 self.key.pop()
@@ -104,7 +107,7 @@ class _Reader:
     def _refuse(self, event: yaml.NodeEvent) -> None:
         if event.anchor:
             raise self._error(f"the anchor &{event.anchor}; write the value out where it is used", event)
-        if event.tag and not (isinstance(event, yaml.ScalarEvent) and event.tag == "!"):
+        if event.tag:
             raise self._error(f"the tag {event.tag}; tags are not used here", event)
 
     def _node(self, event: yaml.NodeEvent) -> None:

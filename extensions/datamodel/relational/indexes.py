@@ -156,7 +156,7 @@ def _excluded(entity: Entity, period: str, equal: list[str], known: frozenset[Ex
 
 def _explicit(fields: tuple[Sort, ...], where: Expression | None, purpose: str) -> Need:
     conditions = conjuncts(where)
-    label = "_".join(("where", *field_names(where))) if where else ""
+    label = "_".join(("where", *field_names(where))) if where else "plain"
     return Need((), fields, frozenset(conditions), conditions, (purpose,), label=label)
 
 

@@ -22,6 +22,7 @@ from .schema import (
     PrimaryKey,
     Schema,
     Table,
+    Trigger,
     UniqueConstraint,
 )
 from .triggers import Triggers
@@ -31,6 +32,9 @@ LIVE = Is(FieldNode(DELETED), None)
 AUDIT_LOG = "audit_logs"
 _METHODS = {"contains": "gin", "similar": "gin", "overlaps": "gist", "prefix": None}
 _OPERATOR_CLASSES = {"contains": "jsonb_path_ops", "similar": "gin_trgm_ops", "prefix": "text_pattern_ops"}
+
+
+_Named = PrimaryKey | UniqueConstraint | ForeignKey | Exclusion | Check | Index | Trigger
 
 
 def lower(model: Model, dialect: Dialect) -> Schema:
@@ -254,21 +258,38 @@ def _column_comment(field: Field) -> str | None:
 
 def refuse_collisions(model: Model, columns: Columns, tables: dict[str, Table]) -> None:
     """Refuse two constraints, triggers or indexes of one name; an index is unique in the whole schema."""
-    relations: dict[str, str] = {name: name for name in tables}
+    relations: dict[str, str] = {name: f"the table '{name}'" for name in tables}
     entities = {columns.table(entity.name): entity for entity in model.entities.values()}
     for table in tables.values():
-        indexed = [table.primary_key, *table.unique_constraints, *table.exclusions, *table.indexes]
-        for item in indexed:
-            if item.name in relations:
-                raise _collision(entities[table.name], item.name)
-            relations[item.name] = table.name
-        for items in ([*indexed[: -len(table.indexes) or None], *table.checks, *table.foreign_keys], table.triggers):
-            names = [item.name for item in items]
-            if twice := next((name for index, name in enumerate(names) if name in names[:index]), None):
-                raise _collision(entities[table.name], twice)
-        if "search_vector" in columns.of(entities[table.name].name).values() and entities[table.name].search:
-            raise _collision(entities[table.name], "search_vector")
+        entity = entities[table.name]
+        indexed = (table.primary_key, *table.unique_constraints, *table.exclusions)
+        _claim(relations, (*indexed, *table.indexes), entity)
+        _claim({}, (*indexed, *table.checks, *table.foreign_keys), entity)
+        _claim({}, table.triggers, entity)
+        if entity.search and "search_vector" in columns.of(entity.name).values():
+            raise entity.source.error("a field and the search would both get the name 'search_vector'; rename one")
 
 
-def _collision(entity: Entity, name: str) -> Exception:
-    return entity.source.error(f"two things would get the name '{name}' in the database; rename one of them")
+def _claim(taken: dict[str, str], items: Iterable[_Named], entity: Entity) -> None:
+    for item in items:
+        if item.name in taken:
+            both = f"{taken[item.name]} and {_describe(item)}"
+            raise entity.source.error(f"{both} would both get the name '{item.name}' in the database; rename one")
+        taken[item.name] = _describe(item)
+
+
+def _describe(item: _Named) -> str:
+    match item:
+        case PrimaryKey(columns=columns):
+            return f"the key ({', '.join(columns)})"
+        case UniqueConstraint(columns=columns):
+            return f"unique ({', '.join(columns)})"
+        case ForeignKey(columns=columns):
+            return f"the reference ({', '.join(columns)})"
+        case Index(columns=parts):
+            return f"{'unique' if item.unique else 'the index'} ({', '.join(part.name for part in parts)})"
+        case Exclusion(elements=elements):
+            return f"no_overlap ({', '.join(name for name, _ in elements)})"
+        case Check():
+            return f"the check {item.condition}"
+    return f"the trigger {item.routine}"

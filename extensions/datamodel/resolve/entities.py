@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ..errors import suggest
+from ..errors import suggest, unknown_field
 from ..expressions import Expression, ExpressionError, parse, require_boolean
 from ..load import Source
 from ..logical import (
@@ -98,10 +98,7 @@ class EntityBuilder:
     def _known(self, name: str, source: Source) -> Field:
         if name in self.fields:
             return self.fields[name]
-        base = name.removesuffix("_id").removesuffix("_minor")
-        if base in self.fields:
-            raise source.error(f"unknown field '{name}'; specs say field names, not columns: '{base}'")
-        raise source.error(f"unknown field '{name}'.{suggest(name, self.fields)}")
+        raise source.error(unknown_field(name, self.fields))
 
     def _check_traits(self, key: tuple[str, ...]) -> None:
         source = self.draft.source
@@ -115,11 +112,15 @@ class EntityBuilder:
                 raise source.error("an identity is the key: add `key: [" + name + "]`", "fields", name)
 
     def _uniques(self) -> Iterable[Unique]:
+        seen: set[tuple[str, ...]] = set()
         for part, source in self.draft.parts:
             for index, item in enumerate(part.unique):
                 place = source.at("unique", index)
                 item = item if isinstance(item, spec.Unique) else spec.Unique(fields=item)
                 fields = self.names(item.fields, place)
+                if fields in seen:
+                    raise place.error("is defined already")
+                seen.add(fields)
                 where = self.expression(item.where, place.at("where")) if item.where else None
                 optional = [name for name in fields if self.fields[name].optional]
                 open_question = [name for name in optional if f"{name} IS NOT NULL" not in (item.where or "")]
@@ -165,6 +166,8 @@ class EntityBuilder:
                 seen.add(name)
                 if field.type.name != "enum":
                     raise place.error("only an enum has transitions")
+                if field.generated is not None:
+                    raise place.error("a generated field follows its expression, so it has no transitions")
                 if "append_only" in self.traits:
                     raise place.error("append_only rows never change, so they have no transitions")
                 yield self._transition(field, allowed, initial.pop(name, None), place)
@@ -211,6 +214,8 @@ class EntityBuilder:
         for name in self.names(names, source.at("search")):
             if self.fields[name].type.name not in _SEARCHABLE:
                 raise source.error(f"'{name}' is no text", "search")
+            if self.fields[name].generated is not None:
+                raise source.error(f"'{name}' is generated, and one generated value cannot use another", "search")
         return tuple(names)
 
     def _queries(self) -> Iterable[Query]:

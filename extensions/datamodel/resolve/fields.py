@@ -33,7 +33,7 @@ def build_fields(draft: Draft, primary_key: str) -> tuple[dict[str, Field], dict
                 raise place.error("is defined already; a field cannot be redefined")
             fields[name] = _field(name, spec, place, primary_key)
             sources[name] = place
-    if not fields:
+    if not sources:
         raise draft.source.error("has no fields", "fields")
     for name in entity.key or ():
         if name in fields and fields[name].optional:
@@ -97,6 +97,8 @@ def _field(name: str, spec: BaseField, source: Source, primary_key: str) -> Fiel
         raise source.error("only a bigint can be an identity", "identity")
     if (identity or spec.generated) and spec.default is not None:
         raise source.error("has a default beside a value that the database makes", "default")
+    if spec.immutable and getattr(spec, "generated", None):
+        raise source.error("a generated field follows its expression, so it cannot be immutable", "immutable")
     return Field(**common, type=kind, identity=identity, default=_default(kind, spec.default, source))
 
 

@@ -102,6 +102,8 @@ class References:
                         raise place.error(f"'{mine}' has another type than '{spec.to}.{theirs}'")
                 if spec.on_delete == "set_null" and not any(self.fields[entity][n].optional for n in spec.fields):
                     raise place.error("set_null needs a field that is optional", "on_delete")
+                if match != self.key(spec.to) and "soft_delete" in self.drafts.entities[spec.to].entity.traits:
+                    raise place.error(f"'{spec.to}' is soft-deleted, so only its key is unique in all rows; match that")
                 if not self._unique(spec.to, match):
                     raise place.error(f"({', '.join(match)}) is not unique in '{spec.to}'; add it to its `unique`")
                 result.append(
@@ -113,10 +115,9 @@ class References:
         if match == self.key(target):
             return True
         draft = self.drafts.entities[target]
-        if "soft_delete" in draft.entity.traits:
-            return False
         lists = [item for part, _ in draft.parts for item in part.unique]
-        return any((item if isinstance(item, list) else item.fields) == list(match) for item in lists)
+        whole = (item if isinstance(item, list) else item.fields for item in lists if not getattr(item, "where", None))
+        return list(match) in whole
 
 
 def join_drafts(drafts: Drafts) -> list[Draft]:

@@ -8,8 +8,10 @@ from typing import TypeVar
 Item = TypeVar("Item")
 
 START = datetime(2025, 1, 1, tzinfo=UTC)
-"""Seeded rows lie in the year from here on, so that they never change and never fall into a month that is yet to come."""
+"""Seeded rows lie in the year from here on: they never change, and never fall into a month that is yet to come."""
 YEAR = timedelta(days=365)
+END = "2026"
+"""Partitions of later months are made as time goes by, and must find no rows of theirs in the default one."""
 _LATER = 0.08
 """Part of the year by which children begin after their parents."""
 
@@ -36,7 +38,8 @@ def moment(entity: str, index: int, count: int, depth: int) -> datetime:
     spacing = YEAR * ((1 - begin) / count)
     day = START + YEAR * begin + spacing * min(index, count - 1)
     day += min(spacing, timedelta(days=5)) * (draw(entity, index, "day") % 1000 / 1250)
-    return day.replace(minute=draw(entity, index, "minute") % 60, second=0, microsecond=0)
+    chance = draw(entity, index, "time")
+    return day.replace(hour=7 + chance % 12, minute=chance // 12 % 60, second=0, microsecond=0)
 
 
 def uuid7(entity: str, index: int, made: datetime) -> str:

@@ -19,8 +19,9 @@ _CLASSES = {
 }
 _ESCAPES = {"d": string.digits, "w": _LETTERS + string.digits, "s": " ", "D": _LETTERS, "W": "-", "S": _LETTERS}
 _CONTROLS = {"t": "\t", "n": "\n", "r": "\r"}
+_ENDLESS = 1_000_000
 _MORE = 5
-"""Repetitions beyond the least, where the pattern sets no end."""
+"""Repetitions tried beyond the least."""
 
 
 @dataclass(frozen=True)
@@ -115,11 +116,11 @@ class _Parser:
             end = self.pattern.index("}", self.position)
             least, comma, most = self.pattern[self.position + 1 : end].partition(",")
             self.position = end + 1
-            result = int(least), int(most) if most else int(least) + (_MORE if comma else 0)
+            result = int(least), int(most) if most else _ENDLESS if comma else int(least)
         elif sign and sign in "*+?":
             self.take()
             least = 1 if sign == "+" else 0
-            result = least, 1 if sign == "?" else least + _MORE
+            result = least, 1 if sign == "?" else _ENDLESS
         else:
             return 1, 1
         if self.peek() == "?":
@@ -127,31 +128,31 @@ class _Parser:
         return result
 
 
-def sample(pattern: str, *parts: object) -> str | None:
+def sample(pattern: str, *parts: object, more: int = _MORE) -> str | None:
     """Return a text that matches; None if the pattern uses more than the common forms.
 
     Args:
         pattern: POSIX or PostgreSQL's own form. What it asks beyond this reader, the caller has to test.
         parts: What the text is drawn for.
+        more: Repetitions tried beyond the least.
     """
     try:
         parser = _Parser(pattern)
         tree = parser.alternatives()
         if parser.position < len(pattern):
             return None
-        return _write(tree, (pattern, *parts))
+        return _write(tree, more, (pattern, *parts))
     except (ValueError, KeyError, IndexError):
         return None
 
 
-def _write(alternatives: list[list[_Repeat]], parts: tuple[object, ...]) -> str:
+def _write(alternatives: list[list[_Repeat]], more: int, parts: tuple[object, ...]) -> str:
     chosen = alternatives[draw(*parts, "|") % len(alternatives)]
     result = []
     for place, item in enumerate(chosen):
-        count = item.least + draw(*parts, place, "count") % (min(item.most, item.least + _MORE) - item.least + 1)
+        count = item.least + draw(*parts, place, "count") % (min(item.most - item.least, more) + 1)
         for repetition in range(count):
             seed = (*parts, place, repetition)
-            result.append(
-                item.item[draw(*seed) % len(item.item)] if isinstance(item.item, str) else _write(item.item, seed)
-            )
+            text = item.item[draw(*seed) % len(item.item)] if isinstance(item.item, str) else None
+            result.append(_write(item.item, more, seed) if text is None else text)
     return "".join(result)

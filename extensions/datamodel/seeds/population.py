@@ -1,28 +1,21 @@
 """The rows of one environment: reference data, the examples that people gave, and generated rows beside them."""
 
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from ..errors import SpecificationError, suggest
-from ..logical import GENERATED, NOW, Entity, Model, Reference
+from ..logical import GENERATED, NOW, Entity, Model, Reference, Unique
 from ..relational.lower import AUDIT_LOG
-from .draw import draw, moment, numbered_uuid, other_uuid, uuid7
-from .proposals import Proposal, proposals
-from .rules import CheckRule, LimitRule, OverlapRule, Row, Rule, SumRule, UniqueRule, hashable, inlined, rules_of
-from .search import Step, Unsolved, Variable, plan, solve
-from .texts import Subject
-from .values import Candidates, canonical, fitted, resized
-
-FIRST_NUMBER = 1_000
-"""Where seeded numbers of keys begin when reference data have taken the first ones from the sequence."""
+from .draw import START, other_uuid
+from .filler import Filler
+from .rules import Row
+from .table import Key, Table
+from .values import canonical
 
 
 @dataclass(frozen=True)
 class Size:
-    """How many rows an entity gets: `few` where nothing owns it, `many` where it belongs to other rows."""
+    """How many rows an entity gets: `few` where nothing owns them, `many` where they belong to other rows."""
 
     few: int
     many: int
@@ -33,67 +26,202 @@ DEVELOPMENT = Size(12, 24)
 TEST = Size(2, 2, plain=True)
 
 
-class Table:
-    """The rows of an entity.
+@dataclass(frozen=True)
+class Change:
+    """A row that is updated after it was inserted.
 
     Attributes:
-        given: How many of the rows are reference data, which come first.
-        made: When each row was made.
+        before: What it has by then in the fields that tell whether the update was made already.
+        after: The new values.
     """
 
-    def __init__(self, entity: Entity, population: "Population") -> None:
-        self.entity = entity
-        self.rows: list[Row] = []
-        self.made: list[datetime] = []
-        self.given = 0
-        self.rules: list[Rule] = list(rules_of(entity, population.exists))
-        self._indexes: dict[tuple[str, ...], dict[tuple[Any, ...], Row]] = {}
+    entity: Entity
+    row: Row
+    before: Row
+    after: Row
 
-    def index(self, fields: tuple[str, ...]) -> dict[tuple[Any, ...], Row]:
-        """Return the rows by what they have in the fields."""
-        if fields not in self._indexes:
-            self._indexes[fields] = {}
-            for row in self.rows:
-                self._indexes[fields].setdefault(_key(row, fields), row)
-        return self._indexes[fields]
 
-    def add(self, row: Row, made: datetime) -> None:
-        """Add a row that the rules accept."""
-        self.rows.append(row)
-        self.made.append(made)
-        for rule in self.rules:
-            rule.add(row)
-        for fields, index in self._indexes.items():
-            index.setdefault(_key(row, fields), row)
+@dataclass(frozen=True)
+class _Later:
+    """A reference of an example to a row that comes later; `index` is the example's."""
 
-    def drop_last(self) -> Row:
-        """Take the last row back."""
-        row = self.rows.pop()
-        self.made.pop()
-        for rule in self.rules:
-            rule.remove(row)
-        self._indexes.clear()
+    table: Table
+    row: Row
+    reference: Reference
+    value: Any
+    index: int
+
+
+class Population:
+    """All rows of an environment.
+
+    Args:
+        model: The model.
+        size: None for reference data alone.
+
+    Attributes:
+        tables: Entity to its rows.
+        changes: Updates, in order: references that close a circle, and states that rows have come to since.
+
+    Raises:
+        SpecificationError: Rows or examples break a rule, or no row could be made that keeps them all.
+    """
+
+    def __init__(self, model: Model, size: Size | None = None) -> None:
+        self.model = model
+        self.tables = {name: Table(entity, self.exists) for name, entity in model.entities.items()}
+        self.changes: list[Change] = []
+        self._later: list[_Later] = []
+        self._order = {name: place for place, name in enumerate(model.entities)}
+        self.depths: dict[str, int] = {}
+        for table in self.tables.values():
+            targets = [ref.target for ref in table.entity.references if self.comes_before(ref.target, table.entity)]
+            self.depths[table.entity.name] = max((self.depths[name] + 1 for name in targets), default=0)
+            for index, given in enumerate(table.entity.rows):
+                self._give(table, index, given)
+            table.given = len(table.rows)
+            if table.unbalanced is not None:
+                raise _error(table.entity, f"break {table.unbalanced.name}", "rows")
+        if size is not None:
+            for table in self.tables.values():
+                if table.entity.name != AUDIT_LOG:
+                    Filler(self, table, size).fill()
+            self._settle()
+
+    def comes_before(self, target: str, entity: Entity) -> bool:
+        """Return whether a target's rows are there when the entity's rows are inserted."""
+        return self._order[target] < self._order[entity.name]
+
+    def exists(self, reference: Reference, values: Key) -> bool:
+        """Return whether there is a row for the reference to point to."""
+        return values in self.tables[reference.target].index(reference.match)
+
+    def find(self, target: str, value: Any) -> Row | None:
+        """Return the row that a value names: by a unique field of its own, or by its key."""
+        table = self.tables[target]
+        for fields in (*natural_fields(table.entity.unique), table.entity.key):
+            if len(fields) == 1:
+                field = table.entity.fields[fields[0]]
+                wanted: Any = value
+                if field.references:
+                    found = self.find(field.references, value)
+                    wanted = found and found[self.model.entities[field.references].key[0]]
+                if wanted is not None and (row := table.index(fields).get((wanted,))) is not None:
+                    return row
+        return None
+
+    def resolved(self, table: Table, section: str, index: int, written: Row) -> Row:
+        """Return written values in canonical form, with references as keys.
+
+        A reference to a row that comes later is None and kept for `later`.
+        """
+        row: Row = {}
+        for name, value in written.items():
+            field = table.entity.fields[name]
+            if field.references and value is not None:
+                reference = table.entity.reference_of(name)
+                found = self.find(field.references, value)
+                if found is None and (section == "rows" or self.comes_before(field.references, table.entity)):
+                    raise self._unknown(table.entity, name, value, section, index)
+                row[name] = found[reference.match[0]] if found and reference else None
+            else:
+                row[name] = canonical(field.type, value)
         return row
 
-    def change(self, row: Row, values: Row) -> Rule | None:
-        """Change a row in place; returns the rule that refuses it, if one does."""
-        for rule in self.rules:
-            rule.remove(row)
-        changed = row | values
-        refused = next((rule for rule in self.rules if not rule.holds(changed)), None)
+    def later(self, table: Table, row: Row, written: Row, index: int) -> None:
+        """Remember the references of an example that could not be resolved yet."""
+        for name, value in written.items():
+            reference = table.entity.reference_of(name)
+            if reference is not None and value is not None and row[name] is None:
+                self._later.append(_Later(table, row, reference, value, index))
+
+    def _unknown(self, entity: Entity, name: str, value: Any, section: str, index: int) -> SpecificationError:
+        target = entity.fields[name].references or ""
+        table = self.tables[target]
+        fields, *_ = (*natural_fields(table.entity.unique), table.entity.key)
+        hint = suggest(str(value), [row[fields[0]] for row in table.rows if row[fields[0]] is not None])
+        return _error(entity, f"no row of '{target}' is named '{value}'.{hint}", section, index, name)
+
+    def _give(self, table: Table, index: int, given: Row) -> None:
+        """Add a row of reference data."""
+        entity = table.entity
+        row = self.resolved(table, "rows", index, given)
+        for name, field in entity.fields.items():
+            if name in row or field.generated is not None:
+                continue
+            if field.identity:
+                row[name] = index + 1
+            elif field.default == GENERATED and field.type.name == "uuid":
+                row[name] = other_uuid(entity.name, name, index)
+            elif field.default == NOW and field.type.name in ("timestamp", "date"):
+                row[name] = START.isoformat() if field.type.name == "timestamp" else START.date().isoformat()
+            elif field.default is None and not field.optional:
+                raise _error(entity, f"lacks '{name}', which is required and has no default", "rows", index)
+            else:
+                row[name] = field.default
+        for transition in entity.transitions:
+            state = row[transition.field]
+            if state is not None and state not in transition.initial:
+                message = f"a row begins as {' or '.join(transition.initial)}, not as {state}"
+                raise _error(entity, message, "rows", index, transition.field)
+        refused = next((rule for rule in table.rules if not rule.holds(row)), None)
+        if refused is not None:
+            raise _error(entity, f"breaks {refused.name}", "rows", index)
+        table.add(row, START)
+
+    def _settle(self) -> None:
+        """Set the references that point to rows which come later."""
+        for item in self._later:
+            entity, name = item.table.entity, item.reference.fields[0]
+            found = self.find(item.reference.target, item.value)
+            if found is None:
+                raise self._unknown(entity, name, item.value, "examples", item.index)
+            if not changeable(entity, name):
+                message = "refers to a row that comes later, and cannot be set then: it never changes"
+                raise _error(entity, message, "examples", item.index, name)
+            refused = self.change(item.table, item.row, {name: found[item.reference.match[0]]}, {name: None})
+            if refused is not None:
+                raise _error(entity, f"breaks {refused.name}", "examples", item.index)
+        for table in self.tables.values():
+            for reference in table.entity.references:
+                if len(reference.fields) == 1 and self._order[reference.target] > self._order[table.entity.name]:
+                    self._close_circle(table, reference)
+
+    def _close_circle(self, table: Table, reference: Reference) -> None:
+        """Let rows point to one of those that point to them."""
+        name, target = reference.fields[0], self.tables[reference.target]
+        backward = (item for item in target.entity.references if item.target == table.entity.name)
+        back = next((item for item in backward if len(item.fields) == 1), None)
+        if back is None or not changeable(table.entity, name):
+            return
+        own: dict[Any, Row] = {}
+        for row in target.rows:
+            own.setdefault(row[back.fields[0]], row)
+        for row in table.rows[table.given :]:
+            child = own.get(row[back.match[0]])
+            if row[name] is None and child is not None:
+                self.change(table, row, {name: child[reference.match[0]]}, {name: None})
+
+    def change(self, table: Table, row: Row, after: Row, before: Row) -> Any:
+        """Change a row and record it; returns the rule that refuses, if one does."""
+        refused = table.change(row, after)
         if refused is None:
-            row.update(values)
-        for rule in self.rules:
-            rule.add(row)
-        self._indexes.clear()
+            self.changes.append(Change(table.entity, row, before, after))
         return refused
 
-    @property
-    def balance(self) -> Row | None:
-        """What the next row has to say so that a sum comes out."""
-        found = (rule.missing() for rule in self.rules if isinstance(rule, SumRule))
-        return next((row for row in found if row is not None), None)
+
+def changeable(entity: Entity, name: str) -> bool:
+    """Return whether the database lets a field change."""
+    fixed = "append_only" in entity.traits or name in entity.key or entity.fields[name].immutable
+    return not fixed
 
 
-def _key(row: Row, fields: tuple[str, ...]) -> tuple[Any, ...]:
-    return tuple(hashable(row.get(name)) for name in fields)
+def natural_fields(uniques: tuple[Unique, ...]) -> list[tuple[str, ...]]:
+    """Return what tells rows apart by itself, the fields of one value first."""
+    found = [item.fields for item in uniques if item.where is None]
+    return sorted(found, key=len)
+
+
+def _error(entity: Entity, message: str, *steps: str | int) -> SpecificationError:
+    error: SpecificationError = entity.source.error(message, *steps)
+    return error

@@ -8,13 +8,24 @@ from decimal import Decimal
 from typing import Any
 
 from ..expressions import Expression, evaluate, field_names
-from ..expressions.nodes import Between, Binary, Call, Field, In, Literal, Negative, walk
+from ..expressions.nodes import MATCHES, Between, Binary, Call, Field, In, Literal, Negative, walk
 from .draw import draw, shifted
 from .patterns import sample
 from .rules import Row
 
-_STEPS = {"=": (0,), "<=": (0, -1), ">=": (0, 1), "<": (-1, 0), ">": (1, 0), "<>": (1, -1)}
+_STEPS = {
+    "=": (0,),
+    "<>": (1, -1, 0),
+    "<": (-1, 0),
+    "<=": (0, -1),
+    ">": (1, 0),
+    ">=": (0, 1),
+    "IS DISTINCT FROM": (1, -1, 0),
+    "IS NOT DISTINCT FROM": (0,),
+}
+"""How far to go from a value that a field is compared with; the last may only fit under a NOT."""
 _FLIPPED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+_ATTEMPTS = 50
 _SPANS = (timedelta(hours=1), timedelta(days=1), timedelta(days=30))
 
 
@@ -37,15 +48,16 @@ class Proposal:
         """Return the fields that have to be known first."""
         return [*field_names(self.operand), *(field_names(self.upper) if self.upper is not None else ())]
 
-    def values(self, row: Row, *parts: object) -> Iterator[Any]:
-        """Yield values for the field, as far as the row is known."""
+    def values(self, row: Row, *parts: object, length: int = 0) -> Iterator[Any]:
+        """Yield values for the field, as far as the row is known; texts that match may have to have a length, too."""
         if any(row.get(name) is None for name in self.needs()):
             return
         found = evaluate(self.operand, row)
         if self.kind == "range" and self.upper is not None:
             yield from _between(found, evaluate(self.upper, row), *parts)
         elif self.kind == "matches":
-            samples = (sample(str(found), *parts, attempt) for attempt in range(4))
+            attempts = _ATTEMPTS if length else _ATTEMPTS // 10
+            samples = (sample(str(found), *parts, attempt, more=max(length, 5)) for attempt in range(attempts))
             yield from (text for text in samples if text is not None)
         elif self.kind == "like":
             yield str(found).replace("%", str(draw(*parts) % 100)).replace("_", str(draw(*parts) % 10))
@@ -68,16 +80,16 @@ def proposals(conditions: Iterable[Expression]) -> dict[str, list[Proposal]]:
 def _proposals(node: Expression) -> Iterator[tuple[str, Proposal]]:
     match node:
         case Between(operand, low, high):
-            yield from ((name, Proposal("range", low, high)) for name, _ in _isolated(operand, low) if operand == Field(name))
+            if isinstance(operand, Field):
+                yield operand.name, Proposal("range", low, high)
             for bound, steps in ((low, (0, 1)), (high, (0, -1))):
                 yield from ((name, Proposal("value", other, steps=steps)) for name, other in _isolated(operand, bound))
         case In(operand, values):
             for value in values:
                 yield from ((name, Proposal("value", other)) for name, other in _isolated(operand, value))
-        case Binary(operator, Field(name), Literal() as pattern) if "~" in operator:
-            yield name, Proposal("matches", pattern)
-        case Binary("LIKE" | "ILIKE", Field(name), Literal() as pattern):
-            yield name, Proposal("like", pattern)
+        case Binary(operator, left, Literal() as pattern) if operator in MATCHES:
+            kind = "matches" if "~" in operator else "like"
+            yield from ((name, Proposal(kind, pattern)) for name in field_names(left))
         case Binary(operator, left, right) if operator in _STEPS:
             for side, other, sign in ((left, right, operator), (right, left, _FLIPPED.get(operator, operator))):
                 steps = _STEPS[sign]

@@ -5,11 +5,14 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import fields as members
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
-from ..expressions import Expression, evaluate, field_names
+from ..expressions import Expression, conjuncts, evaluate, field_names
 from ..expressions.nodes import Field, walk
 from ..logical import Entity, Reference
+from ..logical import Field as EntityField
+from ..values import RANGES
 
 Row = dict[str, Any]
 """Field to value, as evaluate() takes it; periods are lists of two timestamps."""
@@ -40,7 +43,7 @@ class Rule:
 
 
 class CheckRule(Rule):
-    """A check; unknown is no violation."""
+    """A check, or a part of one that is joined by AND; unknown is no violation."""
 
     def __init__(self, name: str, path: Path, condition: Expression) -> None:
         super().__init__(f"the check '{name}'", path, set(field_names(condition)))
@@ -50,18 +53,40 @@ class CheckRule(Rule):
         return evaluate(self.condition, row) is not False
 
 
+class GeneratedRule(Rule):
+    """What the database computes has room in its column."""
+
+    def __init__(self, field: EntityField, made_of: Expression) -> None:
+        super().__init__(f"the type of '{field.name}'", ("fields", field.name), set(field_names(made_of)))
+        self.kind, self.made_of = field.type, made_of
+
+    def holds(self, row: Row) -> bool:
+        value = evaluate(self.made_of, row)
+        if isinstance(value, str):
+            return self.kind.length is None or len(value) <= self.kind.length
+        if isinstance(value, bool) or not isinstance(value, int | Decimal):
+            return True
+        if self.kind.name == "decimal":
+            return abs(round(value, self.kind.scale)) < 10 ** ((self.kind.precision or 0) - (self.kind.scale or 0))
+        return abs(value) < 2 ** RANGES[self.kind.name]
+
+
 class _GroupRule(Rule):
     """A rule about the rows that agree in some terms, among those that a condition selects."""
 
-    def __init__(self, name: str, path: Path, terms: tuple[Expression, ...], where: Expression | None, *more: str) -> None:
+    def __init__(
+        self, name: str, path: Path, terms: tuple[Expression, ...], where: Expression | None, *more: str
+    ) -> None:
         used = [*terms, where] if where is not None else terms
         super().__init__(name, path, {field for item in used for field in field_names(item)} | set(more))
         self.terms, self.where = terms, where
-        self.nulls_equal = False
+        self.nulls_equal = self.live_only = False
 
     def group(self, row: Row) -> tuple[Any, ...] | None:
         """Return what the row has to be told apart by; None if it is not concerned."""
         if self.where is not None and evaluate(self.where, row) is not True:
+            return None
+        if self.live_only and row.get("deleted_at") is not None:
             return None
         values = tuple(hashable(evaluate(term, row)) for term in self.terms)
         return values if self.nulls_equal or None not in values else None
@@ -84,7 +109,8 @@ class UniqueRule(_GroupRule):
             self.seen.add(group)
 
     def remove(self, row: Row) -> None:
-        self.seen.discard(self.group(row) or ())
+        if (group := self.group(row)) is not None:
+            self.seen.discard(group)
 
 
 class OverlapRule(_GroupRule):
@@ -131,16 +157,16 @@ class LimitRule(_GroupRule):
 
 
 class SumRule(_GroupRule):
-    """The sum over a group; holds for no row alone, so `open_groups` tells what is still to come."""
+    """The sum over a group. A row may open one; `missing` tells what has to follow until the sum comes out."""
 
     def __init__(self, name: str, per: tuple[str, ...], terms: tuple[Expression, ...], field: str, equals: int) -> None:
         super().__init__(f"the sum '{name}'", (), terms, None, field)
         self.per, self.field, self.equals = per, field, equals
-        self.totals = Counter[tuple[Any, ...]]()
+        self.totals = Counter[tuple[Any, ...] | None]()
         self.open_groups: dict[tuple[Any, ...], Row] = {}
 
     def holds(self, row: Row) -> bool:
-        return True
+        return self.equals == 0 or self.totals.get(self.group(row)) != self.equals
 
     def add(self, row: Row, sign: int = 1) -> None:
         group = self.group(row)
@@ -179,26 +205,37 @@ def rules_of(entity: Entity, exists: Callable[[Reference, tuple[Any, ...]], bool
         entity: The entity.
         exists: Whether a row with these values is there for a reference to point to.
     """
-    written = entity.source
     for item in entity.checks:
-        path = ("checks", item.name) if item.statement is None and written is not None else ()
-        yield CheckRule(item.name, path, inlined(item.expression, entity))
+        path = ("checks", item.name) if item.statement is None else ()
+        yield from (CheckRule(item.name, path, part) for part in conjuncts(inlined(item.expression, entity)))
+    for field in entity.fields.values():
+        if field.generated is not None:
+            yield GeneratedRule(field, field.generated)
     yield UniqueRule(("key",), _terms(entity, entity.key), None, False)
-    for index, unique in enumerate(entity.unique):
-        where = inlined(unique.where, entity) if unique.where else None
-        yield UniqueRule(("unique", index), _terms(entity, unique.fields), where, unique.nulls_equal)
-    for overlap in entity.no_overlap:
-        where = inlined(overlap.where, entity) if overlap.where else None
-        yield OverlapRule(("no_overlap",), _terms(entity, overlap.per), where, overlap.period)
-    for limit in entity.limits:
-        where = inlined(limit.where, entity) if limit.where else None
-        yield LimitRule(limit.name, _terms(entity, limit.per), where, limit.count)
+    for rule in _partial_rules(entity):
+        rule.live_only = entity.soft_delete
+        yield rule
     for total in entity.sums:
         yield SumRule(total.name, total.per, _terms(entity, total.per), total.field, total.equals)
     covered = [name for item in entity.references for name in item.fields]
     for reference in entity.references:
         if any(covered.count(name) > 1 for name in reference.fields):
             yield ReferenceRule(reference, lambda values, reference=reference: exists(reference, values))
+
+
+def _partial_rules(entity: Entity) -> Iterator[_GroupRule]:
+    """Yield the rules that the database keeps among live rows only."""
+    for index, unique in enumerate(entity.unique):
+        terms, where = _terms(entity, unique.fields), _where(entity, unique.where)
+        yield UniqueRule(("unique", index), terms, where, unique.nulls_equal)
+    for overlap in entity.no_overlap:
+        yield OverlapRule(("no_overlap",), _terms(entity, overlap.per), _where(entity, overlap.where), overlap.period)
+    for limit in entity.limits:
+        yield LimitRule(limit.name, _terms(entity, limit.per), _where(entity, limit.where), limit.count)
+
+
+def _where(entity: Entity, condition: Expression | None) -> Expression | None:
+    return None if condition is None else inlined(condition, entity)
 
 
 def _terms(entity: Entity, names: tuple[str, ...]) -> tuple[Expression, ...]:

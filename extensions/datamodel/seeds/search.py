@@ -35,14 +35,28 @@ class Unsolved(Exception):
 
 @dataclass(frozen=True)
 class Step:
-    """A variable, and the rules that can be asked once it has its values."""
+    """A variable in its turn.
+
+    Attributes:
+        rules: Those that can be asked once it has its values.
+        needs: Fields that decide which values there are.
+    """
 
     variable: Variable
     rules: tuple[Rule, ...]
+    needs: tuple[str, ...]
 
 
-def plan(entity: Entity, rules: list[Rule], proposed: dict[str, list[Proposal]]) -> list[list[Step]]:
-    """Return the variables in groups that no rule ties together, in the order in which to try them."""
+@dataclass(frozen=True)
+class Group:
+    """Variables that rules tie together, in the order in which to try them; `places` are those of their fields."""
+
+    steps: tuple[Step, ...]
+    places: dict[str, int]
+
+
+def plan(entity: Entity, rules: list[Rule], proposed: dict[str, list[Proposal]]) -> list[Group]:
+    """Return the variables in groups that no rule ties together."""
     variables = list(_variables(entity))
     owner = {name: index for index, variable in enumerate(variables) for name in variable.fields}
     scopes = {id(rule): {owner[name] for name in rule.fields} for rule in rules}
@@ -55,17 +69,19 @@ def plan(entity: Entity, rules: list[Rule], proposed: dict[str, list[Proposal]])
     by_group: dict[int, list[Rule]] = defaultdict(list)
     group_of = {index: number for number, group in enumerate(groups) for index in group}
     for rule in rules:
-        if scopes[id(rule)]:
-            by_group[group_of[min(scopes[id(rule)])]].append(rule)
+        by_group[group_of[min(scopes[id(rule)], default=0)]].append(rule)
     result = []
     for number, group in enumerate(groups):
         order = _ordered(group, variables, [scopes[id(rule)] for rule in by_group[number]], after)
         place = {index: position for position, index in enumerate(order)}
         complete: dict[int, list[Rule]] = defaultdict(list)
         for rule in by_group[number]:
-            complete[max(place[index] for index in scopes[id(rule)])].append(rule)
-        result.append([Step(variables[index], tuple(complete[position])) for position, index in enumerate(order)])
-    return sorted(result, key=lambda steps: all(step.variable.reference is None for step in steps))
+            complete[max((place[index] for index in scopes[id(rule)]), default=0)].append(rule)
+        chosen = [variables[index] for index in order]
+        steps = [Step(item, tuple(complete[position]), _needs(item, proposed)) for position, item in enumerate(chosen)]
+        places = {name: position for position, item in enumerate(chosen) for name in item.fields}
+        result.append(Group(tuple(steps), places))
+    return sorted(result, key=lambda group: all(step.variable.reference is None for step in group.steps))
 
 
 def _variables(entity: Entity) -> Iterator[Variable]:
@@ -78,6 +94,12 @@ def _variables(entity: Entity) -> Iterator[Variable]:
     for name, field in entity.fields.items():
         if name not in covered and field.generated is None:
             yield Variable((name,))
+
+
+def _needs(variable: Variable, proposed: dict[str, list[Proposal]]) -> tuple[str, ...]:
+    if variable.reference is not None:
+        return tuple(name for name in variable.reference.fields if name not in variable.fields)
+    return tuple(name for item in proposed.get(variable.fields[0], ()) for name in item.needs())
 
 
 def _connected(count: int, scopes: Iterable[set[int]]) -> list[list[int]]:
@@ -98,23 +120,21 @@ def _connected(count: int, scopes: Iterable[set[int]]) -> list[list[int]]:
     return list(groups.values())
 
 
-def _ordered(group: list[int], variables: list[Variable], scopes: list[set[int]], after: dict[int, set[int]]) -> list[int]:
+def _ordered(
+    group: list[int], variables: list[Variable], scopes: list[set[int]], after: dict[int, set[int]]
+) -> list[int]:
     """References first; then what no waiting field's value is computed from, next to what it is tied to."""
     order: list[int] = []
     waiting = list(group)
     tied = Counter(index for scope in scopes for index in scope)
+
+    def turn(index: int) -> tuple[bool, int, int, int, int]:
+        open_needs = after.get(index, set()) & set(waiting) - {index}
+        completed = sum(1 for scope in scopes if index in scope and scope - {index} <= set(order))
+        return variables[index].reference is None, len(open_needs), -completed, -tied[index] * (not order), index
+
     while waiting:
-        done = set(order)
-        chosen = min(
-            waiting,
-            key=lambda index: (
-                variables[index].reference is None,
-                len(after.get(index, set()) & set(waiting) - {index}) if len(waiting) > 1 else 0,
-                -sum(1 for scope in scopes if index in scope and scope - {index} <= done),
-                -tied[index] if not done else 0,
-                index,
-            ),
-        )
+        chosen = min(waiting, key=turn)
         order.append(chosen)
         waiting.remove(chosen)
     return order
@@ -123,33 +143,34 @@ def _ordered(group: list[int], variables: list[Variable], scopes: list[set[int]]
 Choices = Callable[[Variable, Row], Iterator[tuple[Any, ...]]]
 
 
-def solve(groups: list[list[Step]], choices: Choices) -> Row:
+def solve(groups: list[Group], choices: Choices) -> Row:
     """Return a row that meets all rules.
 
     Raises:
         Unsolved: There is none, or none was found within the tries.
     """
     row: Row = {}
-    for steps in groups:
-        search = _Search(steps, choices, row)
+    for group in groups:
+        search = _Search(group, choices, row)
         if search.place(0) is not None:
-            raise Unsolved(search.refusals.most_common(1)[0][0] if search.refusals else _Nothing(steps[0].variable))
+            counts = search.refusals
+            raise Unsolved(max(counts, key=counts.__getitem__) if counts else search.impossible[-1])
     return row
 
 
-class _Nothing(Rule):
-    """Stands for a reference to which there is no row at all."""
+class _Impossible(Rule):
+    """Stands for fields for which there are no values to try, such as a reference to an entity without rows."""
 
     def __init__(self, variable: Variable) -> None:
-        target = f"to '{variable.reference.target}'" if variable.reference else f"of '{variable.fields[0]}'"
-        super().__init__(f"the reference {target}", ("fields", variable.fields[0]), set(variable.fields))
+        what = f"the reference to '{variable.reference.target}'" if variable.reference else "the type"
+        super().__init__(f"{what} in '{variable.fields[0]}'", ("fields", variable.fields[0]), set(variable.fields))
 
 
 class _Search:
-    def __init__(self, steps: list[Step], choices: Choices, row: Row) -> None:
-        self.steps, self.choices, self.row = steps, choices, row
-        self.places = {name: index for index, step in enumerate(steps) for name in step.variable.fields}
-        self.refusals: Counter[Rule] = Counter()
+    def __init__(self, group: Group, choices: Choices, row: Row) -> None:
+        self.steps, self.places, self.choices, self.row = group.steps, group.places, choices, row
+        self.refusals: dict[Rule, int] = {}
+        self.impossible: list[Rule] = []
         self.tries = 0
 
     def place(self, position: int) -> set[int] | None:
@@ -157,8 +178,10 @@ class _Search:
         if position == len(self.steps):
             return None
         step = self.steps[position]
-        blamed: set[int] = set()
+        blamed = {self.places[name] for name in step.needs if name in self.places}
+        tried = False
         for values in self.choices(step.variable, self.row):
+            tried = True
             self.row.update(zip(step.variable.fields, values, strict=True))
             refused = self._refused(step.rules)
             if refused is not None:
@@ -175,14 +198,14 @@ class _Search:
                 break
         for name in step.variable.fields:
             self.row.pop(name, None)
-        if step.variable.reference is not None:
-            blamed |= set(range(position))
+        if not tried:
+            self.impossible.append(_Impossible(step.variable))
         return blamed - {position}
 
     def _refused(self, rules: tuple[Rule, ...]) -> Rule | None:
         for rule in rules:
             self.tries += 1
             if not rule.holds(self.row):
-                self.refusals[rule] += 1
+                self.refusals[rule] = self.refusals.get(rule, 0) + 1
                 return rule
         return None

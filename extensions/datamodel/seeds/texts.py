@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from unicodedata import combining, normalize
 
 from ..logical import Field
 from . import words
@@ -57,13 +58,10 @@ class Subject:
         return f"{ascii_words(self.given_name, '-')}.{ascii_words(self.family_name, '-')}"
 
 
-_FOLDED = str.maketrans("áàâäãåčćçéèêëěíìîïńňñóòôöõøřśšúùûüůýźžżłđćğış", "aaaaaaccceeeeeiiiinnnoooooorssuuuuuyzzzldcgis")
-
-
 def ascii_words(text: str, separator: str) -> str:
-    """Return the text in lower case, letters and digits only, words joined."""
-    folded = text.lower().translate(_FOLDED)
-    return separator.join("".join(c if c.isascii() and c.isalnum() else " " for c in folded).split())
+    """Return the text in lower case without accents, letters and digits only, words joined."""
+    plain = "".join(sign for sign in normalize("NFD", text.lower()) if not combining(sign))
+    return separator.join("".join(sign if sign.isascii() and sign.isalnum() else " " for sign in plain).split())
 
 
 def _sentence(subject: Subject, field: str) -> str:
@@ -124,6 +122,10 @@ _WORDS: dict[str, Callable[[Subject, str], str]] = {
     "reference": lambda s, _: s.number,
     "barcode": lambda s, _: s.number,
     "serial": lambda s, _: s.number,
+    "type": lambda s, f: pick(words.KINDS, s.entity, f, s.index),
+    "kind": lambda s, f: pick(words.KINDS, s.entity, f, s.index),
+    "category": lambda s, f: pick(words.KINDS, s.entity, f, s.index),
+    "scope": lambda s, f: pick(words.KINDS, s.entity, f, s.index),
     "description": _sentence,
     "summary": _sentence,
     "body": _sentence,
@@ -138,6 +140,8 @@ _WORDS: dict[str, Callable[[Subject, str], str]] = {
     "reason": _sentence,
     "remark": _sentence,
 }
+_PEOPLE_NAMES = {"given", "first", "family", "last", "display", "full"}
+_PERSONAL = {"name", "label", "title", "subject"}
 _SECRET = {"hash", "secret", "token", "password", "digest", "key", "pin"}
 
 
@@ -148,9 +152,11 @@ def text(subject: Subject, field: Field) -> str:
         return f"!unusable-{digest(subject.entity, field.name, subject.index)[:12]}"
     if field.type.name == "text" and parts[-1] not in _WORDS:
         return _sentence(subject, field.name)
+    if field.pii and parts[-1] in _PERSONAL:
+        return subject.account if parts[-1] == "subject" else f"{subject.given_name} {subject.family_name}"
     for part in (parts[-1], *parts[:-1]):
-        if part in _WORDS and not (part in ("first", "last") and parts[-1] != "name"):
-            if parts[-1] == "name" and len(parts) > 1 and parts[0] in _WORDS:
+        if part in _WORDS and not (part in _PEOPLE_NAMES and parts[-1] != "name"):
+            if parts[-1] == "name" and parts[0] in _PEOPLE_NAMES:
                 part = parts[0]
             return _WORDS[part](subject, field.name)
     return f"{' '.join(parts).capitalize()} {subject.index + 1}"

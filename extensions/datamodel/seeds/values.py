@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from ..logical import GENERATED, NOW, Field
@@ -13,15 +14,15 @@ from .draw import digest, draw, other_uuid, pick, utc
 from .texts import Subject, ascii_words, text
 
 _OVER = set(
-    "closed left ended end deleted cancelled canceled revoked anonymised anonymized consumed archived expired failed lost "
-    "removed locked discontinued completed done error finished resolved rejected refunded published".split()
+    "anonymised anonymized archived canceled cancelled closed completed consumed deleted discontinued done end ended "
+    "error expired failed finished left locked lost published refunded rejected removed resolved revoked".split()
 )
 """Words for what most rows have not come to yet."""
+_USUAL = {"last", "verified", "due", "expires", "deadline", "scheduled", "planned"}
+"""Words of times that most rows have although they may be missing."""
 _AHEAD = set("due expires expiry until end ends to deadline next expected scheduled".split())
 _BEFORE = {"start", "starts", "from", "begin", "begins", "since", "hired"}
-_SHORTEST, _LONGEST = 1, 10_000
-_SPARE = 3
-"""Further values tried beside the believable one, numbered so that they differ from other rows'."""
+_LONGEST = 10_000
 
 
 class Candidates:
@@ -35,32 +36,31 @@ class Candidates:
     def __init__(self, subject: Subject, made: datetime) -> None:
         self.subject, self.made = subject, made
 
-    def values(self, field: Field, first: tuple[str, ...] | None = None) -> Iterator[Any]:
+    def values(self, field: Field, *, sparse: bool = False) -> Iterator[Any]:
         """Yield values in the order in which to try them; some may come twice.
 
         Args:
             field: The field.
-            first: The states that a row may begin in, for an enum with transitions.
+            sparse: Begin with what the field has when nobody says anything.
         """
-        if first is not None:
-            chosen = draw(self.subject.entity, field.name, self.subject.index) % len(first)
-            yield from (*first[chosen:], *first[:chosen])
-            return
-        believable = list(self._believable(field))
         default = [] if field.default is None else [self._default(field)]
         none = [None] if field.optional else []
         chance = draw(self.subject.entity, field.name, self.subject.index, "order") % 4
-        if none and (self._rarely(field) or chance == 0):
-            yield from (*none, *believable, *default)
-        elif default and (chance > 0 or field.type.name in ("currency", "json", "timestamp")):
-            yield from (*default, *believable, *none)
+        if sparse:
+            order = (default, none, self._believable(field))
+        elif none and (chance == 0 or self._rarely(field)):
+            order = (none, self._believable(field), default)
+        elif default and (chance > 0 or field.type.category == "text" or field.type.name in ("json", "timestamp")):
+            order = (default, self._believable(field), none)
         else:
-            yield from (*believable, *default, *none)
+            order = (self._believable(field), default, none)
+        yield from chain.from_iterable(order)
 
     def _rarely(self, field: Field) -> bool:
         parts = set(field.name.split("_"))
-        over = parts & _OVER and "last" not in parts and not parts & {"due"}
-        return bool(over) or (field.type.name == "timestamp" and not parts & {"last", "verified", *_AHEAD})
+        if field.type.name == "timestamp":
+            return not parts & _USUAL
+        return bool(parts & _OVER)
 
     def _default(self, field: Field) -> Any:
         if field.default == NOW and field.type.name in ("timestamp", "date"):
@@ -133,7 +133,11 @@ class Candidates:
     def _texts(self, field: Field) -> Iterator[str]:
         length = field.type.length or _LONGEST
         believable = text(self.subject, field)
-        yield believable[:length].rstrip() or believable[:length]
+        yield (
+            believable
+            if len(believable) <= length
+            else believable[: length + 1].rpartition(" ")[0] or believable[:length]
+        )
         number = str(self.subject.index + 1)
         for separator in (" ", "-", ""):
             ending = f"{separator}{number}"
@@ -149,6 +153,8 @@ class Candidates:
         chance = draw(subject.entity, field.name, subject.index)
         if last in ("position", "order", "sequence", "sort", "rank", "line", "number", "no", "seq"):
             yield subject.index + 1
+        elif last == "code":
+            yield 200
         elif last == "year":
             yield 2010 + chance % 15
         elif last in ("bytes", "size"):
@@ -163,7 +169,9 @@ class Candidates:
         largest = 10 ** ((kind.precision or 0) - (kind.scale or 0)) - 1
         whole = 1 + chance % max(1, min(largest, 40))
         yield (whole + chance % 4 * Decimal("0.25")).quantize(smallest)
-        yield from (Decimal(number).quantize(smallest) for number in (1, 0, 2, 10, -1, -whole) if abs(number) <= largest)
+        for number in (1, 0, 2, 10, -1, -whole):
+            if abs(number) <= largest:
+                yield Decimal(number).quantize(smallest)
         yield smallest
 
     def _times(self, field: Field) -> Iterator[str]:
@@ -206,13 +214,14 @@ def canonical(kind: Type, value: Any) -> Any:
     return [utc(bound) for bound in value] if kind.name == "period" else value
 
 
-def resized(kind: Type, value: Any, length: int) -> Any:
-    """Return a text or list of that length, made of the given one."""
+def resized(kind: Type, value: Any, length: int, number: int) -> Any:
+    """Return a text or list of that length, made of the given one and told apart by a number; None if there is none."""
     if length < 0 or not value or length > (kind.length or LENGTHS.get(kind.name) or _LONGEST):
         return None
     if isinstance(value, list):
         return [f"{value[index % len(value)]}-{index}" for index in range(length)]
-    return (value * (length // len(value) + 1))[:length]
+    ending = str(number)[-length:] if length else ""
+    return (value * (length // len(value) + 1))[: length - len(ending)] + ending
 
 
 def _base36(number: int) -> str:

@@ -11,10 +11,10 @@ PEOPLE = tuple(
     ).split("|")
 )
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
-ADJECTIVES = (
-    "Northern", "Amber", "Quiet", "Harbour", "Silver", "Early", "Linden", "Upper", "Copper", "Meadow", "Little", "Autumn",
-    "Granite", "Western", "Violet", "Open", "Maple", "Central", "Winter", "River", "Bright", "Garden", "Old", "Blue",
-)  # fmt: skip
+ADJECTIVES = tuple(
+    "Northern Amber Quiet Harbour Silver Early Linden Upper Copper Meadow Little Autumn Granite Western Violet Open "
+    "Maple Central Winter River Bright Garden Old Blue".split()
+)
 SENTENCES = (
     "As agreed by telephone.",
     "Please have a look before Friday.",
@@ -30,15 +30,24 @@ SENTENCES = (
     "The numbers were confirmed by both sides.",
 )
 CITIES = (
-    ("Hamburg", "20095"), ("Lyon", "69001"), ("Turin", "10121"), ("Utrecht", "3511"), ("Graz", "8010"), ("Porto", "4000-001"),
-    ("Gdańsk", "80-001"), ("Cork", "T12 W8K4"), ("Tampere", "33100"), ("Valencia", "46001"),
-)  # fmt: skip
+    ("Hamburg", "20095"),
+    ("Lyon", "69001"),
+    ("Turin", "10121"),
+    ("Utrecht", "3511"),
+    ("Graz", "8010"),
+    ("Porto", "4000-001"),
+    ("Gdańsk", "80-001"),
+    ("Cork", "T12 W8K4"),
+    ("Tampere", "33100"),
+    ("Valencia", "46001"),
+)
 STREETS = ("Mill Lane", "Station Road", "Church Street", "Orchard Way", "Quay Street", "Bridge Road", "Park Avenue")
 COMPANIES = ("Alder & Finch", "Brightwater", "Cobalt Works", "Dunmore Brothers", "Eastgate Trading", "Fennel Studio")
 COUNTRIES = ("DE", "FR", "IT", "NL", "AT", "PT", "PL", "IE", "FI", "ES")
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "SEK", "JPY")
 LOCALES = ("en", "de-DE", "fr-FR", "it-IT", "nl-NL", "pl-PL", "sv-SE", "es-ES")
 TIME_ZONES = ("Europe/Berlin", "Europe/Paris", "Europe/Lisbon", "Europe/Warsaw", "Europe/Dublin", "UTC")
+KINDS = ("standard", "express", "internal", "partner", "trial")
 COLOURS = ("#336699", "#cc3300", "#2e8b57", "#6a5acd", "#d2a106")
 AMOUNTS = (1900, 4900, 990, 12500, 2490, 7900, 34900, 1250, 9900, 59000)
 """Money in minor units."""

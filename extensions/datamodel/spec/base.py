@@ -39,6 +39,17 @@ def _name(value: str) -> str:
     return value
 
 
+def shaped(pattern: str, example: str) -> Any:
+    """Return a text of this form; the example says it to people, the pattern to editors."""
+
+    def check(value: str) -> str:
+        if not re.fullmatch(pattern, value):
+            raise PydanticCustomError("name", "{problem}", {"problem": f"'{value}' does not have the form `{example}`"})
+        return value
+
+    return Annotated[str, Field(json_schema_extra={"pattern": f"^{pattern}$"}), AfterValidator(check)]
+
+
 Name = Annotated[str, Field(max_length=200, json_schema_extra={"pattern": "^[a-z][a-z0-9_]*$"}), AfterValidator(_name)]
 """Of an entity, a field, a check ...: snake_case, safe in every language that we render."""
 

@@ -5,13 +5,17 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from .base import Expression, Label, Name, Spec, Text
+from .base import Expression, Label, Name, Spec, Text, shaped
 from .fields import FieldSpec, OnDelete
 
 Fields = dict[Name, FieldSpec]
 Names = Annotated[list[Name], Field(min_length=1, max_length=16)]
-SortName = Annotated[str, Field(pattern="^-?[a-z][a-z0-9_]*$")]
+SortName = shaped("-?[a-z][a-z0-9_]*", "field` or `-field")
 """A field to sort by; `-` in front for the largest or newest first."""
+Period = shaped("[1-9][0-9]* (day|week|month|year)s?", "2 years")
+"""A length of time."""
+DroppedName = shaped(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?", "entity` or `entity.field")
+"""What may disappear."""
 Trait = Literal["soft_delete", "audited", "authored", "versioned", "append_only"]
 
 
@@ -93,7 +97,7 @@ class Partition(Spec):
 class Retention(Spec):
     """How long a row is kept."""
 
-    keep: Annotated[str, Field(pattern=r"^[1-9][0-9]* (day|week|month|year)s?$")]
+    keep: Period
     after: Name = "created_at"
     then: Literal["delete", "anonymise"] = "delete"
 
@@ -154,9 +158,7 @@ class Feature(Spec):
     modules: dict[Name, Module] = {}
     entities: dict[Name, Entity] = {}
     extend: dict[Name, Additions] = {}
-    dropped: list[Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)?$")]] = Field(
-        [], description="Entities and `entity.field`s that may disappear."
-    )
+    dropped: list[DroppedName] = Field([], description="Entities and `entity.field`s that may disappear.")
 
 
 class Pattern(Spec):

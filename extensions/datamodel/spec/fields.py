@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from ..errors import suggest
@@ -59,6 +59,12 @@ class DecimalField(TypedField):
     type: Literal["decimal"]
     precision: Annotated[int, Field(ge=1, le=38)] = Field(description="Digits in all.")
     scale: Annotated[int, Field(ge=0, le=30)] = Field(description="Digits after the point.")
+
+    @model_validator(mode="after")
+    def _scale_fits(self) -> "DecimalField":
+        if self.scale > self.precision:
+            raise _problem(f"`scale` {self.scale} is more than `precision` {self.precision}", "scale")
+        return self
 
 
 class MoneyField(TypedField):

@@ -5,9 +5,9 @@ from typing import Annotated
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from .base import Expression, Name, Spec, Text
+from .base import Expression, Name, Spec, Text, shaped
 
-RuleId = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9_-]{0,30}$")]
+RuleId = shaped("[A-Za-z][A-Za-z0-9_-]{0,30}", "BR-1")
 
 
 class Limit(Spec):

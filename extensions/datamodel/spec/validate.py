@@ -25,6 +25,14 @@ _WORDS = {
 }
 
 
+_LIMITS = {
+    "greater_than_equal": "must be at least {ge}",
+    "less_than_equal": "must be at most {le}",
+    "too_long": "has more than {max_length} entries",
+    "string_too_long": "is longer than {max_length} characters",
+}
+
+
 def validate(document: Document, model: type[Model]) -> Model:
     """Return the document as its model.
 
@@ -48,8 +56,8 @@ def _explain(document: Document, errors: list[ErrorDetails]) -> SpecificationErr
         message = f"'{error['input']}' is not one of {context['expected']}"
     elif error["type"] == "string_pattern_mismatch":
         message = f"'{error['input']}' does not have the form {context['pattern']}"
-    elif error["type"] in ("greater_than_equal", "less_than_equal", "too_long", "string_too_long"):
-        message = error["msg"][0].lower() + error["msg"][1:]
+    elif error["type"] in _LIMITS:
+        message = _LIMITS[error["type"]].format(**context)
     if error["type"] == "missing":
         message, path = f"`{error['loc'][-1]}` is missing", path
     line = document.line((*path, context["key"])) if context.get("key") else document.line(path)

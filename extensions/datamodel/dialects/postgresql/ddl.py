@@ -15,9 +15,10 @@ from ...relational.schema import (
 from .quoting import identifier, literal
 
 
-def names(items: tuple[str, ...]) -> str:
-    """Return names, separated by commas."""
-    return ", ".join(map(identifier, items))
+def names(items: tuple[str, ...], owner: str | None = None) -> str:
+    """Return names, separated by commas; with an owner, each as `owner.name`."""
+    prefix = f"{identifier(owner)}." if owner else ""
+    return ", ".join(f"{prefix}{identifier(item)}" for item in items)
 
 
 def column(item: Column) -> str:

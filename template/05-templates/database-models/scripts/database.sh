@@ -86,7 +86,8 @@ case ${1:-} in
         ;;
     run)
         shift
-        DATABASE_URL=$(database_url) exec "$@"
+        url=$(database_url)
+        DATABASE_URL=$url exec "$@"
         ;;
     *) die "usage: database.sh programs|up|create|down|url|psql|run COMMAND..." ;;
 esac

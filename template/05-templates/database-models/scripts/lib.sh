@@ -5,7 +5,8 @@
 : "${DATABASE_NAME:?is not set; run this through make}"
 : "${DATABASE_VERSION:?is not set; run this through make}"
 
-DATA_DIR=${DATA_DIR:-$PWD/.data}
+DATA_DIR=${DATA_DIR:-.data}
+[[ $DATA_DIR == /* ]] || DATA_DIR=$PWD/$DATA_DIR
 
 die() {
     local IFS=' '
@@ -47,7 +48,7 @@ database_url() {
     elif [[ $source == compose ]]; then
         url=$(setting DATABASE_PORT)
         printf 'postgresql://postgres:%s@127.0.0.1:%s/%s?sslmode=disable' \
-            "$(setting POSTGRES_PASSWORD)" "${url:-5432}" "$DATABASE_NAME"
+            "$(percent_encode "$(setting POSTGRES_PASSWORD)")" "${url:-5432}" "$DATABASE_NAME"
     else
         die "there is no database yet: run make setup, or set DATABASE_URL"
     fi

@@ -3,5 +3,5 @@ SET client_min_messages = warning;
 
 SELECT format('SELECT %s()', oid::regproc)
 FROM pg_proc
-WHERE pronamespace = 'public'::regnamespace AND proname = 'create_month_partitions' AND pronargs = 0
+WHERE pronamespace = 'public'::regnamespace AND proname = 'create_month_partitions' AND pronargs = pronargdefaults
 \gexec

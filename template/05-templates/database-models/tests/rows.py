@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 import psycopg
 import pytest
 from psycopg import sql
 
-ATTEMPTS = 8
+ATTEMPTS = 9
+CHOICES = 3
 SAMPLES = 10
 
 
@@ -167,11 +169,13 @@ class Table:
         pytest.skip(f"no copy of a row of {self.name} is accepted: {str(refusal).splitlines()[0]}")
 
     def _fresh_keys(self) -> Iterator[dict[str, sql.Composable]]:
-        for attempt in range(ATTEMPTS):
+        """Changes one column of every key, first the one that is easiest to change."""
+        for rank, attempt in product(range(CHOICES), range(ATTEMPTS)):
             changes: dict[str, sql.Composable] = {}
             for key in sorted(self.keys, key=lambda key: len(key.columns)):
                 if key.columns.isdisjoint(changes):
-                    column = min(key.columns & self.columns.keys(), key=self._reluctance)
+                    columns = sorted(key.columns & self.columns.keys(), key=self._reluctance)
+                    column = columns[min(rank, len(columns) - 1)]
                     changes[column] = self._fresh_value(self.columns[column], attempt)
             yield changes
 
@@ -196,14 +200,15 @@ class Table:
                 days = sql.SQL("{} + {} * interval '1 day'").format(name, 1 if attempt == 0 else 1000 + attempt)
                 return sql.SQL("({})::{}").format(days, sql.SQL(column.type))
             case "R":
-                later = (
-                    "(lower({0}) + interval '{1} years')::timestamptz, (upper({0}) + interval '{1} years')::timestamptz"
-                )
-                return sql.SQL("{}(" + later + ")").format(sql.SQL(column.type), name, attempt + 50)
+                years = sql.SQL("interval '{} years'").format(attempt + 50)
+                bounds = "{type}((lower({name}) + {years})::timestamptz, (upper({name}) + {years})::timestamptz)"
+                return sql.SQL(bounds).format(type=sql.SQL(column.type), name=name, years=years)
             case "B":
                 return sql.SQL("NOT {}").format(name)
         if column.type == "uuid":
             return sql.SQL("gen_random_uuid()")
+        if column.type == "bytea":
+            return sql.SQL("sha256(random()::text::bytea)")
         return name
 
     def _other_target(self, reference: ForeignKey, column: str, attempt: int) -> sql.Composable:
@@ -265,5 +270,6 @@ def _fresh_text(column: Column, attempt: int) -> sql.Composable:
         f"left({{name}}, {length} - 7) || '-' || {digits}",
         f"upper(left({{name}}, {length} - 7) || '-' || {digits})",
         f"left({{name}}, {length} - 6) || {digits}",
+        "left({name}, -4) || lpad(floor(random() * 10000)::text, 4, '0')",
     )
     return sql.SQL(shapes[attempt]).format(name=name)

@@ -1,0 +1,62 @@
+"""The rows that a database begins with: reference data everywhere, believable rows for development, few for tests."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..dialects import PostgreSQL
+from ..logical import Model
+from ..relational.names import Columns
+from .administrator import Administrator, administrator
+from .population import DEVELOPMENT, TEST, Population, Size
+from .seed import Seed, Update
+from .writer import Writer
+
+__all__ = ["Administrator", "Seed", "Seeds", "Update"]
+
+
+@dataclass(frozen=True)
+class Seeds:
+    """What is loaded into a database of each environment, in order."""
+
+    model: Model
+    dialect: PostgreSQL
+
+    @cached_property
+    def reference(self) -> tuple[Seed, ...]:
+        """Reference data, for every environment."""
+        writer = Writer(Population(self.model), self.dialect, self.names)
+        return tuple(seed for table in writer.population.tables.values() for seed in writer.reference(table))
+
+    @cached_property
+    def development(self) -> tuple[Seed | Update, ...]:
+        """Believable rows to work with."""
+        return self._environment(DEVELOPMENT)
+
+    @cached_property
+    def test(self) -> tuple[Seed | Update, ...]:
+        """A few rows whose keys can be told by heart."""
+        return self._environment(TEST)
+
+    def check(self) -> None:
+        """Compute all rows, so that whatever is wrong is found before anything is written.
+
+        Raises:
+            SpecificationError: The first mistake.
+        """
+        self.reference, self.development, self.test  # noqa: B018
+
+    @cached_property
+    def administrator(self) -> Administrator | None:
+        """The first administrator of a production database."""
+        return administrator(self.model, self.dialect, self.names)
+
+    @cached_property
+    def names(self) -> Columns:
+        """The names of tables and columns."""
+        return Columns(self.model)
+
+    def _environment(self, size: Size) -> tuple[Seed | Update, ...]:
+        writer = Writer(Population(self.model, size), self.dialect, self.names)
+        tables = writer.population.tables.values()
+        seeds = [writer.rows(table) for table in tables if len(table.rows) > table.given]
+        return (*seeds, *map(writer.update, writer.population.changes))

@@ -1,0 +1,84 @@
+"""The rows of an entity while they are being chosen, with what has to be looked up among them."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from ..logical import Entity, Reference
+from .rules import Row, Rule, SumRule, hashable, rules_of
+
+Key = tuple[Any, ...]
+
+
+class Table:
+    """The rows of an entity.
+
+    Args:
+        entity: The entity.
+        exists: Whether there is a row for a reference with these values to point to.
+
+    Attributes:
+        rows: As they are in the end.
+        inserted: As they are at first.
+        made: When each was made.
+        given: How many are reference data; they come first.
+    """
+
+    def __init__(self, entity: Entity, exists: Callable[[Reference, Key], bool]) -> None:
+        self.entity = entity
+        self.rows: list[Row] = []
+        self.inserted: list[Row] = []
+        self.made: list[datetime] = []
+        self.given = 0
+        self.rules: list[Rule] = list(rules_of(entity, exists))
+        self._indexes: dict[tuple[str, ...], dict[Key, Row]] = {}
+
+    def index(self, fields: tuple[str, ...]) -> dict[Key, Row]:
+        """Return the rows by what they have in the fields."""
+        if fields not in self._indexes:
+            self._indexes[fields] = {}
+            for row in self.rows:
+                self._indexes[fields].setdefault(_key(row, fields), row)
+        return self._indexes[fields]
+
+    def add(self, row: Row, made: datetime) -> None:
+        """Add a row that the rules accept."""
+        self.rows.append(row)
+        self.inserted.append(dict(row))
+        self.made.append(made)
+        for rule in self.rules:
+            rule.add(row)
+        for fields, index in self._indexes.items():
+            index.setdefault(_key(row, fields), row)
+
+    def drop_last(self) -> Row:
+        """Take the last row back."""
+        row = self.rows.pop()
+        self.inserted.pop()
+        self.made.pop()
+        for rule in self.rules:
+            rule.remove(row)
+        self._indexes.clear()
+        return row
+
+    def change(self, row: Row, values: Row) -> Rule | None:
+        """Change a row in place; returns the rule that refuses it, if one does."""
+        for rule in self.rules:
+            rule.remove(row)
+        changed = row | values
+        refused = next((rule for rule in self.rules if not rule.holds(changed)), None)
+        if refused is None:
+            row.update(values)
+        for rule in self.rules:
+            rule.add(row)
+        self._indexes.clear()
+        return refused
+
+    @property
+    def unbalanced(self) -> SumRule | None:
+        """A sum that does not come out yet."""
+        return next((rule for rule in self.rules if isinstance(rule, SumRule) and rule.missing()), None)
+
+
+def _key(row: Row, fields: tuple[str, ...]) -> Key:
+    return tuple(hashable(row.get(name)) for name in fields)

@@ -1,0 +1,89 @@
+"""Which index each query and reference makes: small cases, the exact statements."""
+
+import re
+from pathlib import Path
+from textwrap import indent
+
+import pytest
+
+from datamodel.dialects import PostgreSQL
+from datamodel.relational.schema import Table
+from rendering import make_project, render_schema
+
+PLAIN = """
+      status: {enum: [open, done], default: open}
+      name: text
+      size: integer
+      seen_at: {type: timestamp, optional: true}
+      data: json
+      words: string_list
+      slot: period
+"""
+FIELDS = {
+    "plain": PLAIN,
+    "references": "\n      owner: {references: users}\n      agent: {references: users, optional: true}" + PLAIN,
+}
+
+
+def _cases() -> list:
+    """Return fields, text and statements of every case in indexes.txt."""
+    sections = re.split(r"^\[(\w+)\]$", (Path(__file__).parent / "indexes.txt").read_text(), flags=re.MULTILINE)
+    cases = []
+    for section, content in zip(sections[1::2], sections[2::2], strict=True):
+        for block in content.strip("\n").split("\n\n"):
+            text, *expected = re.split(r"\n=> ", block)
+            cases.append(pytest.param(FIELDS[section], text, expected, id=f"{section}-{len(cases)}-{text[:50]}"))
+    return cases
+
+
+def _things(fields: str, text: str) -> Table:
+    query = re.sub("^q: (.*)$", r"queries:\n  q: {purpose: Why, \1}", text)
+    entity = f"feature: shop\nsummary: A shop.\nentities:\n  things:\n    purpose: A thing.\n    fields:{fields}"
+    return make_project(entity + indent(query, "    ")).schema.tables["things"]
+
+
+@pytest.mark.parametrize(("fields", "text", "expected"), _cases())
+def test_makes_these_indexes(fields: str, text: str, expected: list[str]) -> None:
+    table = _things(fields, text)
+    made = [
+        PostgreSQL.ddl.index(table, index) + (f" WHERE {index.where}" if index.where else "") for index in table.indexes
+    ]
+    assert (made or ["nothing"]) == expected
+
+
+def test_an_index_says_what_it_serves() -> None:
+    queries = """
+    queries:
+      short: {purpose: By name., where: "name = :n", frequency: high}
+      long: {purpose: By name and size., where: "name = :n AND size = :s"}
+    indexes: [{fields: [name], purpose: Reports.}]
+"""
+    text = f"feature: shop\nsummary: x\nentities:\n  things:\n    purpose: x\n    fields:{PLAIN}{queries}"
+    sql = render_schema(make_project(text))["indexes"]
+    assert (
+        "-- short (high): By name.\n"
+        "-- long (medium): By name and size.\n"
+        "-- Reports.\n"
+        "CREATE INDEX idx_things_name_size ON things (name, size);\n"
+    ) in sql
+
+
+def test_a_composite_reference_has_one_index() -> None:
+    text = """
+feature: shop
+summary: A shop.
+entities:
+  pairs:
+    purpose: x
+    key: [one, two]
+    fields: {one: integer, two: integer}
+  things:
+    purpose: x
+    fields: {first: integer, second: {type: integer, optional: true}}
+    references: [{fields: [first, second], to: pairs, on_delete: set_null}]
+"""
+    table = make_project(text).schema.tables["things"]
+    (index,) = table.indexes
+    assert PostgreSQL.ddl.index(table, index) == "CREATE INDEX idx_things_first_second ON things (first, second)"
+    assert index.where == "second IS NOT NULL"
+    assert "ON DELETE SET NULL (second)" in PostgreSQL.ddl.constraint(table.foreign_keys[0])

@@ -1,0 +1,217 @@
+"""The rendered project, run by its own Makefile against real servers: what a user does on the first day, and after."""
+
+import os
+import re
+import secrets
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+import pytest
+import yaml
+from copier import run_copy
+from engines.server import Server
+from psycopg import sql
+from templates import DATABASE, ROOT, clone_working_tree, project_from
+
+ENVIRONMENT = Path(sys.executable).parents[1]
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return clone_working_tree(tmp_path_factory.mktemp("template"), "v1.0.0")
+
+
+@dataclass
+class Rendered:
+    """A rendered project that points at an empty database of its own."""
+
+    folder: Path
+    url: str
+    environment: dict[str, str]
+    name: str
+
+    def run(self, *command: str, **variables: str) -> subprocess.CompletedProcess[str]:
+        environment = self.environment | variables
+        return subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, check=False)
+
+    def make(self, *goals: str, **variables: str) -> str:
+        """Run goals of its Makefile, which must succeed; return what they print."""
+        done = self.run("make", f"VENV={ENVIRONMENT}", *goals, **variables)
+        assert done.returncode == 0, f"make {' '.join(goals)}:\n{done.stdout}\n{done.stderr}"
+        return done.stdout
+
+    def query(self, statement: str) -> list[tuple]:
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            cursor = connection.execute(statement)
+            return cursor.fetchall() if cursor.description else []
+
+
+Render = Callable[[Server, str], Rendered]
+
+
+@pytest.fixture
+def render(template: Path, tmp_path: Path) -> Iterator[Render]:
+    """Render an example for a server, with a database and roles that are dropped again."""
+    undo: list[Callable[[], None]] = []
+
+    def _render(server: Server, example: str) -> Rendered:
+        name = f"gp-{secrets.token_hex(4)}"
+        project = project_from(ROOT / "examples" / example / "input", tmp_path / name)
+        answers = yaml.safe_load((ROOT / "examples" / example / "answers.yaml").read_text())
+        data = answers | {"project_name": name, "database_version": str(server.major)}
+        run_copy(str(template), project, data=data, defaults=True, unsafe=True, quiet=True)
+        database = name.replace("-", "_")
+        context = server.create_database(database)
+        created = context.__enter__()
+        undo.append(lambda: _drop_roles(server, database))
+        undo.append(lambda: context.__exit__(None, None, None))
+        folder = project / DATABASE
+        path = os.pathsep.join((str(server.bin("psql").parent), str(ENVIRONMENT / "bin"), os.environ["PATH"]))
+        environment = {
+            "PATH": path,
+            "HOME": str(tmp_path),
+            "DATABASE_URL": created.url,
+            "DATABASE_NAME": database,
+            "DATABASE_VERSION": str(server.major),
+        }
+        rendered = Rendered(folder, created.url, environment, database)
+        done = rendered.run("scripts/database.sh", "create")
+        assert done.returncode == 0, done.stderr
+        return rendered
+
+    yield _render
+    for step in reversed(undo):
+        step()
+
+
+def _drop_roles(server: Server, prefix: str) -> None:
+    with psycopg.connect(server.maintenance_url, autocommit=True) as connection:
+        for suffix in ("app", "readonly", "backup"):
+            connection.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(sql.Identifier(f"{prefix}_{suffix}")))
+
+
+def promises(output: str) -> dict[str, bool]:
+    """Return verify's lines: the promise, and whether it is kept."""
+    found = re.findall(r"^(ok|FAIL) +(.*)$", output, re.MULTILINE)
+    return {text: word == "ok" for word, text in found}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("example", ["helpdesk", "library", "field-service"])
+def test_the_first_day(postgresql, render, example):
+    project = render(postgresql, example)
+    project.make("migrate", "seed")
+    kept = promises(project.make("verify"))
+    assert len(kept) >= 9
+    assert all(kept.values())
+    assert " passed" in project.make("test")
+    status = project.make("status")
+    assert "Pending: 0" in status
+    assert project.query("SELECT count(*) > 0 FROM users") == [(True,)]
+
+
+@pytest.mark.slow
+def test_dump_and_restore(postgresql, render):
+    project = render(postgresql, "helpdesk")
+    project.make("migrate", "seed", "backup")
+    before = project.query("SELECT count(*), min(email), max(email) FROM users")
+    (dump,) = [path for path in (project.folder / "backups").iterdir() if path.is_dir() or path.suffix == ".dump"]
+    restored = f"{project.name}_restored"
+    try:
+        project.make("restore", BACKUP=str(dump), INTO=restored)
+        url = project.url.replace(f"/{project.name}", f"/{restored}")
+        with psycopg.connect(url) as connection:
+            assert connection.execute("SELECT count(*), min(email), max(email) FROM users").fetchall() == before
+    finally:
+        with psycopg.connect(postgresql.maintenance_url, autocommit=True) as connection:
+            connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(restored)))
+
+
+@pytest.mark.slow
+def test_the_first_administrator(postgresql_newest, render):
+    project = render(postgresql_newest, "helpdesk")
+    project.make("migrate")
+    for _ in range(2):
+        project.make("seed", ENV="production", ADMIN_EMAIL="first@example.com")
+    roles = project.query(
+        "SELECT email, status, code FROM users JOIN user_roles ON user_id = users.id JOIN roles ON roles.id = role_id"
+    )
+    assert roles == [("first@example.com", "invited", "admin")]
+    assert project.query("SELECT count(*) FROM user_identities") == [(0,)]
+
+
+BROKEN = {
+    "every migration's down undoes its up": ("013_create_tickets.sql", "DROP TABLE tickets;", "SELECT 1;"),
+    "schemas and migrations build the same catalogue": (
+        "013_create_tickets.sql",
+        "priority integer NOT NULL DEFAULT 3",
+        "priority integer NOT NULL DEFAULT 4",
+    ),
+    "every foreign key has an index": (
+        "013_create_tickets.sql",
+        "CREATE INDEX idx_tickets_requester_id ON tickets (requester_id);",
+        "CREATE INDEX idx_tickets_requester_id ON tickets (requester_id) WHERE deleted_at IS NULL;",
+    ),
+    "no index": (
+        "013_create_tickets.sql",
+        "GRANT SELECT ON tickets",
+        "CREATE INDEX idx_extra ON tickets (assignee_id) WHERE assignee_id IS NOT NULL;\nGRANT SELECT ON tickets",
+    ),
+    "commented": ("013_create_tickets.sql", "COMMENT ON TABLE tickets IS", "COMMENT ON TABLE users IS"),
+    "role": ("013_create_tickets.sql", "GRANT SELECT ON tickets", "ALTER TABLE tickets OWNER TO {app};\nGRANT SELECT ON tickets"),
+    "development seeds": ("seeds/development.sql", "INSERT INTO tickets", "INSERT INTO tickets"),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("promise", list(BROKEN))
+def test_verify_notices_what_is_broken(postgresql_newest, render, promise):
+    project = render(postgresql_newest, "helpdesk")
+    name, old, new = BROKEN[promise]
+    path = project.folder / (name if "/" in name else f"migrations/postgresql/{name}")
+    text = path.read_text()
+    assert old in text
+    if promise == "development seeds":
+        text = re.sub(r"ON CONFLICT[^;]*;", ";", text)
+        text += "INSERT INTO roles (code, name) VALUES (gen_random_uuid()::text, 'Extra');\n"
+    path.write_text(text.replace(old, new.format(app=f"{project.name}_app"), 1))
+    project.make("migrate")
+    done = project.run("make", f"VENV={ENVIRONMENT}", "verify")
+    assert done.returncode != 0
+    assert [text for text, kept in promises(done.stdout).items() if not kept and promise in text], done.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("statement", "test"),
+    [
+        ("DROP TRIGGER tr_tickets_updated_at ON tickets", "updated_at"),
+        ("DROP TRIGGER tr_tickets_status ON tickets", "transition"),
+        ("DROP TRIGGER tr_tickets_audit ON tickets", "audit"),
+        ("DROP TRIGGER tr_tickets_requester_id_live ON tickets", "deleted"),
+        ("ALTER TABLE tickets DROP CONSTRAINT ck_tickets_status", "check"),
+        ("ALTER TABLE tickets DROP CONSTRAINT fk_tickets_requester_id", "foreign_key"),
+        ("DROP INDEX uq_users_email", "unique"),
+        ("DROP TRIGGER tr_users_lock_version ON users", "lock_version"),
+    ],
+)
+def test_the_rendered_tests_notice_what_is_missing(postgresql_newest, render, statement, test):
+    project = render(postgresql_newest, "helpdesk")
+    own = project.folder / "migrations/postgresql/014_broken.sql"
+    own.write_text(f"-- migrate:up\n{statement};\n\n-- migrate:down\nSELECT 1;\n")
+    done = project.run("make", f"VENV={ENVIRONMENT}", "test")
+    assert done.returncode != 0, f"{test}: nothing noticed {statement}"
+    assert re.search(r"^FAILED .*", done.stdout, re.MULTILINE), done.stdout
+
+
+@pytest.mark.slow
+def test_two_migrations_with_one_number_are_refused(postgresql_newest, render):
+    project = render(postgresql_newest, "helpdesk")
+    (project.folder / "migrations/postgresql/013_mine.sql").write_text("-- migrate:up\nSELECT 1;\n-- migrate:down\n")
+    done = project.run("make", f"VENV={ENVIRONMENT}", "migrate")
+    assert done.returncode != 0
+    assert "number 013 is taken twice" in done.stderr
