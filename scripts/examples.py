@@ -57,7 +57,8 @@ def main() -> int:
     if "--check" in sys.argv:
         stale = [example.name for example in examples if not check(example)]
         if stale:
-            print(f"examples differ from what the template renders: {', '.join(stale)}; run: make examples", file=sys.stderr)
+            names = ", ".join(stale)
+            print(f"examples differ from what the template renders: {names}; run: make examples", file=sys.stderr)
         return 1 if stale else 0
     for example in examples:
         print(f"examples/{example.name}", flush=True)

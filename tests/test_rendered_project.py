@@ -13,8 +13,9 @@ import psycopg
 import pytest
 import yaml
 from copier import run_copy
-from engines.server import Server
 from psycopg import sql
+
+from engines.server import Server
 from templates import DATABASE, ROOT, clone_working_tree, project_from
 
 ENVIRONMENT = Path(sys.executable).parents[1]
@@ -162,7 +163,11 @@ BROKEN = {
         "CREATE INDEX idx_extra ON tickets (assignee_id) WHERE assignee_id IS NOT NULL;\nGRANT SELECT ON tickets",
     ),
     "commented": ("013_create_tickets.sql", "COMMENT ON TABLE tickets IS", "COMMENT ON TABLE users IS"),
-    "role": ("013_create_tickets.sql", "GRANT SELECT ON tickets", "ALTER TABLE tickets OWNER TO {app};\nGRANT SELECT ON tickets"),
+    "role": (
+        "013_create_tickets.sql",
+        "GRANT SELECT ON tickets",
+        "ALTER TABLE tickets OWNER TO {app};\nGRANT SELECT ON tickets",
+    ),
     "development seeds": ("seeds/development.sql", "INSERT INTO tickets", "INSERT INTO tickets"),
 }
 

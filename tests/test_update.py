@@ -7,9 +7,9 @@ import pytest
 import yaml
 from copier import run_copy, run_recopy, run_update
 from copier.errors import TaskError, UserMessageError
-from templates import DATABASE, HELPDESK, ROOT, clone_working_tree, commit_all, git, project_from, status
 
 from scripts.release import read_releases, tag_releases
+from templates import DATABASE, HELPDESK, ROOT, clone_working_tree, commit_all, git, project_from, status
 
 
 @pytest.fixture(scope="module")

@@ -11,8 +11,8 @@ from .resolve import modules
 __all__ = [
     "Options",
     "Project",
-    "SpecificationError",
     "Sources",
+    "SpecificationError",
     "answers",
     "build_environment",
     "guard",

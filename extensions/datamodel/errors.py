@@ -1,7 +1,7 @@
 """The one error that a user of Groundplan sees, and where it points."""
 
-from difflib import get_close_matches
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 
 class SpecificationError(Exception):

@@ -1,4 +1,4 @@
-"""The logical model: entities, fields, references, rules and queries, with every name resolved. No engine, no layout."""
+"""The logical model: entities, fields, references, rules, queries, every name resolved. No engine, no layout."""
 
 from dataclasses import dataclass, field
 from functools import cached_property

@@ -67,5 +67,5 @@ PATTERNS = {
     "locale": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
     "time_zone": "^[A-Za-z][A-Za-z0-9_+/-]*$",
 }
-"""The form of a value, as a POSIX regular expression. Addresses are checked loosely on purpose: the usual patterns refuse
-o'brien@example.com; a verification mail is the real check."""
+"""The form of a value, as a POSIX regular expression. Addresses are checked loosely on purpose: the usual patterns
+refuse o'brien@example.com; a verification mail is the real check."""

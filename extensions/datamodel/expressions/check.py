@@ -175,7 +175,7 @@ def _query_call(function: str, arguments: tuple[Expression, ...], types: dict[st
 
 def _require(node: Expression, wanted: str, types: dict[str, Type]) -> str:
     found = category(node, types)
-    if found == ANY or found == wanted or (found == STRING and wanted == "text"):
+    if found in {ANY, wanted} or (found == STRING and wanted == "text"):
         return wanted
     raise ExpressionError(f"{_name(node)} is {_article(found)}, where {_article(wanted)} is needed")
 

@@ -34,7 +34,7 @@ FUNCTIONS: dict[str, tuple[int, int]] = {
     "greatest": (2, 20),
     "least": (2, 20),
 }
-"""Function to the fewest and the most arguments. All are immutable, so that an index or generated column may use them."""
+"""Function to the fewest and the most arguments. All are immutable, so indexes and generated columns may use them."""
 
 QUERY_FUNCTIONS: dict[str, tuple[int, int]] = {
     "contains": (2, 2),

@@ -1,4 +1,4 @@
-"""What a relational engine stores, in the engine's own words: types, defaults and conditions are text of the dialect."""
+"""What a relational engine stores, in its own words: types, defaults and conditions are text of the dialect."""
 
 from dataclasses import dataclass, field
 from functools import cached_property

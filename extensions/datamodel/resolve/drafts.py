@@ -124,8 +124,10 @@ def _switch_modules(drafts: Drafts, options: Options) -> None:
         if draft.module is None:
             continue
         if draft.module not in drafts.modules:
-            message = f"there is no module '{draft.module}'; declare it under `modules`.{suggest(draft.module, drafts.modules)}"
-            raise draft.source.error(message, "module")
+            hint = suggest(draft.module, drafts.modules)
+            raise draft.source.error(
+                f"there is no module '{draft.module}'; declare it under `modules`.{hint}", "module"
+            )
         if draft.module not in chosen:
             drafts.off[draft.name] = draft.module
             del drafts.entities[draft.name]

@@ -123,7 +123,7 @@ def _normalise(data: Any) -> Any:
         misspelt = next((key for key in data if suggest(key, ("type", "enum", "references")).startswith(" Did")), None)
         hint = f"unknown key '{misspelt}'.{suggest(misspelt, ('type', 'enum', 'references'))}" if misspelt else ""
         raise _problem(hint or "a field needs `type`, `enum` or `references`", misspelt or "")
-    if given == ["type"] and data["type"] not in TYPES or data.get("type") == "enum":
+    if (given == ["type"] and data["type"] not in TYPES) or data.get("type") == "enum":
         if data["type"] == "enum":
             raise _problem("an enum is written `{enum: [first, second]}`")
         raise _problem(f"unknown type '{data['type']}'.{suggest(str(data['type']), TYPES)}")

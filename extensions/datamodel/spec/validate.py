@@ -69,13 +69,10 @@ def _path(document: Document, location: tuple[str | int, ...]) -> Path:
     path: list[str | int] = []
     data = document.data
     for step in location:
-        if isinstance(data, dict) and step in data:
+        known = step in data if isinstance(data, dict) else isinstance(data, list) and step in range(len(data))
+        if known:
             data = data[step]
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            continue
-        path.append(step)
+            path.append(step)
     return tuple(path)
 
 

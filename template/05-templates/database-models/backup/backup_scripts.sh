@@ -60,7 +60,7 @@ dump() {
 
 remove_old() {
     local keep folder name=${DATABASE//[^A-Za-z0-9_-]/_}
-    keep=$(sed -n 's/^  keep_newest: *\([0-9][0-9]*\).*/\1/p' backup/backup_strategy.yml)
+    keep=$(number_in backup/backup_strategy.yml keep_newest)
     ((keep >= 1)) || die "backup/backup_strategy.yml: keep_newest must be at least 1"
     # The time in the name sorts.
     for folder in "$BACKUPS/$name"-[0-9]*T[0-9]*Z; do

@@ -35,6 +35,14 @@ setting() {
     printf '%s' "$value"
 }
 
+# number_in FILE KEY: the number that a YAML file of ours keeps on a line of its own.
+number_in() {
+    local found
+    found=$(sed -n "s/^ *$2: *\([0-9][0-9]*\) *\(#.*\)\{0,1\}$/\1/p" "$1")
+    [[ $found =~ ^[0-9]+$ ]] || die "$1 must have a line '$2: number'"
+    printf '%s' "$found"
+}
+
 # database_url: the address with its password. Never put it on a command line; connect() takes it apart.
 database_url() {
     local url source=''
@@ -123,12 +131,13 @@ server_major() {
 
 # migrator DATABASE FOLDER DBMATE-ARGUMENT...
 migrator() {
-    local database=$1 folder=$2 url
+    local database=$1 folder=$2 url seconds
     shift 2
+    seconds=$(number_in migrations/migration_config.yml lock_timeout_seconds)
     # dbmate's driver would send these two to the server, which doesn't know them.
     url=$(address "$database" | sed -E 's/([?&])(channel_binding|gssencmode)=[^&]*&?/\1/g; s/[?&]$//')
     command -v dbmate >/dev/null || die "dbmate was not found: run make setup"
-    DATABASE_URL=$url dbmate --env-file /dev/null --migrations-dir "$folder" \
+    DATABASE_URL=$url PGOPTIONS="${PGOPTIONS:-} -c lock_timeout=${seconds}s" dbmate --env-file /dev/null --migrations-dir "$folder" \
         --migrations-table public.schema_migrations --no-dump-schema "$@"
 }
 

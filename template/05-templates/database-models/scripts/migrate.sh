@@ -6,7 +6,6 @@ source scripts/lib.sh
 
 MIGRATIONS=migrations/postgresql
 LOCK="hashtext('schema_migrations')"
-LOCK_WAIT=${LOCK_WAIT:-600} # Seconds to wait for another runner.
 
 # dbmate skips a second migration with an applied number without a word, and sorts 1000 before 999.
 check_numbers() {
@@ -25,7 +24,8 @@ check_numbers() {
 # take_lock: keeps an advisory lock until this script ends. It asks again and again instead of waiting inside the
 # server: a waiting statement would hold up CREATE INDEX CONCURRENTLY in the other runner, and both would wait for ever.
 take_lock() {
-    local answer waited=0
+    local answer waited=0 limit
+    limit=$(number_in migrations/migration_config.yml runner_wait_seconds)
     pipes=$(mktemp -d)
     trap 'rm -rf "$pipes"' EXIT
     mkfifo "$pipes/ask" "$pipes/answer"
@@ -36,7 +36,7 @@ take_lock() {
         read -r answer <&9 || die "the connection that asks for the migration lock was lost"
         [[ $answer == t ]] && return
         ((waited > 0)) || note "another migration is running; waiting for it to end"
-        ((waited < LOCK_WAIT)) || die "another migration has been running for $LOCK_WAIT s; gave up"
+        ((waited < limit)) || die "another migration has been running for $limit s; gave up"
         waited=$((waited + 1))
         sleep 1
     done

@@ -13,13 +13,18 @@ _FILES = ("initial_schema.sql", "indexes.sql", "triggers.sql")
 _SQL = "\n".join((_FOLDER / name).read_text(encoding="utf-8") for name in _FILES)
 _CODE = re.sub(r"^\s*--.*$", "", _SQL, flags=re.MULTILINE)
 
-_TABLE = re.compile(r"^CREATE TABLE (?:public\.)?(\w+) \(\n(.*?)^\)", re.MULTILINE | re.DOTALL)
-_COLUMN = re.compile(r"^    (?!CONSTRAINT )(\w+) (.*)$", re.MULTILINE)
-_CONSTRAINT = re.compile(r"\bCONSTRAINT (\w+)\s+(PRIMARY KEY|UNIQUE|FOREIGN KEY|CHECK|EXCLUDE)\b")
-_INDEX = re.compile(r"^CREATE (UNIQUE )?INDEX (?:CONCURRENTLY )?(\w+)", re.MULTILINE)
+# A name that is a reserved word stands in quotes.
+_NAME = r'"?(\w+)"?'
+_TABLE = re.compile(rf"^CREATE TABLE (?:public\.)?{_NAME} \(\n(.*?)^\)", re.MULTILINE | re.DOTALL)
+_COLUMN = re.compile(rf"^    (?!CONSTRAINT ){_NAME} (.*)$", re.MULTILINE)
+_CONSTRAINT = re.compile(rf"\bCONSTRAINT {_NAME}\s+(PRIMARY KEY|UNIQUE|FOREIGN KEY|CHECK|EXCLUDE)\b")
+_REFERENCE = re.compile(
+    rf"\bCONSTRAINT {_NAME}\s+FOREIGN KEY \([^)]*\)\s+REFERENCES (?:public\.)?{_NAME}", re.MULTILINE
+)
+_INDEX = re.compile(rf"^CREATE (UNIQUE )?INDEX (?:CONCURRENTLY )?{_NAME}", re.MULTILINE)
 _TRIGGER = re.compile(
-    r"^CREATE (?:CONSTRAINT )?TRIGGER (\w+)\s.*?\sON (?:public\.)?(\w+)\s.*?"
-    r"EXECUTE FUNCTION (?:public\.)?(\w+)\((.*?)\);",
+    rf"^CREATE (?:CONSTRAINT )?TRIGGER {_NAME}\s.*?\sON (?:public\.)?{_NAME}\s.*?"
+    rf"EXECUTE FUNCTION (?:public\.)?{_NAME}\((.*?)\);",
     re.MULTILINE | re.DOTALL,
 )
 _STRING = re.compile(r"'((?:[^']|'')*)'")
@@ -68,6 +73,11 @@ TRANSITIONS: list[Transition] = [
 def constraints(*kinds: str) -> list[str]:
     """Returns the names of the declared constraints of these kinds, such as "FOREIGN KEY", sorted."""
     return sorted(name for name, kind in _CONSTRAINT.findall(_CODE) if kind in kinds)
+
+
+def foreign_keys_to(tables: list[str]) -> list[str]:
+    """Returns the names of the foreign keys that refer to one of the tables, sorted."""
+    return sorted(name for name, target in _REFERENCE.findall(_CODE) if target in tables)
 
 
 def unique_keys() -> list[str]:

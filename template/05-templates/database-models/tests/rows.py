@@ -206,9 +206,9 @@ class Table:
             case "B":
                 return sql.SQL("NOT {}").format(name)
         if column.type == "uuid":
-            return sql.SQL("gen_random_uuid()")
+            return sql.SQL("md5({}::text || {})::uuid").format(name, str(attempt))
         if column.type == "bytea":
-            return sql.SQL("sha256(random()::text::bytea)")
+            return sql.SQL("sha256({} || {}::text::bytea)").format(name, str(attempt))
         return name
 
     def _other_target(self, reference: ForeignKey, column: str, attempt: int) -> sql.Composable:
@@ -239,8 +239,10 @@ def foreign_key(connection: psycopg.Connection, name: str) -> ForeignKey:
 
 def _foreign_keys(connection: psycopg.Connection, condition: str, argument: str) -> list[ForeignKey]:
     query = f"""
-        SELECT conname, conrelid::regclass::name, columns, confrelid::regclass::name, targets
+        SELECT conname, source.relname, columns, target.relname, targets
         FROM pg_constraint
+            JOIN pg_class AS source ON source.oid = conrelid
+            JOIN pg_class AS target ON target.oid = confrelid
             CROSS JOIN LATERAL (
                 SELECT array_agg(ours.attname ORDER BY position), array_agg(theirs.attname ORDER BY position)
                 FROM unnest(conkey, confkey) WITH ORDINALITY AS pair (our, their, position)
@@ -257,19 +259,18 @@ def _foreign_keys(connection: psycopg.Connection, condition: str, argument: str)
 def _fresh_text(column: Column, attempt: int) -> sql.Composable:
     """Text of several shapes, since a check may ask for a slug, an address, or three capital letters."""
     length = column.length or 200
-    name = sql.Identifier(column.name)
-    digits = "substr(md5(random()::text), 1, 6)"
-    letters = "translate(md5(random()::text || random()::text), '0123456789', 'ghijklmnop')"
+    digits = "substr(translate(md5({name}), 'abcdef', '123456'), 1, 6)"
+    letters = "translate(md5({name}) || md5({name} || 'x'), '0123456789', 'ghijklmnop')"
     same_length = "substr({text}, 1, length({name}))"
     shapes = (
         f"left('x' || {digits} || {{name}}, {length})",
         f"upper(left('x' || {digits} || {{name}}, {length}))",
         same_length.replace("{text}", letters),
         same_length.replace("{text}", f"upper({letters})"),
-        same_length.replace("{text}", "translate(random()::text, '.e-', '123')"),
+        same_length.replace("{text}", f"translate({letters}, 'abcdefghijklmnop', '0123456789012345')"),
         f"left({{name}}, {length} - 7) || '-' || {digits}",
         f"upper(left({{name}}, {length} - 7) || '-' || {digits})",
         f"left({{name}}, {length} - 6) || {digits}",
-        "left({name}, -4) || lpad(floor(random() * 10000)::text, 4, '0')",
+        f"left({{name}}, -4) || substr({digits}, 1, 4)",
     )
-    return sql.SQL(shapes[attempt]).format(name=name)
+    return sql.SQL(shapes[attempt]).format(name=sql.Identifier(column.name))
