@@ -7,7 +7,6 @@ CREATE TABLE role_permissions (
     role_id uuid NOT NULL,
     permission_code varchar(100) NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
-    updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_role_permissions PRIMARY KEY (role_id, permission_code),
     CONSTRAINT fk_role_permissions_role_id FOREIGN KEY (role_id) REFERENCES roles (id) ON DELETE CASCADE,
     CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code) REFERENCES permissions (code) ON DELETE RESTRICT
@@ -18,13 +17,9 @@ COMMENT ON TABLE role_permissions IS 'That a role allows something.';
 -- Foreign key to permissions.
 CREATE INDEX idx_role_permissions_permission_code ON role_permissions (permission_code);
 
-CREATE TRIGGER tr_role_permissions_updated_at
-    BEFORE UPDATE ON role_permissions
-    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
-
 CREATE TRIGGER tr_role_permissions_audit
     AFTER INSERT OR UPDATE OR DELETE ON role_permissions
-    FOR EACH ROW EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '["updated_at"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON role_permissions TO field_service_app;
 

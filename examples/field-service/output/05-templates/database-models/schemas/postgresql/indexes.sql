@@ -101,7 +101,7 @@ CREATE INDEX idx_customers_updated_by ON customers (updated_by) WHERE updated_by
 CREATE INDEX idx_customers_name ON customers USING gin (name gin_trgm_ops) WHERE deleted_at IS NULL;
 
 -- by_status (low): Customers in some of the states, newest first
-CREATE INDEX idx_customers_status_created_at_id ON customers (status, created_at DESC, id DESC)
+CREATE INDEX idx_customers_created_at_id_status ON customers (created_at DESC, id DESC, status)
     WHERE deleted_at IS NULL;
 
 -- number_in_use (low): Whether a number was ever given to anybody

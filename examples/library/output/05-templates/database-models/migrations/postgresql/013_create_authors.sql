@@ -7,7 +7,7 @@ CREATE TABLE authors (
     id uuid NOT NULL DEFAULT uuidv7(),
     given_name varchar(120),
     family_name varchar(120) NOT NULL,
-    display_name text GENERATED ALWAYS AS (coalesce(given_name || ' ', '') || family_name) STORED,
+    display_name text GENERATED ALWAYS AS (coalesce(given_name || ' ', '') || family_name) STORED NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_authors PRIMARY KEY (id)

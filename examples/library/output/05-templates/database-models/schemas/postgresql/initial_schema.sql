@@ -201,7 +201,6 @@ CREATE TABLE role_permissions (
     role_id uuid NOT NULL,
     permission_code varchar(100) NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
-    updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_role_permissions PRIMARY KEY (role_id, permission_code),
     CONSTRAINT fk_role_permissions_role_id FOREIGN KEY (role_id) REFERENCES roles (id) ON DELETE CASCADE,
     CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code) REFERENCES permissions (code) ON DELETE RESTRICT
@@ -327,7 +326,7 @@ CREATE TABLE authors (
     id uuid NOT NULL DEFAULT uuidv7(),
     given_name varchar(120),
     family_name varchar(120) NOT NULL,
-    display_name text GENERATED ALWAYS AS (coalesce(given_name || ' ', '') || family_name) STORED,
+    display_name text GENERATED ALWAYS AS (coalesce(given_name || ' ', '') || family_name) STORED NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_authors PRIMARY KEY (id)
