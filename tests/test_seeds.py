@@ -16,12 +16,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from databases import execute, project_roles
 from datamodel.environment import ROOT
 from datamodel.errors import SpecificationError
-from datamodel.expressions.check import posix_to_python
 from datamodel.load import read_sources
 from datamodel.logical import Options
 from datamodel.project import Project
 from datamodel.seeds import Seed, Update
 from datamodel.seeds.patterns import sample
+from datamodel.types import posix_to_python
 from engines.server import Server
 from rendering import environment, make_project, render_schema
 from strategies import HOSTILE, WrittenModel, models

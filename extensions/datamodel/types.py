@@ -1,5 +1,6 @@
 """The logical types: what a field is, whatever the engine makes of it."""
 
+import re
 from dataclasses import dataclass
 
 STRING_LIKE = ("string", "text", "email", "slug", "code", "country", "currency", "locale", "time_zone")
@@ -69,3 +70,10 @@ PATTERNS = {
 }
 """The form of a value, as a POSIX regular expression. Addresses are checked loosely on purpose: the usual patterns
 refuse o'brien@example.com; a verification mail is the real check."""
+
+_POSIX = {"space": r"\s", "alpha": "A-Za-z", "digit": "0-9", "alnum": "A-Za-z0-9", "upper": "A-Z", "lower": "a-z"}
+
+
+def posix_to_python(pattern: str) -> str:
+    """Return the pattern with POSIX character classes as Python writes them."""
+    return re.sub(r"\[:(\w+):\]", lambda match: _POSIX.get(match[1], match[0]), pattern)

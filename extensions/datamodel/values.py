@@ -7,8 +7,7 @@ from ipaddress import ip_address
 from typing import Any
 from uuid import UUID
 
-from .expressions.check import posix_to_python
-from .types import LENGTHS, PATTERNS, Type
+from .types import LENGTHS, PATTERNS, Type, posix_to_python
 
 RANGES = {"integer": 31, "basis_points": 31, "bigint": 63, "money": 63}
 """Bits of a whole number, without the sign."""

@@ -1,11 +1,10 @@
 """What an expression is: boolean, text, number ..., found before the engine would, with a message a person can use."""
 
 import re
-from collections.abc import Callable, Collection
-from datetime import date, datetime
-from uuid import UUID
+from collections.abc import Collection
 
-from ..types import Type
+from ..types import Type, posix_to_python
+from ..values import read_value
 from .nodes import (
     ARITHMETIC,
     COMPARISONS,
@@ -32,11 +31,8 @@ ANY = "any"
 STRING = "string"
 """A quoted string that still has to become something: a text, a date, a uuid."""
 
-_READERS: dict[str, Callable[[str], object]] = {
-    "date": date.fromisoformat,
-    "timestamp": datetime.fromisoformat,
-    "uuid": UUID,
-}
+_QUOTED = ("date", "timestamp", "uuid")
+"""What a quoted string can become beside a text."""
 
 
 def category(node: Expression, types: dict[str, Type]) -> str:
@@ -117,6 +113,8 @@ def _binary(operator: str, left: Expression, right: Expression, types: dict[str,
         if Literal(None) in (left, right) and "DISTINCT" not in operator:
             raise ExpressionError(f"{operator} NULL is never true; write IS NULL or IS NOT NULL")
         found = _common((left, right), types)
+        if found in ("json", "string_list") and any(isinstance(side, Parameter) for side in (left, right)):
+            raise ExpressionError(f"{_article(found)} is found by contains(field, :value), not by {operator}")
         if operator in ("<", "<=", ">", ">="):
             _ordered(found)
     return "boolean"
@@ -203,12 +201,12 @@ def _common(nodes: tuple[Expression, ...], types: dict[str, Type]) -> str:
 def _fits(value: str, wanted: str) -> None:
     if wanted == "text":
         return
-    if wanted not in _READERS:
+    if wanted not in _QUOTED:
         raise ExpressionError(f"'{value}' is a text, where {_article(wanted)} is needed")
     try:
-        _READERS[wanted](value)
-    except ValueError:
-        raise ExpressionError(f"'{value}' is no {wanted}") from None
+        read_value(Type(wanted), value)
+    except ValueError as error:
+        raise ExpressionError(str(error)) from None
 
 
 def _ordered(found: str) -> str:
@@ -222,14 +220,6 @@ def _regular_expression(value: object) -> None:
         re.compile(posix_to_python(str(value)))
     except re.error as error:
         raise ExpressionError(f"'{value}' is no regular expression: {error}") from None
-
-
-_POSIX = {"space": r"\s", "alpha": "A-Za-z", "digit": "0-9", "alnum": "A-Za-z0-9", "upper": "A-Z", "lower": "a-z"}
-
-
-def posix_to_python(pattern: str) -> str:
-    """Return the pattern with POSIX character classes as Python writes them."""
-    return re.sub(r"\[:(\w+):\]", lambda match: _POSIX.get(match[1], match[0]), pattern)
 
 
 def _name(node: Expression) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from .check import posix_to_python
+from ..types import posix_to_python
 from .nodes import Between, Binary, Call, Expression, Field, In, Is, Literal, Negative, Not, Number
 
 _COMPARE: dict[str, Callable[[Any, Any], Any]] = {

@@ -211,7 +211,7 @@ _Convert = Callable[[exp.Expression], Expression]
 def _describe(node: exp.Expression) -> str:
     if isinstance(node, exp.CurrentTimestamp | exp.CurrentDate | exp.CurrentTime):
         return "the current time (it would be true today and false tomorrow; in a query pass it as a parameter)"
-    if isinstance(node, exp.Subquery | exp.Select):
+    if isinstance(node, exp.Subquery | exp.Select | exp.Exists) or node.args.get("query"):
         return "a subquery"
     if isinstance(node, exp.Cast):
         return "a cast"
@@ -220,6 +220,8 @@ def _describe(node: exp.Expression) -> str:
 
 def _refuse_extras(node: exp.Expression, *allowed: str) -> None:
     extras = [key for key, value in node.args.items() if value and key not in _HARMLESS and key not in allowed]
+    if "query" in extras:
+        raise ExpressionError(f"uses {_describe(node)}, which is not allowed here")
     if extras:
         raise ExpressionError(f"uses '{type(node).__name__}' with '{extras[0]}', which is not allowed here")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..errors import suggest, unknown_field
-from ..expressions import Expression, ExpressionError, parse, require_boolean
+from ..expressions import Expression, ExpressionError, field_names, parse, require_boolean
 from ..load import Source
 from ..logical import (
     Check,
@@ -77,11 +77,13 @@ class EntityBuilder:
     def expression(self, text: str, source: Source, *, query: bool = False) -> Expression:
         """Parse a condition over the entity's fields."""
         types = dict(self.types)
-        if query and self._search():
+        if query:
             types.setdefault(SEARCH, Type(SEARCH))
         try:
             expression = parse(text, types, query=query)
             require_boolean(expression, types)
+            if SEARCH not in self.types and SEARCH in field_names(expression) and not self._search():
+                raise ExpressionError("matches() needs the entity's `search`, the list of fields to look in")
         except ExpressionError as error:
             raise source.error(str(error)) from None
         return expression

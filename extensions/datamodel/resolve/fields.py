@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from ..expressions import ExpressionError, category, may_be_null, parse
+from ..expressions import ExpressionError, category, field_names, may_be_null, parse
 from ..load import Source
 from ..logical import GENERATED, NOW, Field
 from ..spec.fields import BaseField, DecimalField, EnumField, JsonField, ReferenceField, StringField
@@ -84,8 +84,6 @@ def _field(name: str, spec: BaseField, source: Source, primary_key: str) -> Fiel
     if isinstance(spec, ReferenceField):
         if name.endswith("_id"):
             raise source.error(f"a reference is named without _id; call it '{name.removesuffix('_id')}'")
-        if spec.on_delete == "set_null" and not spec.optional:
-            raise source.error("set_null needs `optional: true`", "on_delete")
         return Field(**common, type=Type("reference"), references=spec.references)
     kind = KEY_TYPES[primary_key] if getattr(spec, "type", None) == "key" else _type(spec)
     if kind.name == "money" and name.endswith("_minor"):
@@ -140,6 +138,8 @@ def _with_generated(fields: dict[str, Field], sources: dict[str, Source], draft:
                 found = category(expression, types)
             except ExpressionError as error:
                 raise place.error(str(error)) from None
+            if not field_names(expression):
+                raise place.error("names no field, so it is the same in every row; use `default`")
             kind = fields[name].type
             if found not in (kind.category, "any") and (found, kind.category) != ("string", "text"):
                 raise place.error(f"gives a {found}, not a {kind.category}")

@@ -73,16 +73,17 @@ class References:
 
     def _single(self, entity: str) -> list[Reference]:
         written = {name: spec for part, _ in self.drafts.entities[entity].parts for name, spec in part.fields.items()}
-        return [
-            Reference(
-                fields=(name,),
-                target=field.references,
-                match=self.key(field.references),
-                on_delete=written[name].on_delete if name in written else "set_null",
-            )
-            for name, field in self.fields[entity].items()
-            if field.references
-        ]
+        result = []
+        for name, field in self.fields[entity].items():
+            if field.references:
+                on_delete = written[name].on_delete if name in written else "set_null"
+                self._check_on_delete(entity, [name], on_delete, self._place(entity, name))
+                result.append(
+                    Reference(
+                        fields=(name,), target=field.references, match=self.key(field.references), on_delete=on_delete
+                    )
+                )
+        return result
 
     def _composite(self, entity: str) -> list[Reference]:
         result = []
@@ -100,8 +101,7 @@ class References:
                 for mine, theirs in zip(spec.fields, match, strict=True):
                     if self.fields[entity][mine].type != self.fields[spec.to][theirs].type:
                         raise place.error(f"'{mine}' has another type than '{spec.to}.{theirs}'")
-                if spec.on_delete == "set_null" and not any(self.fields[entity][n].optional for n in spec.fields):
-                    raise place.error("set_null needs a field that is optional", "on_delete")
+                self._check_on_delete(entity, spec.fields, spec.on_delete, place)
                 if match != self.key(spec.to) and "soft_delete" in self.drafts.entities[spec.to].entity.traits:
                     raise place.error(f"'{spec.to}' is soft-deleted, so only its key is unique in all rows; match that")
                 if not self._unique(spec.to, match):
@@ -110,6 +110,18 @@ class References:
                     Reference(fields=tuple(spec.fields), target=spec.to, match=match, on_delete=spec.on_delete)
                 )
         return result
+
+    def _check_on_delete(self, entity: str, names: list[str], on_delete: str, source: Source) -> None:
+        """Refuse what the engine could not do to the rows that refer to a deleted one."""
+        fields = [self.fields[entity][name] for name in names]
+        if on_delete == "restrict":
+            return
+        if "append_only" in self.drafts.entities[entity].entity.traits:
+            raise source.error("append_only rows never change, so their parents stay; use restrict", "on_delete")
+        if on_delete == "set_null" and not any(field.optional for field in fields):
+            raise source.error("set_null needs an optional field; add `optional: true`", "on_delete")
+        if on_delete == "set_null" and any(field.generated is not None for field in fields):
+            raise source.error("set_null cannot empty a generated field; use restrict or cascade", "on_delete")
 
     def _unique(self, target: str, match: tuple[str, ...]) -> bool:
         if match == self.key(target):
