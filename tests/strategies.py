@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from datamodel.expressions import Printer
+from datamodel.expressions import Printer, field_names
 from datamodel.expressions.nodes import (
     Between,
     Binary,
@@ -406,7 +406,8 @@ class _Models:
                 continue
             earlier = self.entities.index(target) < position
             optional = self.maybe() if earlier else True
-            actions = ["restrict", "cascade", *(["set_null"] if optional else [])]
+            fixed = "append_only" in entity.spec.get("traits", ())
+            actions = ["restrict", *([] if fixed else ["cascade"]), *(["set_null"] if optional and not fixed else [])]
             extras = {"on_delete": self.one(actions)}
             if len(target.key) > 1:
                 self._composite(entity, target, optional, extras)
@@ -456,11 +457,13 @@ class _Models:
             ("decimal", builder.number),
         ]
         kinds += [("text", builder.text)] * any(kind.name == "text" for kind in entity.types.values())
-        kind, expression = self.one(kinds)
+        kind, build = self.one(kinds)
+        expression = build(self.draw, 2)
+        if not field_names(expression):
+            return
         name = self.draw(names(entity.taken))
         digits = {"precision": 38, "scale": 4} if kind == "decimal" else {}
-        generated = written(expression(self.draw, 2))
-        entity.fields[name] = {"type": kind, **digits, "generated": generated, "optional": True}
+        entity.fields[name] = {"type": kind, **digits, "generated": written(expression), "optional": True}
         entity.optional.add(name)
 
     def _uniques(self, entity: _Draft) -> None:
