@@ -133,6 +133,21 @@ def test_dump_and_restore(postgresql, render):
 
 
 @pytest.mark.slow
+def test_migrations_run_as_configured(postgresql_newest, render):
+    project = render(postgresql_newest, "helpdesk")
+    config = project.folder / "migrations/migration_config.yml"
+    text = config.read_text()
+    config.write_text(text.replace("partition_months_ahead: 3", "partition_months_ahead: 5"))
+    project.make("migrate")
+    partitions = "SELECT count(*) FROM pg_inherits WHERE inhparent = 'audit_logs'::regclass"
+    assert project.query(partitions) == [(7,)]  # This month, the five ahead, the default one.
+    config.write_text(text.replace("partition_months_ahead: 3", "partition_months_ahead: soon"))
+    refused = project.run("make", f"VENV={ENVIRONMENT}", "migrate")
+    assert refused.returncode != 0
+    assert "migration_config.yml must have a line 'partition_months_ahead: number'" in refused.stderr
+
+
+@pytest.mark.slow
 def test_the_first_administrator(postgresql_newest, render):
     project = render(postgresql_newest, "helpdesk")
     project.make("migrate")

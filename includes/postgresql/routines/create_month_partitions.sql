@@ -1,5 +1,5 @@
 -- Makes the partitions of this month and the months ahead, and the default one that catches the rest and should stay
--- empty. Called before every migration run and to be called monthly.
+-- empty. Called by every migration run, and to be called monthly.
 CREATE FUNCTION create_month_partitions(months_ahead integer DEFAULT 3) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE

@@ -131,13 +131,12 @@ server_major() {
 
 # migrator DATABASE FOLDER DBMATE-ARGUMENT...
 migrator() {
-    local database=$1 folder=$2 url seconds
+    local database=$1 folder=$2 url
     shift 2
-    seconds=$(number_in migrations/migration_config.yml lock_timeout_seconds)
     # dbmate's driver would send these two to the server, which doesn't know them.
     url=$(address "$database" | sed -E 's/([?&])(channel_binding|gssencmode)=[^&]*&?/\1/g; s/[?&]$//')
     command -v dbmate >/dev/null || die "dbmate was not found: run make setup"
-    DATABASE_URL=$url PGOPTIONS="${PGOPTIONS:-} -c lock_timeout=${seconds}s" dbmate --env-file /dev/null --migrations-dir "$folder" \
+    DATABASE_URL=$url dbmate --env-file /dev/null --migrations-dir "$folder" \
         --migrations-table public.schema_migrations --no-dump-schema "$@"
 }
 

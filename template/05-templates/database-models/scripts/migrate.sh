@@ -43,8 +43,10 @@ take_lock() {
 }
 
 up() {
+    local months_ahead
+    months_ahead=$(number_in migrations/migration_config.yml partition_months_ahead)
     migrator "$DATABASE" "$MIGRATIONS" migrate --strict 8>&- 9<&-
-    sql "$DATABASE" -o /dev/null -f scripts/partitions.sql
+    sql "$DATABASE" -o /dev/null -v months_ahead="$months_ahead" -f scripts/partitions.sql
 }
 
 down() {

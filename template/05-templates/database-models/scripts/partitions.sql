@@ -1,7 +1,7 @@
--- Makes the coming months' partitions, where the model has partitioned tables.
+-- Makes the coming months' partitions, where the model has partitioned tables. Needs the psql variable months_ahead.
 SET client_min_messages = warning;
 
-SELECT format('SELECT %s()', oid::regproc)
+SELECT format('SELECT %s(%s)', oid::regproc, :'months_ahead')
 FROM pg_proc
-WHERE pronamespace = 'public'::regnamespace AND proname = 'create_month_partitions' AND pronargs = pronargdefaults
+WHERE pronamespace = 'public'::regnamespace AND proname = 'create_month_partitions'
 \gexec

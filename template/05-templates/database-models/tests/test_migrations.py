@@ -1,11 +1,9 @@
 """The migrations as a whole; scripts/verify.sh proves them one by one."""
 
-import re
 import shutil
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 
-import psycopg
 import pytest
 from connection import PROJECT
 
@@ -57,20 +55,6 @@ def test_a_broken_migration_leaves_nothing_behind(copied_project, empty_database
     assert failed.returncode != 0
     assert "division by zero" in failed.stderr
     assert empty_database.catalogue() == before
-
-
-def test_a_migration_does_not_wait_long_for_a_table(copied_project, empty_database):
-    folder, migrate = copied_project
-    config = folder.parent / "migration_config.yml"
-    config.write_text(re.sub("lock_timeout_seconds: [0-9]+", "lock_timeout_seconds: 1", config.read_text()))
-    assert migrate().returncode == 0
-    (folder / "999_in_the_way.sql").write_text("-- migrate:up\nLOCK TABLE busy;\n\n-- migrate:down\nSELECT 1;\n")
-    empty_database.execute("CREATE TABLE busy (id integer)")
-    with psycopg.connect(empty_database.conninfo) as holder:
-        holder.execute("LOCK TABLE busy")
-        failed = migrate()
-    assert failed.returncode != 0
-    assert "lock timeout" in failed.stderr
 
 
 def test_a_number_taken_twice_is_refused(copied_project):
