@@ -87,3 +87,26 @@ entities:
     assert PostgreSQL.ddl.index(table, index) == "CREATE INDEX idx_things_first_second ON things (first, second)"
     assert index.where == "second IS NOT NULL"
     assert "ON DELETE SET NULL (second)" in PostgreSQL.ddl.constraint(table.foreign_keys[0])
+
+
+def test_a_reference_within_a_longer_one_has_no_foreign_key_of_its_own() -> None:
+    text = """
+feature: ledger
+summary: A ledger.
+entities:
+  accounts:
+    purpose: x
+    fields: {currency: currency}
+    unique: [[id, currency]]
+  entries:
+    purpose: x
+    fields: {account: {references: accounts}, currency: CURRENCY}
+    references: [{fields: [account, currency], to: accounts, match: [id, currency]}]
+"""
+
+    def columns(currency: str) -> list[tuple[str, ...]]:
+        table = make_project(text.replace("CURRENCY", currency)).schema.tables["entries"]
+        return [key.columns for key in table.foreign_keys]
+
+    assert columns("currency") == [("account_id", "currency")]
+    assert columns("{type: currency, optional: true}") == [("account_id",), ("account_id", "currency")]

@@ -90,7 +90,7 @@ class _TableBuilder:
             columns=tuple(self._columns()),
             primary_key=PrimaryKey(name=compose("pk", self.table), columns=self._all(self.entity.key)),
             unique_constraints=tuple(self._unique_constraints()),
-            foreign_keys=tuple(map(self._foreign_key, self.entity.references)),
+            foreign_keys=tuple(self._foreign_keys()),
             checks=tuple(self._checks()),
             exclusions=tuple(self._exclusions()),
             partition_by=self.columns[self.entity.partition_by] if self.entity.partition_by else None,
@@ -137,6 +137,20 @@ class _TableBuilder:
                     yield UniqueConstraint(
                         name=compose("uq", self.table, *columns), columns=columns, nulls_equal=item.nulls_equal
                     )
+
+    def _foreign_keys(self) -> Iterable[ForeignKey]:
+        return (self._foreign_key(item) for item in self.entity.references if not self._implied(item))
+
+    def _implied(self, reference: Reference) -> bool:
+        """Whether a longer reference, of which no field is missing when this one's is there, says the same."""
+        return any(
+            other.target == reference.target
+            and set(zip(reference.fields, reference.match, strict=True))
+            < set(zip(other.fields, other.match, strict=True))
+            and other.on_delete == reference.on_delete
+            and not any(self.entity.fields[name].optional for name in set(other.fields) - set(reference.fields))
+            for other in self.entity.references
+        )
 
     def _foreign_key(self, reference: Reference) -> ForeignKey:
         columns = self._all(reference.fields)

@@ -27,7 +27,7 @@ def resolve(sources: Sources, options: Options) -> Model:
     builders = {name: EntityBuilder(draft, fields[name], references[name]) for name, draft in drafts.entities.items()}
     entities = {name: builder.build() for name, builder in builders.items()}
     _refuse_unsupported(entities)
-    manual = apply_rules(sources.rules, entities, builders, drafts.off)
+    manual = apply_rules(drafts.rules, entities, builders, drafts.off)
     apply_personas(sources.personas, entities, drafts.off)
     positions = {name: draft.position for name, draft in drafts.entities.items() if not _by_user(draft.source)}
     ordered = order(entities, positions)

@@ -8,7 +8,7 @@ from typing import Any
 from ..errors import SpecificationError, suggest
 from ..load import Document, Source, Sources, read_yaml
 from ..logical import Options
-from ..spec import Additions, Entity, Feature, Pattern, Preset, validate
+from ..spec import Additions, BusinessRules, Entity, Feature, Pattern, Preset, Rule, validate
 from ..spec.feature import Module
 
 PRESETS = Path(__file__).parents[3] / "presets"
@@ -40,6 +40,7 @@ class Drafts:
     entities: dict[str, Draft] = field(default_factory=dict)
     modules: dict[str, Module] = field(default_factory=dict)
     dropped: list[str] = field(default_factory=list)
+    rules: list[tuple[Rule, Source]] = field(default_factory=list)
     off: dict[str, str] = field(default_factory=dict)
     """Entity to the module that is switched off, for messages."""
 
@@ -77,6 +78,8 @@ def collect(sources: Sources, options: Options) -> Drafts:
         drafts.dropped += feature.dropped
     for document, feature in features:
         _extend(drafts, feature.extend, Source(document, ("extend",)))
+    for document in sources.rules:
+        _add_rules(drafts, validate(document, BusinessRules).rules, document)
     _switch_modules(drafts, options)
     return drafts
 
@@ -90,9 +93,17 @@ def _add_preset(drafts: Drafts, name: str) -> None:
         for entity in entities:
             source = Source(pattern_document, ("entities", entity))
             _add(drafts, entity, pattern.entities[entity], source, pattern_name, modules.get(entity))
+        _add_rules(drafts, pattern.rules, pattern_document, entities)
     for entity, spec in preset.entities.items():
         _add(drafts, entity, spec, Source(document, ("entities", entity)), name)
     _extend(drafts, preset.extend, Source(document, ("extend",)))
+    _add_rules(drafts, preset.rules, document)
+
+
+def _add_rules(drafts: Drafts, rules: list[Rule], document: Document, entities: list[str] | None = None) -> None:
+    for index, rule in enumerate(rules):
+        if entities is None or rule.entity in entities:
+            drafts.rules.append((rule, Source(document, ("rules", index))))
 
 
 def _add(drafts: Drafts, name: str, entity: Entity, source: Source, feature: str, module: str | None = None) -> None:

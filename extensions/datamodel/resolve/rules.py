@@ -1,17 +1,17 @@
 """Business rules: each becomes a check, a limit or a sum of its entity, or is listed as not enforced here."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from ..errors import suggest
-from ..load import Document, Source
+from ..load import Source
 from ..logical import Check, Entity, Limit, ManualRule, Sum
-from ..spec import BusinessRules, Rule, validate
+from ..spec import Rule
 from .entities import EntityBuilder
 
 
 def apply_rules(
-    documents: tuple[Document, ...],
+    rules: Iterable[tuple[Rule, Source]],
     entities: dict[str, Entity],
     builders: dict[str, EntityBuilder],
     off: Collection[str],
@@ -25,22 +25,20 @@ def apply_rules(
     """
     manual: list[ManualRule] = []
     seen: dict[str, str] = {}
-    for document in documents:
-        for index, rule in enumerate(validate(document, BusinessRules).rules):
-            source = Source(document, ("rules", index))
-            name = rule.id.lower().replace("-", "_")
-            if name in seen:
-                raise source.error(f"the id '{rule.id}' is used already, in {seen[name]}", "id")
-            seen[name] = document.file
-            if rule.entity in off:
-                continue
-            if rule.entity not in entities:
-                raise source.error(f"there is no entity '{rule.entity}'.{suggest(rule.entity, entities)}", "entity")
-            if rule.manual:
-                manual.append(ManualRule(id=rule.id, entity=rule.entity, statement=rule.statement))
-                continue
-            entity = entities[rule.entity]
-            entities[rule.entity] = _apply(rule, name, entity, builders[rule.entity], source)
+    for rule, source in rules:
+        name = rule.id.lower().replace("-", "_")
+        if name in seen:
+            raise source.error(f"the id '{rule.id}' is used already, in {seen[name]}", "id")
+        seen[name] = source.document.file
+        if rule.entity in off:
+            continue
+        if rule.entity not in entities:
+            raise source.error(f"there is no entity '{rule.entity}'.{suggest(rule.entity, entities)}", "entity")
+        if rule.manual:
+            manual.append(ManualRule(id=rule.id, entity=rule.entity, statement=rule.statement))
+            continue
+        entity = entities[rule.entity]
+        entities[rule.entity] = _apply(rule, name, entity, builders[rule.entity], source)
     return tuple(manual)
 
 

@@ -7,6 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from .base import Expression, Label, Name, Spec, Text, shaped
 from .fields import FieldSpec, OnDelete
+from .rules import Rule
 
 Fields = dict[Name, FieldSpec]
 Names = Annotated[list[Name], Field(min_length=1, max_length=16)]
@@ -167,6 +168,7 @@ class Pattern(Spec):
     pattern: Name
     summary: Text
     entities: dict[Name, Entity]
+    rules: list[Rule] = Field([], description="Rules of these entities, as in `07-business-rules`.")
 
 
 class Preset(Spec):
@@ -179,3 +181,4 @@ class Preset(Spec):
     optional: dict[Name, list[Name]] = Field({}, description="Module to the included entities that belong to it.")
     entities: dict[Name, Entity] = {}
     extend: dict[Name, Additions] = {}
+    rules: list[Rule] = Field([], description="Rules of these entities, as in `07-business-rules`.")
