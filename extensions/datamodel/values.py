@@ -72,12 +72,12 @@ def _member(value: str, values: tuple[str, ...]) -> str:
     return value
 
 
-def _period(value: Any) -> list[str]:
+def _period(value: Any) -> list[str | None]:
     bounds = _instance(value, list, "a list of two timestamps")
     if len(bounds) != 2:
         raise ValueError(f"{value!r} is not a list of two timestamps")
-    start, end = (_timestamp(bound) for bound in bounds)
-    if start >= end:
+    start, end = _timestamp(bounds[0]), None if bounds[1] is None else _timestamp(bounds[1])
+    if end is not None and start >= end:
         raise ValueError(f"the period from {start} to {end} is empty")
     return [start, end]
 

@@ -15,7 +15,7 @@ from ..logical import Field as EntityField
 from ..values import RANGES
 
 Row = dict[str, Any]
-"""Field to value, as evaluate() takes it; periods are lists of two timestamps."""
+"""Field to value, as evaluate() takes it; periods are lists of two timestamps, the second None for no end."""
 Path = tuple[str | int, ...]
 
 
@@ -119,13 +119,13 @@ class OverlapRule(_GroupRule):
     def __init__(self, path: Path, terms: tuple[Expression, ...], where: Expression | None, period: str) -> None:
         super().__init__(f"`no_overlap` of '{period}'", path, terms, where, period)
         self.period = period
-        self.taken: defaultdict[tuple[Any, ...], list[list[str]]] = defaultdict(list)
+        self.taken: defaultdict[tuple[Any, ...], list[list[Any]]] = defaultdict(list)
 
     def holds(self, row: Row) -> bool:
         group, period = self.group(row), row.get(self.period)
         if group is None or period is None:
             return True
-        return all(period[1] <= start or end <= period[0] for start, end in self.taken[group])
+        return all(_before(period, other) or _before(other, period) for other in self.taken[group])
 
     def add(self, row: Row) -> None:
         if (group := self.group(row)) is not None and row.get(self.period) is not None:
@@ -259,6 +259,10 @@ def _substituted(node: Expression, made: dict[str, Any]) -> Expression:
         elif not isinstance(value, str | bool | None):
             changes[member.name] = _substituted(value, made)
     return replace(node, **changes)
+
+
+def _before(one: list[Any], other: list[Any]) -> bool:
+    return one[1] is not None and one[1] <= other[0]
 
 
 def hashable(value: Any) -> Any:

@@ -211,7 +211,7 @@ def canonical(kind: Type, value: Any) -> Any:
         return None
     if kind.name == "timestamp":
         return utc(value)
-    return [utc(bound) for bound in value] if kind.name == "period" else value
+    return [bound and utc(bound) for bound in value] if kind.name == "period" else value
 
 
 def resized(kind: Type, value: Any, length: int, number: int) -> Any:

@@ -167,4 +167,4 @@ def _short(kind: Type, value: Any) -> Any:
     """Return a time with Z for UTC."""
     if kind.name == "timestamp" and value is not None:
         return value.replace("+00:00", "Z")
-    return [bound.replace("+00:00", "Z") for bound in value] if kind.name == "period" and value else value
+    return [bound and bound.replace("+00:00", "Z") for bound in value] if kind.name == "period" and value else value

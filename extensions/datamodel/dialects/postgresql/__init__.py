@@ -92,7 +92,7 @@ class PostgreSQL:
             case "bytes":
                 return f"'\\x{value}'"
             case "period":
-                return literal(f"[{value[0]},{value[1]})")
+                return literal(f"[{value[0]},{value[1] or ''})")
         return literal(str(value))
 
     def condition(self, expression: Expression, columns: dict[str, str]) -> str:
