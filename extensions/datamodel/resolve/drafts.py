@@ -66,7 +66,8 @@ def collect(sources: Sources, options: Options) -> Drafts:
         SpecificationError: An entity is defined twice, extended without existing, or in an unknown module.
     """
     drafts = Drafts()
-    _add_preset(drafts, options.business_model)
+    builtin = _builtin(PRESETS / f"{options.business_model}.yaml", Preset)
+    _add_preset(drafts, *builtin)
     features = [(document, validate(document, Feature)) for document in sources.features]
     for document, feature in features:
         for name, module in feature.modules.items():
@@ -76,16 +77,18 @@ def collect(sources: Sources, options: Options) -> Drafts:
         for name, entity in feature.entities.items():
             _add(drafts, name, entity, Source(document, ("entities", name)), feature.feature)
         drafts.dropped += feature.dropped
-    for document, feature in features:
-        _extend(drafts, feature.extend, Source(document, ("extend",)))
+    chosen = _chosen(drafts, options)
+    for document, spec in [builtin, *features]:
+        _extend(drafts, spec.extend, Source(document, ("extend",)))
+        for name, module in spec.modules.items():
+            _extend(drafts, module.extend, Source(document, ("modules", name, "extend")), on=name in chosen)
     for document in sources.rules:
         _add_rules(drafts, validate(document, BusinessRules).rules, document)
-    _switch_modules(drafts, options)
+    _switch_modules(drafts, chosen)
     return drafts
 
 
-def _add_preset(drafts: Drafts, name: str) -> None:
-    document, preset = _builtin(PRESETS / f"{name}.yaml", Preset)
+def _add_preset(drafts: Drafts, document: Document, preset: Preset) -> None:
     drafts.modules |= preset.modules
     modules = {entity: module for module, entities in preset.optional.items() for entity in entities}
     for pattern_name, entities in preset.include.items():
@@ -95,8 +98,7 @@ def _add_preset(drafts: Drafts, name: str) -> None:
             _add(drafts, entity, pattern.entities[entity], source, pattern_name, modules.get(entity))
         _add_rules(drafts, pattern.rules, pattern_document, entities)
     for entity, spec in preset.entities.items():
-        _add(drafts, entity, spec, Source(document, ("entities", entity)), name)
-    _extend(drafts, preset.extend, Source(document, ("extend",)))
+        _add(drafts, entity, spec, Source(document, ("entities", entity)), preset.preset)
     _add_rules(drafts, preset.rules, document)
 
 
@@ -115,22 +117,28 @@ def _add(drafts: Drafts, name: str, entity: Entity, source: Source, feature: str
     drafts.entities[name] = draft
 
 
-def _extend(drafts: Drafts, extend: dict[str, Additions], source: Source) -> None:
+def _extend(drafts: Drafts, extend: dict[str, Additions], source: Source, *, on: bool = True) -> None:
+    """Add to entities; what a module that is off adds is only looked at."""
     for name, additions in extend.items():
         if name not in drafts.entities:
             raise source.error(f"there is no entity '{name}' to extend.{suggest(name, drafts.entities)}", name)
-        drafts.entities[name].parts.append((additions, source.at(name)))
+        if on:
+            drafts.entities[name].parts.append((additions, source.at(name)))
 
 
-def _switch_modules(drafts: Drafts, options: Options) -> None:
-    """Take out what belongs to a module that is off."""
-    chosen = options.modules
-    if chosen is None:
-        chosen = tuple(name for name, module in drafts.modules.items() if module.default)
-    for name in chosen:
+def _chosen(drafts: Drafts, options: Options) -> tuple[str, ...]:
+    """Return the modules that are on."""
+    if options.modules is None:
+        return tuple(name for name, module in drafts.modules.items() if module.default)
+    for name in options.modules:
         if name not in drafts.modules:
             message = f"there is no module '{name}'.{suggest(name, drafts.modules)}"
             raise SpecificationError(message, place="modules")
+    return options.modules
+
+
+def _switch_modules(drafts: Drafts, chosen: tuple[str, ...]) -> None:
+    """Take out what belongs to a module that is off."""
     for draft in list(drafts.entities.values()):
         if draft.module is None:
             continue

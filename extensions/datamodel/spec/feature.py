@@ -149,6 +149,7 @@ class Module(Spec):
 
     purpose: Text
     default: bool = True
+    extend: dict[Name, Additions] = Field({}, description="What it adds to entities of other parts while it is on.")
 
 
 class Feature(Spec):
