@@ -12,7 +12,6 @@ CREATE TABLE journal_lines (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_journal_lines PRIMARY KEY (id),
     CONSTRAINT fk_journal_lines_entry_number FOREIGN KEY (entry_number) REFERENCES journal_entries (number) ON DELETE RESTRICT,
-    CONSTRAINT fk_journal_lines_account_id FOREIGN KEY (account_id) REFERENCES journal_accounts (id) ON DELETE RESTRICT,
     CONSTRAINT fk_journal_lines_account_id_currency FOREIGN KEY (account_id, currency) REFERENCES journal_accounts (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_journal_lines_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_journal_lines_amount_given CHECK (amount_minor <> 0)
