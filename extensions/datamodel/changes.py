@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from .relational.schema import ForeignKey, Grant, Index, Routine, Schema, Table, Trigger
+from .relational.schema import ForeignKey, Grant, Index, Policy, Routine, Schema, Table, Trigger
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,16 @@ class AddTrigger:
 
 
 @dataclass(frozen=True)
+class AddPolicy:
+    """Row security is switched on for a table, with what lets rows through."""
+
+    up: ClassVar = "add_policy"
+    down: ClassVar = "drop_policy"
+    table: Table
+    policy: Policy
+
+
+@dataclass(frozen=True)
 class AddGrant:
     """A role may use a table."""
 
@@ -75,7 +85,7 @@ class AddGrant:
     grant: Grant
 
 
-Change = AddExtension | AddRoutine | AddTable | AddForeignKey | AddIndex | AddTrigger | AddGrant
+Change = AddExtension | AddRoutine | AddTable | AddForeignKey | AddIndex | AddTrigger | AddPolicy | AddGrant
 
 
 def creation(schema: Schema) -> Iterable[Change]:
@@ -92,6 +102,7 @@ def creation(schema: Schema) -> Iterable[Change]:
         yield AddTable(table, now)
         yield from (AddIndex(table, item) for item in table.indexes)
         yield from (AddTrigger(table, item) for item in table.triggers if not item.watches)
+        yield from (AddPolicy(table, item) for item in table.policies)
         yield from (AddGrant(table, item) for item in table.grants)
         yield from (change for needed, change in later if needed in created)
         later = [item for item in later if item[0] not in created]

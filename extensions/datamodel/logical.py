@@ -11,6 +11,13 @@ NOW = "now"
 """Default of a date or timestamp: the moment of the insert."""
 GENERATED = "generated"
 """Default of a uuid: made by the database."""
+CURRENT_TENANT = "current tenant"
+"""Default of the tenant: the one that the transaction acts for."""
+
+TENANT = "tenant"
+"""The field that every tenant's entity has; column tenant_id."""
+LOGGED_TENANT = "tenant_id"
+"""The field of a shared log: no reference, so that the log outlives the tenant."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,6 +201,7 @@ class Entity:
     owner: str | None = None
     module: str | None = None
     scope: str | None = None
+    """Where there is tenancy: `tenant`, `platform`, or `shared`, a log that holds both's rows."""
     was: str | None = None
     examples: tuple[dict[str, Any], ...] = ()
     rows: tuple[dict[str, Any], ...] = ()
@@ -211,8 +219,23 @@ class Entity:
         return "soft_delete" in self.traits
 
     def reference_of(self, name: str) -> Reference | None:
-        """Return the reference made by this field alone."""
-        return next((item for item in self.references if item.fields == (name,)), None)
+        """Return the reference made by this field, alone or with the tenant."""
+        return next((item for item in self.references if item.fields in ((name,), (TENANT, name))), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tenancy:
+    """How tenants are kept apart.
+
+    Attributes:
+        tenants: The entity of tenants.
+        members: The entity that says with `tenant` and `user` who belongs to whom.
+        active: Which of its rows count.
+    """
+
+    tenants: str
+    members: str
+    active: Expression
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -232,3 +255,4 @@ class Model:
     entities: dict[str, Entity]
     manual_rules: tuple[ManualRule, ...] = ()
     dropped: tuple[str, ...] = ()
+    tenancy: Tenancy | None = None

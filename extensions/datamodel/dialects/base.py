@@ -44,5 +44,8 @@ class Dialect(Protocol):
     def search_column(self, entity: Entity, columns: dict[str, str]) -> Column:
         """Return the column behind full-text search."""
 
-    def routine(self, name: str) -> Routine:
+    def tenant_condition(self, column: str, *, shared: bool) -> str:
+        """Return the condition on the rows of the current tenant; `shared`: without one, on the platform's."""
+
+    def routine(self, name: str, *, tenancy: bool) -> Routine:
         """Return a function that a trigger or default needs."""

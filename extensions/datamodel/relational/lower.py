@@ -7,7 +7,7 @@ from ..dialects import Dialect
 from ..expressions import Expression, conjunction, conjuncts
 from ..expressions.nodes import Field as FieldNode
 from ..expressions.nodes import Is
-from ..logical import Entity, Field, Model, Reference
+from ..logical import LOGGED_TENANT, TENANT, Entity, Field, Model, Reference, Unique
 from ..naming import compose
 from .indexes import Need, index_needs
 from .names import Columns
@@ -19,6 +19,7 @@ from .schema import (
     Grant,
     Index,
     IndexColumn,
+    Policy,
     PrimaryKey,
     Schema,
     Table,
@@ -30,6 +31,8 @@ from .triggers import Triggers
 DELETED = "deleted_at"
 LIVE = Is(FieldNode(DELETED), None)
 AUDIT_LOG = "audit_logs"
+_LEADING = ("id", TENANT, LOGGED_TENANT)
+"""Fields that come by themselves, before the others."""
 _METHODS = {"contains": "gin", "similar": "gin", "overlaps": "gist", "prefix": None}
 _OPERATOR_CLASSES = {"contains": "jsonb_path_ops", "similar": "gin_trgm_ops", "prefix": "text_pattern_ops"}
 
@@ -52,11 +55,13 @@ def lower(model: Model, dialect: Dialect) -> Schema:
     routines = {trigger.routine for table in tables.values() for trigger in table.triggers}
     if any((column.default or "").startswith("uuidv7(") for table in tables.values() for column in table.columns):
         routines |= set() if dialect.has_uuidv7 else {"uuidv7"}
+    if model.tenancy is not None:
+        routines.add("current_tenant_id")
     if any(table.partition_by for table in tables.values()):
         routines.add("create_month_partitions")
     return Schema(
         extensions=tuple(_extensions(tables.values())),
-        routines=tuple(dialect.routine(name) for name in sorted(routines)),
+        routines=tuple(dialect.routine(name, tenancy=model.tenancy is not None) for name in sorted(routines)),
         tables=tables,
     )
 
@@ -96,6 +101,7 @@ class _TableBuilder:
             partition_by=self.columns[self.entity.partition_by] if self.entity.partition_by else None,
             indexes=tuple(self._indexes()),
             triggers=tuple(Triggers(self.model, self.entity, self.dialect, self.names).build()),
+            policies=tuple(self._policies()),
             grants=tuple(self._grants()),
         )
 
@@ -111,8 +117,9 @@ class _TableBuilder:
         return self._condition(conjunction((*parts, LIVE) if self.entity.soft_delete else parts))
 
     def _columns(self) -> Iterable[Column]:
-        written = [field for field in self.entity.fields.values() if not field.automatic or field.name == "id"]
-        automatic = [field for field in self.entity.fields.values() if field.automatic and field.name != "id"]
+        fields = self.entity.fields.values()
+        written = [field for field in fields if not field.automatic or field.name in _LEADING]
+        automatic = [field for field in fields if field.automatic and field.name not in _LEADING]
         yield from map(self._column, written)
         if self.entity.search:
             yield self.dialect.search_column(self.entity, self.columns)
@@ -130,13 +137,16 @@ class _TableBuilder:
         )
 
     def _unique_constraints(self) -> Iterable[UniqueConstraint]:
-        if not self.entity.soft_delete:
-            for item in self.entity.unique:
-                if item.where is None:
-                    columns = self._all(item.fields)
-                    yield UniqueConstraint(
-                        name=compose("uq", self.table, *columns), columns=columns, nulls_equal=item.nulls_equal
-                    )
+        for item in self.entity.unique:
+            if self._always(item):
+                columns = self._all(item.fields)
+                yield UniqueConstraint(
+                    name=compose("uq", self.table, *columns), columns=columns, nulls_equal=item.nulls_equal
+                )
+
+    def _always(self, item: Unique) -> bool:
+        """Whether a uniqueness holds for deleted rows too; what contains the key does by nature."""
+        return item.where is None and (not self.entity.soft_delete or set(item.fields) > set(self.entity.key))
 
     def _foreign_keys(self) -> Iterable[ForeignKey]:
         return (self._foreign_key(item) for item in self.entity.references if not self._implied(item))
@@ -190,7 +200,7 @@ class _TableBuilder:
 
     def _indexes(self) -> Iterable[Index]:
         for item in self.entity.unique:
-            if item.where is not None or self.entity.soft_delete:
+            if not self._always(item):
                 columns = self._all(item.fields)
                 yield Index(
                     name=compose("uq", self.table, *columns),
@@ -249,6 +259,15 @@ class _TableBuilder:
         for query in self.entity.queries:
             if any(getattr(part, "function", None) == "matches" for part in conjuncts(query.where)):
                 yield f"{query.name} ({query.frequency}): {query.purpose}"
+
+    def _policies(self) -> Iterable[Policy]:
+        """Yield what keeps the application and reports to one tenant; the owner and backups pass."""
+        tenant = {"tenant": TENANT, "shared": LOGGED_TENANT}.get(self.entity.scope or "")
+        if self.model.tenancy is not None and tenant:
+            prefix = self.model.options.database_name
+            condition = self.dialect.tenant_condition(self.columns[tenant], shared=tenant == LOGGED_TENANT)
+            roles = (f"{prefix}_app", f"{prefix}_readonly")
+            yield Policy(name="tenant_isolation", roles=roles, condition=condition)
 
     def _grants(self) -> Iterable[Grant]:
         prefix = self.model.options.database_name

@@ -112,6 +112,15 @@ class Grant:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Policy:
+    """Row security: which rows of a table the roles see and may write."""
+
+    name: str
+    roles: tuple[str, ...]
+    condition: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Routine:
     """A function of the schema. `definition` is the statement that creates it; `prepares`: needed by tables."""
 
@@ -138,6 +147,7 @@ class Table:
     partition_by: str | None = None
     indexes: tuple[Index, ...] = ()
     triggers: tuple[Trigger, ...] = ()
+    policies: tuple[Policy, ...] = ()
     grants: tuple[Grant, ...] = ()
 
     @cached_property

@@ -7,7 +7,7 @@ from ..dialects import Dialect
 from ..expressions import Expression, conjunction, conjuncts, field_names
 from ..expressions.nodes import Field as FieldNode
 from ..expressions.nodes import Is
-from ..logical import Entity, Model, Reference
+from ..logical import TENANT, Entity, Model, Reference
 from ..naming import compose
 from .names import Columns
 from .schema import Trigger
@@ -32,6 +32,7 @@ class Triggers:
         yield from self._immutable()
         yield from self._transitions()
         yield from self._live_references()
+        yield from self._memberships()
         yield from self._restricted_deletions()
         yield from self._limits()
         yield from self._sums()
@@ -110,6 +111,35 @@ class Triggers:
                     *(name for pair in zip(mine, theirs, strict=True) for name in pair),
                 ),
                 when="NEW.deleted_at IS NULL" if self.entity.soft_delete else None,
+            )
+
+    def _memberships(self) -> Iterable[Trigger]:
+        """Yield what refuses users who are no members of the tenant; `created_by` may be from outside."""
+        tenancy = self.model.tenancy
+        if tenancy is None or self.entity.scope != TENANT:
+            return
+        members = self.model.entities[tenancy.members]
+        theirs = self.names.of(members.name)
+        for field in self.entity.fields.values():
+            if field.automatic or field.references is None or field.references != members.fields["user"].references:
+                continue
+            mine = self.columns[field.name]
+            yield Trigger(
+                name=self._name(mine, "member"),
+                timing="BEFORE",
+                events=("INSERT", self._update_of([self.columns[TENANT], mine])),
+                routine="require_membership",
+                arguments=(
+                    self.table,
+                    compose("fk", self.table, mine),
+                    self.names.table(members.name),
+                    self._live(tenancy.active, members, theirs),
+                    self.columns[TENANT],
+                    theirs[TENANT],
+                    mine,
+                    theirs["user"],
+                ),
+                when=f"NEW.{self.dialect.identifier(mine)} IS NOT NULL" if field.optional else None,
             )
 
     def _restricted_deletions(self) -> Iterable[Trigger]:

@@ -1,7 +1,7 @@
 """From what people write to the logical model."""
 
 from ..load import Source, Sources
-from ..logical import Entity, Model, Options
+from ..logical import Entity, Model, Options, Tenancy
 from .access import apply_personas
 from .drafts import Drafts, collect, modules
 from .entities import EntityBuilder
@@ -9,6 +9,7 @@ from .fields import build_fields
 from .order import order
 from .references import References, join_drafts
 from .rules import apply_rules
+from .tenancy import divide
 
 __all__ = ["modules", "resolve"]
 
@@ -29,9 +30,20 @@ def resolve(sources: Sources, options: Options) -> Model:
     _refuse_unsupported(entities)
     manual = apply_rules(drafts.rules, entities, builders, drafts.off)
     apply_personas(sources.personas, entities, drafts.off)
+    tenancy = _tenancy(drafts, builders)
+    if tenancy is not None:
+        entities = divide(entities, tenancy)
     positions = {name: draft.position for name, draft in drafts.entities.items() if not _by_user(draft.source)}
-    ordered = order(entities, positions)
-    return Model(options=options, entities=ordered, manual_rules=manual, dropped=tuple(drafts.dropped))
+    ordered = order(entities, positions, tenancy)
+    return Model(options=options, entities=ordered, manual_rules=manual, dropped=tuple(drafts.dropped), tenancy=tenancy)
+
+
+def _tenancy(drafts: Drafts, builders: dict[str, EntityBuilder]) -> Tenancy | None:
+    if drafts.tenancy is None:
+        return None
+    spec, source = drafts.tenancy
+    active = builders[spec.members].expression(spec.active, source.at("active"))
+    return Tenancy(tenants=spec.tenants, members=spec.members, active=active)
 
 
 def _by_user(source: Source) -> bool:

@@ -9,7 +9,7 @@ from ..errors import SpecificationError, suggest
 from ..load import Document, Source, Sources, read_yaml
 from ..logical import Options
 from ..spec import Additions, BusinessRules, Entity, Feature, Pattern, Preset, Rule, validate
-from ..spec.feature import Module
+from ..spec.feature import Module, Tenancy
 
 PRESETS = Path(__file__).parents[3] / "presets"
 
@@ -39,6 +39,7 @@ class Drafts:
 
     entities: dict[str, Draft] = field(default_factory=dict)
     modules: dict[str, Module] = field(default_factory=dict)
+    tenancy: tuple[Tenancy, Source] | None = None
     dropped: list[str] = field(default_factory=list)
     rules: list[tuple[Rule, Source]] = field(default_factory=list)
     off: dict[str, str] = field(default_factory=dict)
@@ -90,6 +91,8 @@ def collect(sources: Sources, options: Options) -> Drafts:
 
 def _add_preset(drafts: Drafts, document: Document, preset: Preset) -> None:
     drafts.modules |= preset.modules
+    if preset.tenancy is not None:
+        drafts.tenancy = preset.tenancy, Source(document, ("tenancy",))
     modules = {entity: module for module, entities in preset.optional.items() for entity in entities}
     for pattern_name, entities in preset.include.items():
         pattern_document, pattern = _builtin(PRESETS / "patterns" / f"{pattern_name}.yaml", Pattern)

@@ -3,10 +3,10 @@
 from heapq import heapify, heappop, heappush
 
 from ..errors import SpecificationError
-from ..logical import Entity, Reference
+from ..logical import TENANT, Entity, Reference, Tenancy
 
 
-def order(entities: dict[str, Entity], positions: dict[str, int]) -> dict[str, Entity]:
+def order(entities: dict[str, Entity], positions: dict[str, int], tenancy: Tenancy | None = None) -> dict[str, Entity]:
     """Return the entities in canonical order.
 
     A circle is opened at its optional references, which become constraints that are added later.
@@ -14,11 +14,15 @@ def order(entities: dict[str, Entity], positions: dict[str, int]) -> dict[str, E
     Args:
         entities: By name.
         positions: Place in the preset; entities that have none come after.
+        tenancy: Members of tenants come before what is theirs.
 
     Raises:
         SpecificationError: A circle in which every reference is required, so that no first row could be written.
     """
     needs = {name: {ref.target for ref in entity.references if ref.target != name} for name, entity in entities.items()}
+    if tenancy is not None:
+        for name, entity in entities.items():
+            needs[name] |= {tenancy.members} if entity.scope == TENANT else set()
     _refuse_required_circles(entities)
     for circle in _circles(needs):
         for name in circle:

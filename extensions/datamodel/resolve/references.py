@@ -152,6 +152,7 @@ def join_drafts(drafts: Drafts) -> list[Draft]:
                     {
                         "purpose": link.purpose or f"Which {words(name)} belong to which {words(draft.name)}.",
                         "key": [one, other],
+                        "scope": draft.entity.scope,
                         "fields": {
                             one: {"references": draft.name, "on_delete": "cascade"},
                             other: {"references": link.to, "on_delete": "cascade"},

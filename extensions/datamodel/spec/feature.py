@@ -136,7 +136,9 @@ class Entity(Additions):
     purpose: Text
     was: Name | None = Field(None, description="The name before a rename.")
     module: Name | None = Field(None, description="The optional part that this entity belongs to.")
-    scope: Literal["tenant", "platform"] | None = Field(None, description="In SaaS: whose rows these are.")
+    scope: Literal["tenant", "platform", "shared"] | None = Field(
+        None, description="In SaaS: whose rows these are; `tenant` if not given, `shared` for a log of both."
+    )
     singular: Name | None = Field(None, description="The name of one, where English grammar does not give it.")
     traits: list[Trait] = []
     timestamps: bool = Field(True, description="false: neither created_at nor updated_at.")
@@ -172,11 +174,20 @@ class Pattern(Spec):
     rules: list[Rule] = Field([], description="Rules of these entities, as in `07-business-rules`.")
 
 
+class Tenancy(Spec):
+    """How a preset keeps tenants apart."""
+
+    tenants: Name = Field(description="The entity of tenants.")
+    members: Name = Field(description="The entity whose `tenant` and `user` say who belongs to whom.")
+    active: Expression = Field(description="Which of its rows count.")
+
+
 class Preset(Spec):
     """A file in `presets/`: a business model."""
 
     preset: Name
     summary: Text
+    tenancy: Tenancy | None = None
     include: dict[Name, list[Name]] = Field({}, description="Pattern to the entities taken from it, in order.")
     modules: dict[Name, Module] = {}
     optional: dict[Name, list[Name]] = Field({}, description="Module to the included entities that belong to it.")

@@ -21,9 +21,11 @@ BEGIN
     WHERE old_row -> name IS DISTINCT FROM new_row -> name;
     IF changes IS NOT NULL THEN
         INSERT INTO public.audit_logs (
+--tenancy            tenant_id,
             actor_user_id, actor_type, action, table_name, record_id, changed, request_id, ip_address, transaction_id
         )
         SELECT
+--tenancy            coalesce((current_row ->> 'tenant_id')::KEY_TYPE, public.current_tenant_id()),
             actor,
             coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
             lower(TG_OP),

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...expressions import Expression, Printer
 from ...expressions.nodes import Call
-from ...logical import GENERATED, NOW, Entity, Field
+from ...logical import CURRENT_TENANT, GENERATED, NOW, Entity, Field
 from ...relational.schema import Column, Routine
 from ...types import LENGTHS, PATTERNS, Type
 from ..base import Unsupported
@@ -46,6 +46,9 @@ _TYPES: dict[str, str | Unsupported] = {
 
 _WEIGHTS = "ABCD"
 
+
+_DEFAULTS = ("uuidv7", "current_tenant_id")
+"""Functions that defaults of columns call."""
 
 _INFIX = {"contains": "@>", "overlaps": "&&", "similar": "ILIKE", "prefix": "LIKE", "matches": "@@"}
 
@@ -115,6 +118,8 @@ class PostgreSQL:
             return "now()" if field.type.name == "timestamp" else "CURRENT_DATE"
         if field.default == GENERATED and field.type.name == "uuid":
             return "uuidv7()" if self.primary_key != "uuidv4" else "gen_random_uuid()"
+        if field.default == CURRENT_TENANT:
+            return "current_tenant_id()"
         return self.value(field.type, field.default)
 
     def form(self, kind: Type, column: str) -> str | None:
@@ -144,9 +149,16 @@ class PostgreSQL:
             parts.append(f"setweight(to_tsvector('simple', {text}), '{_WEIGHTS[min(index, 3)]}')")
         return Column(name="search_vector", type="tsvector", generated=" || ".join(parts), nullable=True)
 
-    def routine(self, name: str) -> Routine:
-        """Return a function from includes/, its first comment as its description; KEY_TYPE is the type of keys."""
-        return _routine(name, "bigint" if self.primary_key == "bigint" else "uuid")
+    def tenant_condition(self, column: str, *, shared: bool) -> str:
+        """Return the condition on the rows of the current tenant."""
+        return f"{identifier(column)} {'IS NOT DISTINCT FROM' if shared else '='} current_tenant_id()"
+
+    def routine(self, name: str, *, tenancy: bool = False) -> Routine:
+        """Return a function from includes/, its first comment as its description.
+
+        KEY_TYPE is the type of keys; lines that begin with `--tenancy` are for models with tenants.
+        """
+        return _routine(name, "bigint" if self.primary_key == "bigint" else "uuid", tenancy)
 
     @cached_property
     def has_uuidv7(self) -> bool:
@@ -155,8 +167,9 @@ class PostgreSQL:
 
 
 @lru_cache(maxsize=64)
-def _routine(name: str, key_type: str) -> Routine:
+def _routine(name: str, key_type: str, tenancy: bool) -> Routine:
     text = (ROUTINES / f"{name}.sql").read_text().replace("KEY_TYPE", key_type)
+    text = text.replace("--tenancy", "") if tenancy else re.sub("^--tenancy.*\n", "", text, flags=re.MULTILINE)
     comment = " ".join(line.removeprefix("-- ") for line in text.splitlines() if line.startswith("-- "))
     definition = "\n".join(line for line in text.splitlines() if not line.startswith("-- "))
     arguments = re.search(r"CREATE FUNCTION \w+\(([^)]*)\)", definition)
@@ -166,7 +179,7 @@ def _routine(name: str, key_type: str) -> Routine:
         signature=f"{name}({types})",
         definition=definition.strip().removesuffix(";"),
         comment=comment,
-        prepares=name == "uuidv7",
+        prepares=name in _DEFAULTS,
     )
 
 
