@@ -218,6 +218,10 @@ class Entity:
         """Whether rows are marked as deleted instead of removed."""
         return "soft_delete" in self.traits
 
+    def always_unique(self, item: Unique) -> bool:
+        """Return whether a uniqueness holds for all rows, deleted ones too; what contains the key does by nature."""
+        return item.where is None and (not self.soft_delete or set(item.fields) > set(self.key))
+
     def reference_of(self, name: str) -> Reference | None:
         """Return the reference made by this field, alone or with the tenant."""
         return next((item for item in self.references if item.fields in ((name,), (TENANT, name))), None)
@@ -256,3 +260,12 @@ class Model:
     manual_rules: tuple[ManualRule, ...] = ()
     dropped: tuple[str, ...] = ()
     tenancy: Tenancy | None = None
+
+    def member_fields(self, entity: Entity) -> tuple[str, ...]:
+        """Return the fields whose user must be a member of the row's tenant; `created_by` may be from outside."""
+        if self.tenancy is None or entity.scope != TENANT:
+            return ()
+        users = self.entities[self.tenancy.members].fields["user"].references
+        return tuple(
+            field.name for field in entity.fields.values() if field.references == users and not field.automatic
+        )

@@ -78,7 +78,10 @@ def _serves(index: Need, need: Need) -> bool:
 def _keys(entity: Entity) -> list[Need]:
     """Return the key and the uniques, which are indexes already."""
     live = (_DELETED,) if entity.soft_delete else ()
-    uniques = [Need(item.fields, where=(*conjuncts(item.where), *live)) for item in entity.unique]
+    uniques = [
+        Need(item.fields, where=() if entity.always_unique(item) else (*conjuncts(item.where), *live))
+        for item in entity.unique
+    ]
     return [Need(entity.key), *(replace(item, known=frozenset(item.where)) for item in uniques)]
 
 

@@ -7,7 +7,7 @@ from ..dialects import Dialect
 from ..expressions import Expression, conjunction, conjuncts
 from ..expressions.nodes import Field as FieldNode
 from ..expressions.nodes import Is
-from ..logical import LOGGED_TENANT, TENANT, Entity, Field, Model, Reference, Unique
+from ..logical import LOGGED_TENANT, TENANT, Entity, Field, Model, Reference
 from ..naming import compose
 from .indexes import Need, index_needs
 from .names import Columns
@@ -138,15 +138,11 @@ class _TableBuilder:
 
     def _unique_constraints(self) -> Iterable[UniqueConstraint]:
         for item in self.entity.unique:
-            if self._always(item):
+            if self.entity.always_unique(item):
                 columns = self._all(item.fields)
                 yield UniqueConstraint(
                     name=compose("uq", self.table, *columns), columns=columns, nulls_equal=item.nulls_equal
                 )
-
-    def _always(self, item: Unique) -> bool:
-        """Whether a uniqueness holds for deleted rows too; what contains the key does by nature."""
-        return item.where is None and (not self.entity.soft_delete or set(item.fields) > set(self.entity.key))
 
     def _foreign_keys(self) -> Iterable[ForeignKey]:
         return (self._foreign_key(item) for item in self.entity.references if not self._implied(item))
@@ -200,7 +196,7 @@ class _TableBuilder:
 
     def _indexes(self) -> Iterable[Index]:
         for item in self.entity.unique:
-            if not self._always(item):
+            if not self.entity.always_unique(item):
                 columns = self._all(item.fields)
                 yield Index(
                     name=compose("uq", self.table, *columns),

@@ -114,16 +114,12 @@ class Triggers:
             )
 
     def _memberships(self) -> Iterable[Trigger]:
-        """Yield what refuses users who are no members of the tenant; `created_by` may be from outside."""
-        tenancy = self.model.tenancy
-        if tenancy is None or self.entity.scope != TENANT:
+        if (tenancy := self.model.tenancy) is None:
             return
         members = self.model.entities[tenancy.members]
         theirs = self.names.of(members.name)
-        for field in self.entity.fields.values():
-            if field.automatic or field.references is None or field.references != members.fields["user"].references:
-                continue
-            mine = self.columns[field.name]
+        for name in self.model.member_fields(self.entity):
+            mine = self.columns[name]
             yield Trigger(
                 name=self._name(mine, "member"),
                 timing="BEFORE",
@@ -139,7 +135,7 @@ class Triggers:
                     mine,
                     theirs["user"],
                 ),
-                when=f"NEW.{self.dialect.identifier(mine)} IS NOT NULL" if field.optional else None,
+                when=f"NEW.{self.dialect.identifier(mine)} IS NOT NULL" if self.entity.fields[name].optional else None,
             )
 
     def _restricted_deletions(self) -> Iterable[Trigger]:

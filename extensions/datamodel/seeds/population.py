@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import SpecificationError, suggest
-from ..logical import GENERATED, NOW, Entity, Model, Reference, Unique
+from ..expressions import evaluate
+from ..logical import GENERATED, NOW, TENANT, Entity, Model, Reference, Unique
 from ..relational.lower import AUDIT_LOG
 from .draw import START, other_uuid
 from .filler import Filler
-from .rules import Row
+from .rules import MemberRule, Row
 from .table import Key, Table
 from .values import canonical
 
@@ -70,6 +71,8 @@ class Population:
     def __init__(self, model: Model, size: Size | None = None) -> None:
         self.model = model
         self.tables = {name: Table(entity, self.exists) for name, entity in model.entities.items()}
+        for table in self.tables.values():
+            table.rules += [MemberRule(name, self.is_member) for name in model.member_fields(table.entity)]
         self.changes: list[Change] = []
         self._later: list[_Later] = []
         self._order = {name: place for place, name in enumerate(model.entities)}
@@ -95,6 +98,18 @@ class Population:
     def exists(self, reference: Reference, values: Key) -> bool:
         """Return whether there is a row for the reference to point to."""
         return values in self.tables[reference.target].index(reference.match)
+
+    def is_member(self, tenant: Any, user: Any) -> bool:
+        """Return whether a user is a tenant's member, from the moment that the membership is inserted to the end."""
+        tenancy = self.model.tenancy
+        assert tenancy is not None
+        members = self.tables[tenancy.members]
+        return any(
+            (row[TENANT], row["user"]) == (tenant, user)
+            and evaluate(tenancy.active, inserted)
+            and evaluate(tenancy.active, row)
+            for inserted, row in zip(members.inserted, members.rows, strict=True)
+        )
 
     def find(self, target: str, value: Any) -> Row | None:
         """Return the row that a value names: by a unique field of its own, or by its key."""

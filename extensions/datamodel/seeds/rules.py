@@ -10,7 +10,7 @@ from typing import Any
 
 from ..expressions import Expression, conjuncts, evaluate, field_names
 from ..expressions.nodes import Field, walk
-from ..logical import Entity, Reference
+from ..logical import TENANT, Entity, Reference
 from ..logical import Field as EntityField
 from ..values import RANGES
 
@@ -196,6 +196,18 @@ class ReferenceRule(Rule):
     def holds(self, row: Row) -> bool:
         values = tuple(row.get(name) for name in self.reference.fields)
         return None in values or self.exists(values)
+
+
+class MemberRule(Rule):
+    """A user whom the row names is a member of its tenant."""
+
+    def __init__(self, field: str, is_member: Callable[[Any, Any], bool]) -> None:
+        super().__init__(f"the membership of '{field}'", ("fields", field), {TENANT, field})
+        self.field, self.is_member = field, is_member
+
+    def holds(self, row: Row) -> bool:
+        tenant, user = row.get(TENANT), row.get(self.field)
+        return user is None or self.is_member(tenant, user)
 
 
 def rules_of(entity: Entity, exists: Callable[[Reference, tuple[Any, ...]], bool]) -> Iterator[Rule]:
