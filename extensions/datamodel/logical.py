@@ -52,6 +52,12 @@ class Reference:
         """The fields, joined."""
         return "_".join(self.fields)
 
+    @property
+    def own(self) -> dict[str, str]:
+        """Field to the matched one, without the tenant, which comes along with the row."""
+        pairs = zip(self.fields, self.match, strict=True)
+        return {mine: theirs for mine, theirs in pairs if mine != TENANT or len(self.fields) == 1}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
@@ -224,7 +230,7 @@ class Entity:
 
     def reference_of(self, name: str) -> Reference | None:
         """Return the reference made by this field, alone or with the tenant."""
-        return next((item for item in self.references if item.fields in ((name,), (TENANT, name))), None)
+        return next((item for item in self.references if tuple(item.own) == (name,)), None)
 
 
 @dataclass(frozen=True, kw_only=True)

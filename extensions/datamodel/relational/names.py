@@ -1,7 +1,7 @@
 """The names that fields get as columns."""
 
 from ..errors import SpecificationError
-from ..logical import Entity, Model
+from ..logical import TENANT, Entity, Model
 from ..naming import fit
 
 
@@ -48,7 +48,7 @@ class Columns:
         return fit(f"{name}_minor" if field.type.name == "money" else name)
 
     def _key_column(self, entity: str) -> str:
-        (key,) = self.model.entities[entity].key
+        (key,) = (name for name in self.model.entities[entity].key if name != TENANT)
         return self._column(entity, key)
 
 

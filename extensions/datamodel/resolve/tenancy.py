@@ -7,7 +7,19 @@ from ..errors import SpecificationError
 from ..expressions import conjunction
 from ..expressions.nodes import Binary, Parameter
 from ..expressions.nodes import Field as FieldNode
-from ..logical import CURRENT_TENANT, LOGGED_TENANT, TENANT, Entity, Field, Query, Reference, Sort, Tenancy, Unique
+from ..logical import (
+    CURRENT_TENANT,
+    GENERATED,
+    LOGGED_TENANT,
+    TENANT,
+    Entity,
+    Field,
+    Query,
+    Reference,
+    Sort,
+    Tenancy,
+    Unique,
+)
 from ..types import Type
 
 _SHARED_PURPOSE = "Whose row changed; missing where it was the platform's."
@@ -36,7 +48,8 @@ def divide(entities: dict[str, Entity], tenancy: Tenancy) -> dict[str, Entity]:
 
 def _matched(entity: Entity, fields: tuple[str, ...]) -> Entity:
     """Make what a reference points to unique, tenant included."""
-    if any(set(item.fields) == set(fields) and item.where is None for item in entity.unique):
+    unique = [entity.key, *(item.fields for item in entity.unique if item.where is None)]
+    if set(fields) in map(set, unique):
         return entity
     return replace(entity, unique=(*entity.unique, Unique(fields=fields)))
 
@@ -84,12 +97,20 @@ class _Division:
         own = Reference(fields=(TENANT,), target=self.tenancy.tenants, match=("id",), on_delete="restrict")
         return replace(
             self._led_by(field),
+            key=self._key(),
             references=(own, *map(self._reference, entity.references)),
             unique=tuple(replace(item, fields=(TENANT, *item.fields)) for item in entity.unique),
             no_overlap=tuple(replace(item, per=(TENANT, *item.per)) for item in entity.no_overlap),
             limits=tuple(replace(item, per=(TENANT, *item.per)) for item in entity.limits),
             sums=tuple(replace(item, per=(TENANT, *item.per)) for item in entity.sums),
         )
+
+    def _key(self) -> tuple[str, ...]:
+        """Two tenants may use one key, unless it is made by the database or contains what only one of them has."""
+        fields = [self.entity.fields[name] for name in self.entity.key]
+        if any(field.identity or field.default == GENERATED or field.references in self.theirs for field in fields):
+            return self.entity.key
+        return (TENANT, *self.entity.key)
 
     def _reference(self, reference: Reference) -> Reference:
         if reference.target not in self.theirs:

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
-from ..logical import Field, Reference
+from ..logical import TENANT, Field, Reference
 from .draw import END, draw
 from .rules import Row, hashable
 from .search import Variable
@@ -98,7 +98,8 @@ class RowChoices:
 
     def _alone(self, reference: Reference) -> bool:
         """Whether no two rows of the entity may point to one row."""
-        return reference.fields in (self.entity.key, *(item.fields for item in self.entity.unique))
+        uniques = (self.entity.key, *(item.fields for item in self.entity.unique))
+        return tuple(reference.own) in [tuple(name for name in fields if name != TENANT) for fields in uniques]
 
     # References
 

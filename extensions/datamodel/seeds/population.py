@@ -5,7 +5,7 @@ from typing import Any
 
 from ..errors import SpecificationError, suggest
 from ..expressions import evaluate
-from ..logical import GENERATED, NOW, TENANT, Entity, Model, Reference, Unique
+from ..logical import GENERATED, NOW, TENANT, Entity, Model, Reference
 from ..relational.lower import AUDIT_LOG
 from .draw import START, other_uuid
 from .filler import Filler
@@ -114,13 +114,13 @@ class Population:
     def find(self, target: str, value: Any) -> Row | None:
         """Return the row that a value names: by a unique field of its own, or by its key."""
         table = self.tables[target]
-        for fields in (*natural_fields(table.entity.unique), table.entity.key):
+        for fields in natural_fields(table.entity):
             if len(fields) == 1:
                 field = table.entity.fields[fields[0]]
                 wanted: Any = value
                 if field.references:
                     found = self.find(field.references, value)
-                    wanted = found and found[self.model.entities[field.references].key[0]]
+                    wanted = found and found[self.model.entities[field.references].key[-1]]
                 if wanted is not None and (row := table.index(fields).get((wanted,))) is not None:
                     return row
         return None
@@ -138,7 +138,7 @@ class Population:
                 found = self.find(field.references, value)
                 if found is None and (section == "rows" or self.comes_before(field.references, table.entity)):
                     raise self._unknown(table.entity, name, value, section, index)
-                row[name] = found[reference.match[0]] if found and reference else None
+                row[name] = found[reference.own[name]] if found and reference else None
             else:
                 row[name] = canonical(field.type, value)
         return row
@@ -153,7 +153,7 @@ class Population:
     def _unknown(self, entity: Entity, name: str, value: Any, section: str, index: int) -> SpecificationError:
         target = entity.fields[name].references or ""
         table = self.tables[target]
-        fields, *_ = (*natural_fields(table.entity.unique), table.entity.key)
+        fields, *_ = natural_fields(table.entity)
         hint = suggest(str(value), [row[fields[0]] for row in table.rows if row[fields[0]] is not None])
         return _error(entity, f"no row of '{target}' is named '{value}'.{hint}", section, index, name)
 
@@ -187,35 +187,37 @@ class Population:
     def _settle(self) -> None:
         """Set the references that point to rows which come later."""
         for item in self._later:
-            entity, name = item.table.entity, item.reference.fields[0]
+            entity = item.table.entity
+            ((name, theirs),) = item.reference.own.items()
             found = self.find(item.reference.target, item.value)
             if found is None:
                 raise self._unknown(entity, name, item.value, "examples", item.index)
             if not changeable(entity, name):
                 message = "refers to a row that comes later, and cannot be set then: it never changes"
                 raise _error(entity, message, "examples", item.index, name)
-            refused = self.change(item.table, item.row, {name: found[item.reference.match[0]]}, {name: None})
+            refused = self.change(item.table, item.row, {name: found[theirs]}, {name: None})
             if refused is not None:
                 raise _error(entity, f"breaks {refused.name}", "examples", item.index)
         for table in self.tables.values():
             for reference in table.entity.references:
-                if len(reference.fields) == 1 and self._order[reference.target] > self._order[table.entity.name]:
+                if len(reference.own) == 1 and self._order[reference.target] > self._order[table.entity.name]:
                     self._close_circle(table, reference)
 
     def _close_circle(self, table: Table, reference: Reference) -> None:
         """Let rows point to one of those that point to them."""
-        name, target = reference.fields[0], self.tables[reference.target]
+        ((name, theirs),) = reference.own.items()
+        target = self.tables[reference.target]
         backward = (item for item in target.entity.references if item.target == table.entity.name)
-        back = next((item for item in backward if len(item.fields) == 1), None)
+        back = next((item for item in backward if len(item.own) == 1), None)
         if back is None or not changeable(table.entity, name):
             return
-        own: dict[Any, Row] = {}
+        own: dict[Key, Row] = {}
         for row in target.rows:
-            own.setdefault(row[back.fields[0]], row)
+            own.setdefault(tuple(row[field] for field in back.fields), row)
         for row in table.rows[table.given :]:
-            child = own.get(row[back.match[0]])
+            child = own.get(tuple(row[field] for field in back.match))
             if row[name] is None and child is not None:
-                self.change(table, row, {name: child[reference.match[0]]}, {name: None})
+                self.change(table, row, {name: child[theirs]}, {name: None})
 
     def change(self, table: Table, row: Row, after: Row, before: Row) -> Any:
         """Change a row and record it; returns the rule that refuses, if one does."""
@@ -231,10 +233,11 @@ def changeable(entity: Entity, name: str) -> bool:
     return not fixed
 
 
-def natural_fields(uniques: tuple[Unique, ...]) -> list[tuple[str, ...]]:
-    """Return what tells rows apart by itself, the fields of one value first."""
-    found = [item.fields for item in uniques if item.where is None]
-    return sorted(found, key=len)
+def natural_fields(entity: Entity) -> list[tuple[str, ...]]:
+    """Return what tells rows apart by itself, within a tenant: the uniques, those of one field first, then the key."""
+    found = (item.fields for item in entity.unique if item.where is None)
+    uniques = sorted((fields for fields in found if not set(fields) > set(entity.key)), key=len)
+    return [tuple(name for name in fields if name != TENANT) for fields in (*uniques, entity.key)]
 
 
 def _error(entity: Entity, message: str, *steps: str | int) -> SpecificationError:

@@ -91,6 +91,11 @@ def tables_with(column: str) -> list[str]:
     return [table for table in TABLES if column in COLUMNS[table]]
 
 
+def tenant_tables() -> list[str]:
+    """Returns the tables whose rows belong to tenants."""
+    return [table for table in TABLES if "DEFAULT current_tenant_id()" in COLUMNS[table].get("tenant_id", "")]
+
+
 def tables_calling(function: str) -> list[str]:
     """Returns the tables with a trigger on that function."""
     return sorted({trigger.table for trigger in TRIGGERS if trigger.function == function})

@@ -182,9 +182,9 @@ class Table:
     def _reluctance(self, column: str) -> tuple[int, str]:
         """Sorts columns by how easily another value is found."""
         if any(column in reference.columns for reference in self.foreign_keys):
-            return 4, column
+            return 5, column
         kind = self.columns[column]
-        return {"uuid": 0}.get(kind.type, {"S": 1, "N": 2, "R": 2, "D": 3}.get(kind.category, 5)), column
+        return {"uuid": 0, "bytea": 0}.get(kind.type, {"S": 1, "N": 2, "R": 2, "D": 3}.get(kind.category, 4)), column
 
     def _fresh_value(self, column: Column, attempt: int) -> sql.Composable:
         for reference in self.foreign_keys:
