@@ -149,10 +149,14 @@ def _things(node: ast.Node) -> Iterator[tuple[Thing, str]]:
             yield ("function", node.funcname[-1].sval), ""
         case ast.CreateExtensionStmt():
             yield ("extension", node.extname), ""
+        case ast.AlterTableStmt(cmds=(ast.AlterTableCmd(subtype=AlterTableType.AT_EnableRowSecurity),)):
+            yield ("row security", node.relation.relname), node.relation.relname
         case ast.AlterTableStmt():
             (command,) = node.cmds
             assert command.subtype == AlterTableType.AT_AddConstraint
             yield ("constraint", node.relation.relname, command.def_.conname), node.relation.relname
+        case ast.CreatePolicyStmt():
+            yield ("policy", node.table.relname, node.policy_name), node.table.relname
         case ast.GrantStmt():
             for grantee in node.grantees:
                 table = node.objects[0].relname
