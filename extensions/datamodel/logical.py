@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from .expressions import Expression
+from .expressions import Expression, field_names
 from .types import Type
 
 NOW = "now"
@@ -66,6 +66,7 @@ class Field:
     Attributes:
         default: None for no default; NOW and GENERATED are markers.
         automatic: Not written by people: `id`, timestamps, traits.
+        kept: Its value follows from other rows; triggers write it, and nobody else.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Field:
     was: str | None = None
     references: str | None = None
     automatic: bool = False
+    kept: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,6 +143,22 @@ class Sum:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Total:
+    """A field that is kept from the rows of another entity that point here by `reference`.
+
+    Attributes:
+        sum: The field of these rows that is added up; None to count them.
+        where: Which of these rows count.
+    """
+
+    field: str
+    of: str
+    reference: Reference
+    sum: str | None = None
+    where: Expression | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Sort:
     """A field to sort by."""
 
@@ -199,6 +217,7 @@ class Entity:
     transitions: tuple[Transition, ...] = ()
     limits: tuple[Limit, ...] = ()
     sums: tuple[Sum, ...] = ()
+    totals: tuple[Total, ...] = ()
     search: tuple[str, ...] = ()
     queries: tuple[Query, ...] = ()
     indexes: tuple[Index, ...] = ()
@@ -227,6 +246,19 @@ class Entity:
     def always_unique(self, item: Unique) -> bool:
         """Return whether a uniqueness holds for all rows, deleted ones too; what contains the key does by nature."""
         return item.where is None and (not self.soft_delete or set(item.fields) > set(self.key))
+
+    def follows_others(self, name: str) -> bool:
+        """Whether a field's value follows from other rows, directly or through what it is generated from."""
+        made_of = self.fields[name].generated
+        return self.fields[name].kept or (made_of is not None and any(map(self.follows_others, field_names(made_of))))
+
+    def totals_of(self, other: str) -> dict[Reference, list[Total]]:
+        """Return the totals that are kept from another entity's rows, by the reference that these have."""
+        result: dict[Reference, list[Total]] = {}
+        for total in self.totals:
+            if total.of == other:
+                result.setdefault(total.reference, []).append(total)
+        return result
 
     def reference_of(self, name: str) -> Reference | None:
         """Return the reference made by this field, alone or with the tenant."""

@@ -270,16 +270,29 @@ class _TableBuilder:
         privileges: tuple[str, ...] = ("SELECT", "INSERT", "UPDATE", "DELETE")
         if "append_only" in self.entity.traits:
             privileges = ("SELECT",) if self.entity.name == AUDIT_LOG else ("SELECT", "INSERT")
-        yield Grant(role=f"{prefix}_app", privileges=privileges)
+        yield from self._writer_grants(f"{prefix}_app", privileges)
         secret = {self.columns[name] for name, field in self.entity.fields.items() if field.pii == "sensitive"}
         readable = tuple(column.name for column in self._columns() if column.name not in secret) if secret else ()
         yield Grant(role=f"{prefix}_readonly", privileges=("SELECT",), columns=readable)
+
+    def _writer_grants(self, role: str, privileges: tuple[str, ...]) -> Iterable[Grant]:
+        """Yield what a role may do to the table; a column that triggers keep is written by them alone."""
+        fields = self.entity.fields.values()
+        if not any(field.kept for field in fields):
+            yield Grant(role=role, privileges=privileges)
+            return
+        writes = tuple(item for item in privileges if item in ("INSERT", "UPDATE"))
+        writable = tuple(self.columns[field.name] for field in fields if not field.kept and field.generated is None)
+        yield Grant(role=role, privileges=tuple(item for item in privileges if item not in writes))
+        yield Grant(role=role, privileges=writes, columns=writable)
 
 
 def _column_comment(field: Field) -> str | None:
     parts = [field.purpose] if field.purpose else []
     if field.type.name == "money" and field.generated is None:
         parts.append("In minor units of the currency.")
+    if field.kept:
+        parts.append("Kept by triggers.")
     if field.pii:
         parts.append("Personal data." if field.pii == "personal" else "Sensitive: masked in the audit log.")
     return " ".join(parts) or None

@@ -130,6 +130,11 @@ class Routine:
     comment: str
     prepares: bool = False
 
+    @property
+    def runs_as_owner(self) -> bool:
+        """Whether it may do more than who fires it, so that nobody else may attach it to a table of theirs."""
+        return "SECURITY DEFINER" in self.definition
+
 
 @dataclass(frozen=True, kw_only=True)
 class Table:

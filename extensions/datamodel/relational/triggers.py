@@ -7,7 +7,7 @@ from ..dialects import Dialect
 from ..expressions import Expression, conjunction, conjuncts, field_names
 from ..expressions.nodes import Field as FieldNode
 from ..expressions.nodes import Is
-from ..logical import TENANT, Entity, Model, Reference
+from ..logical import TENANT, Entity, Model, Reference, Total
 from ..naming import compose
 from .names import Columns
 from .schema import Trigger
@@ -36,6 +36,7 @@ class Triggers:
         yield from self._restricted_deletions()
         yield from self._limits()
         yield from self._sums()
+        yield from self._totals()
         yield from self._audit()
 
     def _name(self, *parts: str) -> str:
@@ -50,7 +51,18 @@ class Triggers:
         for column in ("updated_at", "lock_version"):
             field = self.entity.fields.get(column)
             if field is not None and field.automatic:
-                yield Trigger(name=self._name(column), timing="BEFORE", events=("UPDATE",), routine=f"set_{column}")
+                yield Trigger(
+                    name=self._name(column),
+                    timing="BEFORE",
+                    events=("UPDATE",),
+                    routine=f"set_{column}",
+                    when=self._totals_stay() if column == "lock_version" else None,
+                )
+
+    def _totals_stay(self) -> str | None:
+        """Return a condition that leaves changes of totals out: no writer of the row is late because of them."""
+        columns = [self.dialect.identifier(self.columns[total.field]) for total in self.entity.totals]
+        return " AND ".join(f"OLD.{column} = NEW.{column}" for column in columns) or None
 
     def _append_only(self) -> Iterable[Trigger]:
         if "append_only" in self.entity.traits:
@@ -203,11 +215,36 @@ class Triggers:
                 comment=item.statement,
             )
 
+    def _totals(self) -> Iterable[Trigger]:
+        for other in self.model.entities.values():
+            for reference, totals in other.totals_of(self.entity.name).items():
+                mine, theirs = self._pair(reference)
+                yield Trigger(
+                    name=self._name(*mine, "total"),
+                    timing="AFTER",
+                    events=("INSERT", "UPDATE", "DELETE"),
+                    routine="keep_total",
+                    arguments=(
+                        self.names.table(other.name),
+                        _json(dict(zip(mine, theirs, strict=True))),
+                        *(argument for total in totals for argument in self._total(total, other.name)),
+                    ),
+                    watches=self.names.table(other.name),
+                )
+
+    def _total(self, total: Total, other: str) -> tuple[str, str, str]:
+        return (
+            self.names.of(other)[total.field],
+            self.dialect.identifier(self.columns[total.sum]) if total.sum else "1",
+            self._live(total.where, self.entity, self.columns),
+        )
+
     def _audit(self) -> Iterable[Trigger]:
         if "audited" not in self.entity.traits:
             return
         masked = [self.columns[name] for name, field in self.entity.fields.items() if field.pii == "sensitive"]
         present = {*self.columns.values(), *(["search_vector"] if self.entity.search else [])}
+        following = [self.columns[name] for name in self.entity.fields if self.entity.follows_others(name)]
         yield Trigger(
             name=self._name("audit"),
             timing="AFTER",
@@ -217,7 +254,7 @@ class Triggers:
                 self.table,
                 _json([self.columns[name] for name in self.entity.key]),
                 _json(masked),
-                _json([name for name in _NOT_AUDITED if name in present]),
+                _json([*(name for name in _NOT_AUDITED if name in present), *following]),
             ),
         )
 

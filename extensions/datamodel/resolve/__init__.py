@@ -10,6 +10,7 @@ from .order import order
 from .references import References, join_drafts
 from .rules import apply_rules
 from .tenancy import divide
+from .totals import apply_totals
 
 __all__ = ["modules", "resolve"]
 
@@ -28,6 +29,7 @@ def resolve(sources: Sources, options: Options) -> Model:
     builders = {name: EntityBuilder(draft, fields[name], references[name]) for name, draft in drafts.entities.items()}
     entities = {name: builder.build() for name, builder in builders.items()}
     _refuse_unsupported(entities)
+    apply_totals(drafts.entities, entities, builders, drafts.off)
     manual = apply_rules(drafts.rules, entities, builders, drafts.off)
     apply_personas(sources.personas, entities, drafts.off)
     tenancy = _tenancy(drafts, builders)

@@ -47,6 +47,7 @@ class EntityBuilder:
         entity = self.draft.entity
         key = tuple(entity.key or ("id",))
         self._check_traits(key)
+        self.names(key, self.draft.source.at("key"), tell_apart=True)
         return Entity(
             name=self.draft.name,
             singular=entity.singular or singular(self.draft.name),
@@ -88,11 +89,14 @@ class EntityBuilder:
             raise source.error(str(error)) from None
         return expression
 
-    def names(self, names: Iterable[str], source: Source) -> tuple[str, ...]:
-        """Return the names, each a field, none twice."""
+    def names(self, names: Iterable[str], source: Source, *, tell_apart: bool = False) -> tuple[str, ...]:
+        """Return the names, each a field, none twice; a total cannot tell rows apart, since it changes with others."""
         result = tuple(names)
         for name in result:
-            self._known(name, source)
+            field = self._known(name, source)
+            made_of = [name, *(field_names(field.generated) if field.generated else ())]
+            if tell_apart and any(self.fields[item].kept and not self.fields[item].automatic for item in made_of):
+                raise source.error(f"'{name}' follows a total, which changes with other rows and cannot stand here")
         if len(set(result)) < len(result):
             raise source.error("a field stands here twice")
         return result
@@ -119,7 +123,7 @@ class EntityBuilder:
             for index, item in enumerate(part.unique):
                 place = source.at("unique", index)
                 item = item if isinstance(item, spec.Unique) else spec.Unique(fields=item)
-                fields = self.names(item.fields, place)
+                fields = self.names(item.fields, place, tell_apart=True)
                 if fields in seen:
                     raise place.error("is defined already")
                 seen.add(fields)
@@ -141,7 +145,7 @@ class EntityBuilder:
                 if self._known(item.period, place.at("period")).type.name != "period":
                     raise place.error(f"'{item.period}' is no period", "period")
                 yield NoOverlap(
-                    per=self.names(item.per, place.at("per")),
+                    per=self.names(item.per, place.at("per"), tell_apart=True),
                     period=item.period,
                     where=self.expression(item.where, place.at("where")) if item.where else None,
                 )
@@ -307,7 +311,7 @@ class EntityBuilder:
 
     def _value(self, name: str, value: Any, place: Source) -> Any:
         field = self._known(name, place.at(name))
-        if field.generated is not None or field.identity:
+        if field.generated is not None or field.identity or field.kept:
             raise place.error("is made by the database", name)
         if field.references and value is not None:
             if not isinstance(value, str | int):

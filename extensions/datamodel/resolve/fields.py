@@ -97,6 +97,8 @@ def _field(name: str, spec: BaseField, source: Source, primary_key: str) -> Fiel
         raise source.error("has a default beside a value that the database makes", "default")
     if spec.immutable and getattr(spec, "generated", None):
         raise source.error("a generated field follows its expression, so it cannot be immutable", "immutable")
+    if getattr(spec, "total", None):
+        return Field(**common, type=kind, default=0, kept=True)
     return Field(**common, type=kind, identity=identity, default=_default(kind, spec.default, source))
 
 

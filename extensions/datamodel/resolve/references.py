@@ -99,6 +99,8 @@ class References:
                         if name not in self.fields[owner]:
                             raise place.error(f"'{owner}' has no field '{name}'.{suggest(name, self.fields[owner])}")
                 for mine, theirs in zip(spec.fields, match, strict=True):
+                    if self.fields[entity][mine].kept:
+                        raise place.error(f"'{mine}' is kept by the database and cannot refer to a row")
                     if self.fields[entity][mine].type != self.fields[spec.to][theirs].type:
                         raise place.error(f"'{mine}' has another type than '{spec.to}.{theirs}'")
                 self._check_on_delete(entity, spec.fields, spec.on_delete, place)

@@ -51,14 +51,14 @@ def _apply(rule: Rule, name: str, entity: Entity, builder: EntityBuilder, source
         return replace(entity, checks=(*entity.checks, Check(name=name, expression=expression, statement=statement)))
     item, kind = (rule.limit, "limit") if rule.limit else (rule.sum, "sum")
     place = source.at(kind)
-    per = builder.names([item.per] if isinstance(item.per, str) else item.per, place.at("per"))
+    per = builder.names([item.per] if isinstance(item.per, str) else item.per, place.at("per"), tell_apart=True)
     if entity.partition_by:
         raise place.error("does not work on a partitioned entity")
     if rule.limit:
         where = builder.expression(item.where, place.at("where")) if item.where else None
         limit = Limit(name=name, count=item.count, per=per, where=where, statement=statement)
         return replace(entity, limits=(*entity.limits, limit))
-    builder.names([item.field], place.at("field"))
+    builder.names([item.field], place.at("field"), tell_apart=True)
     if entity.types[item.field].category != "number":
         raise place.error(f"'{item.field}' is no number", "field")
     total = Sum(name=name, field=item.field, per=per, equals=item.equals, statement=statement)

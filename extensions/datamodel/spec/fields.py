@@ -46,14 +46,40 @@ class StringField(TypedField):
     length: Annotated[int, Field(ge=1, le=10_000)] = Field(255, description="In characters.")
 
 
-class WholeNumberField(TypedField):
+class Total(Spec):
+    """A value that the database keeps from the rows of another entity that refer to this one."""
+
+    of: Name = Field(description="The entity whose rows count.")
+    sum: Name | None = Field(None, description="The field of these rows to add up; without it they are counted.")
+    where: Expression | None = Field(None, description="Which of these rows count; all if not given.")
+    via: Name | Annotated[list[Name], Field(min_length=2, max_length=16)] | None = Field(
+        None, description="The reference by which they refer to this one; needed where there are several."
+    )
+
+
+class NumberField(TypedField):
+    """A number, which may be a total."""
+
+    total: Total | None = Field(None, description="Kept by the database from another entity's rows.")
+
+    @model_validator(mode="after")
+    def _total_stands_alone(self) -> "NumberField":
+        if self.total is not None:
+            for key in ("default", "generated", "immutable", "optional", "identity"):
+                value = getattr(self, key, None)
+                if value is not None and value is not False:
+                    raise _problem(f"a total begins with 0 and is kept by the database, so it has no `{key}`", key)
+        return self
+
+
+class WholeNumberField(NumberField):
     """A whole number of 32 or 64 bits."""
 
     type: Literal["integer", "bigint"]
     identity: bool = Field(False, description="Numbered by the database; for a bigint that is the key.")
 
 
-class DecimalField(TypedField):
+class DecimalField(NumberField):
     """An exact number with a fixed number of digits after the point."""
 
     type: Literal["decimal"]
@@ -67,7 +93,7 @@ class DecimalField(TypedField):
         return self
 
 
-class MoneyField(TypedField):
+class MoneyField(NumberField):
     """An amount in minor units, stored as bigint in `<field>_minor`."""
 
     type: Literal["money"]
@@ -104,6 +130,7 @@ _KINDS = {
     "reference": ReferenceField,
     "plain": PlainField,
 }
+_TOTALS = ("integer", "bigint", "money", "decimal")
 
 
 def _problem(message: str, key: str = "type") -> PydanticCustomError:
@@ -127,6 +154,8 @@ def _normalise(data: Any) -> Any:
         if data["type"] == "enum":
             raise _problem("an enum is written `{enum: [first, second]}`")
         raise _problem(f"unknown type '{data['type']}'.{suggest(str(data['type']), TYPES)}")
+    if "total" in data and data.get("type") not in _TOTALS:
+        raise _problem(f"a total is of the type {', '.join(_TOTALS[:-1])} or {_TOTALS[-1]}", "total")
     return data
 
 

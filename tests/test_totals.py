@@ -1,0 +1,325 @@
+"""Totals: the database keeps them right whatever happens to the rows, at once and one after another."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from threading import Barrier
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from databases import execute, project_roles
+from engines.server import Server
+from rendering import make_project, render_schema
+
+STOCK = """
+feature: stock
+summary: What is on the shelves.
+entities:
+  levels:
+    purpose: How many of a thing are in a place.
+    traits: [versioned, audited]
+    fields:
+      sku: code
+      backorder_limit: {type: integer, default: 0}
+      on_hand: {type: integer, total: {of: movements, sum: quantity}}
+      reserved: {type: integer, total: {of: reservations, sum: quantity, where: "status IN ('held', 'committed')"}}
+      reservations: {type: bigint, total: {of: reservations}}
+      available: {type: integer, generated: "on_hand - reserved"}
+    unique: [[sku]]
+    checks: {not_oversold: "reserved <= on_hand + backorder_limit"}
+  movements:
+    purpose: Things that came or went.
+    traits: [append_only]
+    fields:
+      level: {references: levels}
+      quantity: integer
+  reservations:
+    purpose: Things that are promised.
+    traits: [soft_delete]
+    fields:
+      level: {references: levels, optional: true, on_delete: cascade}
+      quantity: integer
+      status: {enum: [held, committed, released], default: held}
+"""
+
+
+@dataclass(frozen=True)
+class Shop:
+    """A database of the project in STOCK, or of another one."""
+
+    url: str
+    app: str
+
+    @contextmanager
+    def connect(self) -> Iterator[psycopg.Connection]:
+        """Connect as the application; every statement is a transaction of its own."""
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute(sql.SQL("SET ROLE {}").format(sql.Identifier(self.app)))
+            yield connection
+
+    def run(self, statement: str, *values: Any) -> list[tuple]:
+        """Run one statement as the application."""
+        with self.connect() as connection:
+            cursor = connection.execute(statement, values)
+            return cursor.fetchall() if cursor.description else []
+
+    def level(self, sku: str = "A") -> tuple:
+        """Return on_hand, reserved and reservations."""
+        (row,) = self.run("SELECT on_hand, reserved, reservations FROM levels WHERE sku = %s", sku)
+        return row
+
+    def reserve(self, quantity: int, sku: str = "A") -> None:
+        """Reserve some."""
+        self.run(
+            "INSERT INTO reservations (level_id, quantity) SELECT id, %s FROM levels WHERE sku = %s", quantity, sku
+        )
+
+    def receive(self, quantity: int, sku: str = "A") -> None:
+        """Put some on the shelf."""
+        self.run("INSERT INTO movements (level_id, quantity) SELECT id, %s FROM levels WHERE sku = %s", quantity, sku)
+
+
+@contextmanager
+def database_of(server: Server, feature: str, **options: str) -> Iterator[Shop]:
+    with project_roles(server) as name, server.create_database() as database:
+        project = make_project(feature, project_name=name, database_version=str(server.major), **options)
+        execute(database.url, [*render_schema(project).values(), "SELECT create_month_partitions()"])
+        yield Shop(database.url, f"{name}_app")
+
+
+@pytest.fixture
+def shop(postgresql: Server) -> Iterator[Shop]:
+    with database_of(postgresql, STOCK) as found:
+        found.run("INSERT INTO levels (sku) VALUES ('A'), ('B')")
+        yield found
+
+
+def test_a_total_follows_every_change(shop: Shop) -> None:
+    shop.receive(10)
+    shop.receive(-3)
+    shop.reserve(2)
+    shop.reserve(3)
+    assert shop.level() == (7, 5, 2)
+    shop.run("UPDATE reservations SET quantity = quantity + 1 WHERE quantity = 3")
+    assert shop.level() == (7, 6, 2)
+    shop.run("UPDATE reservations SET status = 'released' WHERE quantity = 2")
+    assert shop.level() == (7, 4, 2)
+    shop.run("UPDATE reservations SET deleted_at = now() WHERE quantity = 4")
+    assert shop.level() == (7, 0, 1)
+    shop.run("UPDATE reservations SET deleted_at = NULL")
+    assert shop.level() == (7, 4, 2)
+    shop.run("DELETE FROM reservations WHERE quantity = 4")
+    assert shop.level() == (7, 0, 1)
+    assert shop.run("SELECT available FROM levels ORDER BY sku") == [(7,), (0,)]
+
+
+def test_a_row_that_moves_takes_its_part_along(shop: Shop) -> None:
+    shop.receive(5)
+    shop.receive(5, "B")
+    shop.reserve(2)
+    shop.run("UPDATE reservations SET level_id = (SELECT id FROM levels WHERE sku = 'B'), quantity = 3")
+    assert (shop.level("A"), shop.level("B")) == ((5, 0, 0), (5, 3, 1))
+    shop.run("UPDATE reservations SET level_id = NULL")
+    assert shop.level("B") == (5, 0, 0)
+    shop.run("INSERT INTO reservations (quantity) VALUES (1)")
+    shop.run("UPDATE reservations SET level_id = (SELECT id FROM levels WHERE sku = 'A')")
+    assert shop.level("A") == (5, 4, 2)
+
+
+def test_a_parent_that_goes_takes_its_rows_along(shop: Shop) -> None:
+    shop.run("UPDATE levels SET backorder_limit = 9")
+    shop.reserve(2)
+    shop.run("DELETE FROM levels WHERE sku = 'A'")
+    assert shop.run("SELECT count(*) FROM reservations") == [(0,)]
+
+
+def test_the_parents_check_refuses(shop: Shop) -> None:
+    shop.receive(4)
+    shop.reserve(3)
+    for statement in (
+        "INSERT INTO reservations (level_id, quantity) SELECT level_id, 2 FROM reservations",
+        "UPDATE reservations SET quantity = 5",
+        "INSERT INTO movements (level_id, quantity) SELECT level_id, -2 FROM reservations",
+    ):
+        with pytest.raises(psycopg.errors.CheckViolation) as refused:
+            shop.run(statement)
+        assert refused.value.diag.constraint_name == "ck_levels_not_oversold"
+    assert shop.level() == (4, 3, 1)
+
+
+def test_one_update_for_one_parent_and_none_for_nothing(shop: Shop) -> None:
+    place = "SELECT ctid::text, xmin::text FROM levels WHERE sku = 'A'"
+    shop.receive(4)
+    before = shop.run(place)
+    shop.reserve(0)
+    assert shop.level() == (4, 0, 1)
+    assert shop.run(place) != before
+    before = shop.run(place)
+    shop.run("UPDATE reservations SET status = 'committed'")
+    shop.run("UPDATE reservations SET status = 'released'")
+    assert shop.run(place) == before, "nothing changed, so nothing was written"
+    with psycopg.connect(shop.url, autocommit=True) as owner:
+        owner.execute("CREATE TABLE written (n integer)")
+        owner.execute(
+            "CREATE FUNCTION count_updates() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$ BEGIN INSERT INTO public.written VALUES (1); RETURN NULL; END $$"
+        )
+        owner.execute("CREATE TRIGGER counted AFTER UPDATE ON levels FOR EACH ROW EXECUTE FUNCTION count_updates()")
+        owner.execute("UPDATE reservations SET status = 'held', quantity = 2")
+        owner.execute("UPDATE reservations SET quantity = 3, status = 'committed'")
+        owner.execute("INSERT INTO reservations (level_id, quantity) SELECT level_id, 1 FROM reservations")
+        assert owner.execute("SELECT count(*) FROM written").fetchone() == (3,), "two totals of one row, one update"
+
+
+def test_other_writers_are_not_late_and_the_log_stays_quiet(shop: Shop) -> None:
+    read = "SELECT lock_version, updated_at FROM levels WHERE sku = 'A'"
+    ((version, moment),) = shop.run(read)
+    shop.receive(4)
+    shop.reserve(1)
+    ((after, later),) = shop.run(read)
+    assert (after, later > moment) == (version, True)
+    shop.run("UPDATE levels SET backorder_limit = 1 WHERE sku = 'A' AND lock_version = %s", version)
+    assert shop.run(read)[0][0] == version + 1
+    changes = shop.run("SELECT changed FROM audit_logs WHERE table_name = 'levels' AND action = 'update'")
+    assert [set(change) for (change,) in changes] == [{"backorder_limit", "lock_version"}]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE levels SET on_hand = 100",
+        "UPDATE levels SET backorder_limit = 0, reserved = 0",
+        "INSERT INTO levels (sku, on_hand) VALUES ('C', 100)",
+        "INSERT INTO levels (sku) VALUES ('A') ON CONFLICT (sku) DO UPDATE SET on_hand = 100",
+    ],
+)
+def test_the_application_cannot_write_a_total(shop: Shop, statement: str) -> None:
+    with pytest.raises(psycopg.errors.InsufficientPrivilege):
+        shop.run(statement)
+
+
+def test_the_application_cannot_borrow_the_routine(shop: Shop) -> None:
+    with shop.connect() as connection:
+        connection.execute("CREATE TEMP TABLE mine (sku text, n integer)")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="keep_total"):
+            connection.execute(
+                "CREATE TRIGGER t AFTER INSERT ON mine FOR EACH ROW "
+                """EXECUTE FUNCTION keep_total('levels', '{"sku": "sku"}', 'on_hand', 'n', 'true')"""
+            )
+
+
+def test_the_routine_means_the_projects_tables(shop: Shop) -> None:
+    with shop.connect() as connection:
+        connection.execute("CREATE TEMP TABLE levels (id uuid, on_hand integer)")
+        connection.execute("CREATE FUNCTION pg_temp.coalesce_(a int) RETURNS int LANGUAGE sql AS 'SELECT 1 / 0'")
+        connection.execute("INSERT INTO movements (level_id, quantity) SELECT id, 6 FROM public.levels WHERE sku = 'A'")
+    assert shop.level() == (6, 0, 0)
+
+
+CLIENTS = 20
+STOCKED = 100
+
+
+def test_twenty_clients_sell_exactly_what_is_there(shop: Shop) -> None:
+    shop.receive(STOCKED)
+    together = Barrier(CLIENTS)
+
+    def client(_: int) -> int:
+        sold = 0
+        with shop.connect() as connection:
+            together.wait()
+            for _ in range(STOCKED // CLIENTS + 3):
+                with suppress(psycopg.errors.CheckViolation):
+                    connection.execute(
+                        "INSERT INTO reservations (level_id, quantity) SELECT id, 1 FROM levels WHERE sku = 'A'"
+                    )
+                    sold += 1
+        return sold
+
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        assert sum(pool.map(client, range(CLIENTS))) == STOCKED
+    assert shop.level() == (STOCKED, STOCKED, STOCKED)
+
+
+def test_rows_that_change_hands_at_once_leave_true_totals(shop: Shop) -> None:
+    """Moves in both directions lock two parents each: in the order of their keys, so that nobody waits in a circle."""
+    shop.run("UPDATE levels SET backorder_limit = 1000")
+    for sku in ("A", "B"):
+        for _ in range(10):
+            shop.reserve(1, sku)
+    rows = [key for (key,) in shop.run("SELECT id FROM reservations ORDER BY id")]
+    move = "UPDATE reservations SET level_id = (SELECT id FROM levels WHERE id <> reservations.level_id) WHERE id = %s"
+    together = Barrier(len(rows))
+
+    def mover(key: Any) -> None:
+        with shop.connect() as connection:
+            together.wait()
+            for _ in range(15):
+                connection.execute(move, [key])
+
+    with ThreadPoolExecutor(len(rows)) as pool:
+        list(pool.map(mover, rows))
+    assert (shop.level("A"), shop.level("B")) == ((0, 10, 10), (0, 10, 10))
+
+
+PAIRED = """
+feature: paired
+summary: Keys of several fields, money, and totals of totals.
+entities:
+  customers:
+    purpose: Who pays.
+    fields:
+      code: code
+      spent: {type: money, total: {of: orders, sum: captured, where: "captured > refunded"}}
+    unique: [[code]]
+  orders:
+    purpose: What was bought.
+    key: [shop, number]
+    fields:
+      shop: {type: string, length: 20}
+      number: integer
+      customer: {references: customers}
+      captured: {type: money, total: {of: payments, sum: amount, where: "kind = 'capture'"}}
+      refunded: {type: money, total: {of: payments, sum: amount, where: "kind = 'refund'"}}
+      share: {type: decimal, precision: 12, scale: 4, total: {of: payments, sum: part, via: [shop, order]}}
+    checks: {not_more_than_paid: "refunded <= captured"}
+  payments:
+    purpose: Money that came or went.
+    timestamps: false
+    key: [day, id]
+    partition_by: {month: day}
+    fields:
+      day: {type: date, default: now}
+      id: {type: uuid, default: generated}
+      shop: {type: string, length: 20}
+      order: {type: integer, optional: true}
+      kind: {enum: [capture, refund], default: capture}
+      amount: money
+      part: {type: decimal, precision: 9, scale: 2, default: 0}
+    references:
+      - {fields: [shop, order], to: orders, on_delete: set_null}
+"""
+
+
+def test_composite_references_partitions_and_totals_of_totals(postgresql: Server) -> None:
+    with database_of(postgresql, PAIRED, primary_key="bigint") as found:
+        found.run("INSERT INTO customers (code) VALUES ('C')")
+        found.run("""INSERT INTO orders (shop, number, customer_id) SELECT 'It''s "x"', 1, id FROM customers""")
+        pay = """INSERT INTO payments (shop, "order", kind, amount_minor, part) VALUES ('It''s "x"', %s, %s, %s, %s)"""
+        found.run(pay, 1, "capture", 900, "0.25")
+        found.run(pay, None, "capture", 50, 1)
+        found.run(pay, 1, "refund", 400, 0)
+        assert found.run("SELECT captured_minor, refunded_minor, share::text FROM orders") == [(900, 400, "0.2500")]
+        assert found.run("SELECT spent_minor FROM customers") == [(900,)]
+        with pytest.raises(psycopg.errors.CheckViolation) as refused:
+            found.run(pay, 1, "refund", 501, 0)
+        assert refused.value.diag.constraint_name == "ck_orders_not_more_than_paid"
+        found.run(pay, 1, "refund", 500, 0)
+        assert found.run("SELECT spent_minor FROM customers") == [(0,)]
+        found.run("UPDATE payments SET day = day + 40 WHERE amount_minor = 500")
+        found.run("DELETE FROM orders")
+        assert found.run("""SELECT count(*) FROM payments WHERE "order" IS NULL""") == [(4,)]
