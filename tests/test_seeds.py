@@ -242,6 +242,74 @@ def test_what_the_database_computes_has_room():
     assert all(len(row["name"].strip("'")) <= 8 for row in inserted(project, "things"))
 
 
+# Totals
+
+STOCK = """
+feature: f
+summary: s
+entities:
+  shelves:
+    purpose: Shelves.
+    fields:
+      code: code
+      there: {type: integer, total: {of: things, sum: quantity}}
+      asked: {type: integer, total: {of: claims, sum: quantity}}
+      state: {enum: [open, busy], default: open}
+    unique: [[code]]
+    transitions: {state: {open: [busy]}}
+    checks: {enough: "asked <= there", busy: "state <> 'busy' OR asked > 0"}
+    examples: [{code: A, state: busy}]
+  claims:
+    purpose: What is asked for.
+    fields: {shelf: {references: shelves}, quantity: {type: integer}}
+    checks: {some: "quantity > 0"}
+  things:
+    purpose: What is there.
+    fields: {shelf: {references: shelves}, quantity: {type: integer}}
+"""
+
+
+def test_what_comes_in_stands_before_what_goes_out():
+    project = make_project(STOCK)
+    order = [item.table for item in project.seeds.development if isinstance(item, Seed)]
+    assert list(project.schema.tables)[-3:] == ["shelves", "claims", "things"]
+    assert order[-3:] == ["shelves", "things", "claims"]
+    there, asked = {}, {}
+    for table, sums in (("things", there), ("claims", asked)):
+        for row in inserted(project, table):
+            sums[row["shelf_id"]] = sums.get(row["shelf_id"], 0) + int(row["quantity"])
+    assert sum(asked.values()) > 12
+    assert all(amount <= there.get(shelf, 0) for shelf, amount in asked.items())
+    assert ("state = 'busy'",) in [item.assignments for item in updates(project, "shelves")]
+
+
+@pytest.mark.parametrize("name", ENVIRONMENTS)
+def test_totals_are_left_to_the_database(name):
+    for table, columns in {
+        "stock": {"on_hand", "promised", "claims"},
+        "purses": {"got_minor", "gave_minor", "parts"},
+        "purchases": {"paid_minor", "daughters"},
+    }.items():
+        rows = inserted(tricky(), table, name)
+        assert rows
+        assert all(columns.isdisjoint(row) for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("asked <= there", "asked < there", "shelves.examples.1: breaks the check 'enough'"),
+        ("asked <= there", "asked < 1", "claims: found no rows that keep the checks on totals of 'shelves'; add some"),
+        ("asked > 0", "asked > 90", "shelves.examples.1.state: cannot come to the state 'busy'"),
+    ],
+)
+def test_totals_that_cannot_be_met_ask_for_examples(old, new, message):
+    assert old in STOCK
+    with pytest.raises(SpecificationError) as caught:
+        _ = make_project(STOCK.replace(old, new)).seeds.development
+    assert message in str(caught.value)
+
+
 # Mistakes
 
 

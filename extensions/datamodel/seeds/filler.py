@@ -36,17 +36,27 @@ class Filler:
         self.groups = plan(self.entity, table.rules, self.proposed)
         self.initial = {item.field: item.initial for item in self.entity.transitions}
         self.count = size.many if self._owned() else size.few
+        self.journeys: list[tuple[Row, list[tuple[Transition, list[str]]]]] = []
 
     def fill(self) -> None:
-        """Add the examples, then generated rows, and let some of them come to later states.
+        """Add the examples, then generated rows, all in a first state.
 
         Raises:
             SpecificationError: An example breaks a rule, or no row keeps them all.
         """
-        journeys = [self._add_example(index, example) for index, example in enumerate(self.entity.examples)]
+        self.journeys = [self._add_example(index, example) for index, example in enumerate(self.entity.examples)]
         if not self.entity.rows:
             self._generate()
-        for index, journey in enumerate(journeys):
+
+    def proceed(self) -> None:
+        """Bring the examples to their states, and let some of the other rows come to later ones.
+
+        Called when all entities have their rows, as the database gets them.
+
+        Raises:
+            SpecificationError: An example cannot come to its state.
+        """
+        for index, journey in enumerate(self.journeys):
             self._travel(index, *journey)
         if not self.size.plain:
             for transition in self.entity.transitions:
@@ -174,7 +184,8 @@ class Filler:
         return found - {field}
 
     def _may_change(self, field: Field) -> bool:
-        return not (field.immutable or field.automatic or field.name in self.entity.key or field.name in self.initial)
+        fixed = field.immutable or field.automatic or field.kept
+        return not (fixed or field.name in self.entity.key or field.name in self.initial)
 
     # One row
 
@@ -199,7 +210,7 @@ class Filler:
                 row[name] = numbered_uuid(self.entity.name, index) if plain else uuid7(self.entity.name, index, made)
             elif field.automatic and name == "deleted_at":
                 row[name] = None
-            elif field.automatic and name == "lock_version":
+            elif field.kept or (field.automatic and name == "lock_version"):
                 row[name] = field.default
         return row
 

@@ -11,6 +11,7 @@ from .draw import START, other_uuid
 from .filler import Filler
 from .rules import MemberRule, Row
 from .table import Key, Table
+from .totals import fill_order, total_rules, walk_order
 from .values import canonical
 
 
@@ -70,12 +71,14 @@ class Population:
 
     def __init__(self, model: Model, size: Size | None = None) -> None:
         self.model = model
-        self.tables = {name: Table(entity, self.exists) for name, entity in model.entities.items()}
+        order = fill_order(model)
+        self.tables = {name: Table(model.entities[name], self.exists) for name in order}
         for table in self.tables.values():
             table.rules += [MemberRule(name, self.is_member) for name in model.member_fields(table.entity)]
+            table.rules += total_rules(model, table.entity, self.tables)
         self.changes: list[Change] = []
         self._later: list[_Later] = []
-        self._order = {name: place for place, name in enumerate(model.entities)}
+        self._order = {name: place for place, name in enumerate(order)}
         self.depths: dict[str, int] = {}
         for table in self.tables.values():
             targets = [ref.target for ref in table.entity.references if self.comes_before(ref.target, table.entity)]
@@ -86,9 +89,11 @@ class Population:
             if table.unbalanced is not None:
                 raise _error(table.entity, f"break {table.unbalanced.name}", "rows")
         if size is not None:
-            for table in self.tables.values():
-                if table.entity.name != AUDIT_LOG:
-                    Filler(self, table, size).fill()
+            fillers = {name: Filler(self, self.tables[name], size) for name in order if name != AUDIT_LOG}
+            for filler in fillers.values():
+                filler.fill()
+            for name in walk_order(model.entities, fillers):
+                fillers[name].proceed()
             self._settle()
 
     def comes_before(self, target: str, entity: Entity) -> bool:

@@ -223,6 +223,8 @@ def rules_of(entity: Entity, exists: Callable[[Reference, tuple[Any, ...]], bool
     for field in entity.fields.values():
         if field.generated is not None:
             yield GeneratedRule(field, field.generated)
+    for total in entity.totals:
+        yield GeneratedRule(entity.fields[total.field], Field(total.field))
     yield UniqueRule(("key",), _terms(entity, entity.key), None, False)
     for rule in _partial_rules(entity):
         rule.live_only = entity.soft_delete

@@ -74,6 +74,25 @@ class Table:
         self._indexes.clear()
         return refused
 
+    def shift(self, row: Row, amounts: Row, *, force: bool = False) -> bool:
+        """Add to totals of a row, if what it asks of them allows it; returns whether it does.
+
+        Args:
+            row: A row of this table.
+            amounts: What to add to which total.
+            force: Ask nobody.
+        """
+        concerned = [rule for rule in self.rules if not rule.fields.isdisjoint(amounts)]
+        for rule in concerned:
+            rule.remove(row)
+        after = row | {name: row[name] + amount for name, amount in amounts.items()}
+        accepted = force or all(rule.holds(after) for rule in concerned)
+        if accepted:
+            row.update(after)
+        for rule in concerned:
+            rule.add(row)
+        return accepted
+
     @property
     def unbalanced(self) -> SumRule | None:
         """A sum that does not come out yet."""

@@ -37,7 +37,8 @@ class Writer:
     def rows(self, table: Table) -> Seed:
         """Return the examples and generated rows of a table."""
         entity, rows = table.entity, table.inserted[table.given :]
-        fields = [name for name in entity.fields if name in rows[0] and not self._says_nothing(entity, name, rows)]
+        written = [name for name, field in entity.fields.items() if name in rows[0] and not field.kept]
+        fields = [name for name in written if not self._says_nothing(entity, name, rows)]
         identity = next((name for name in fields if entity.fields[name].identity), None)
         columns = self.names.of(entity.name)
         return Seed(
