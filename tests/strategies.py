@@ -276,6 +276,7 @@ class _Draft:
     optional: set[str] = field(default_factory=set)
     taken: set[str] = field(default_factory=lambda: set(TAKEN))
     key: list[str] = field(default_factory=list)
+    totals: list[str] = field(default_factory=list)
 
     @property
     def fields(self) -> dict[str, Any]:
@@ -359,6 +360,9 @@ class _Models:
             self._entity()
         for entity in self.entities:
             self._references(entity)
+        for entity in reversed(self.entities):
+            self._totals(entity)
+        for entity in self.entities:
             self._rules_of(entity)
         return [entity.spec for entity in self.entities]
 
@@ -432,6 +436,30 @@ class _Models:
             mine.append(self._field(entity, spec, target.types[theirs]))
         entity.spec.setdefault("references", []).append({"fields": mine, "to": target.name, **extras})
 
+    def _totals(self, entity: _Draft) -> None:
+        """Let the entity count rows of its own, or of later entities, which may have totals themselves."""
+        if "append_only" in entity.spec.get("traits", ()):
+            return
+        for other in self.entities[self.entities.index(entity) :]:
+            ways = [name for name, spec in other.fields.items() if spec.get("references") == entity.name]
+            ways += [item["fields"] for item in other.spec.get("references", ()) if item["to"] == entity.name]
+            for _ in range(self.one((0, 1, 2)) if ways else 0):
+                self._total(entity, other, self.one(ways))
+
+    def _total(self, entity: _Draft, other: _Draft, via: Any) -> None:
+        total: dict[str, Any] = {"of": other.name, "via": via}
+        numbers = [name for name in other.of(("number",)) if entity is not other or name not in entity.totals]
+        if numbers and self.maybe():
+            total["sum"] = self.one(numbers)
+        if self.maybe():
+            total["where"] = other.condition(self.draw, 1)
+        kind = Type(self.one(("integer", "bigint", "money")))
+        spec: dict[str, Any] = {"type": kind.name, "total": total}
+        if "sum" in total and other.types[total["sum"]].name == "decimal":
+            kind = Type("decimal", precision=38, scale=other.types[total["sum"]].scale)
+            spec |= {"type": "decimal", "precision": 38, "scale": kind.scale}
+        entity.totals.append(self._field(entity, spec, kind))
+
     def _rules_of(self, entity: _Draft) -> None:
         for feature in (
             self._generated,
@@ -448,7 +476,9 @@ class _Models:
                 feature(entity)
 
     def _plain(self, entity: _Draft, categories: Iterable[str] = _SORTABLE) -> list[str]:
-        return [*entity.of(categories), *(name for name, spec in entity.fields.items() if "references" in spec)]
+        """Return what may tell rows apart."""
+        own = [name for name in entity.of(categories) if name not in entity.totals]
+        return [*own, *(name for name, spec in entity.fields.items() if "references" in spec)]
 
     def _generated(self, entity: _Draft) -> None:
         builder = Expressions(entity.types)
@@ -495,7 +525,7 @@ class _Models:
         }
 
     def _transitions(self, entity: _Draft) -> None:
-        enums = [name for name, spec in entity.fields.items() if "enum" in spec]
+        enums = [name for name, spec in entity.fields.items() if "enum" in spec and not spec.get("immutable")]
         if not enums or "append_only" in entity.spec.get("traits", ()):
             return
         name = self.one(enums)
@@ -516,7 +546,7 @@ class _Models:
             entity.spec["search"] = self.some(names_)
 
     def _sort(self, entity: _Draft) -> list[str]:
-        return [f"{self.one(('', '-'))}{name}" for name in self.some(self._plain(entity), 1, 2)]
+        return [f"{self.one(('', '-'))}{name}" for name in self.some([*self._plain(entity), *entity.totals], 1, 2)]
 
     def _queries(self, entity: _Draft) -> None:
         entity.spec["queries"] = {f"query{index}": self._query(entity) for index in range(self.draw(st.integers(1, 3)))}
@@ -565,13 +595,14 @@ class _Models:
             if entity.partitioned or not self.maybe():
                 continue
             rule = {"id": f"BR-{len(result)}", "entity": entity.name, "statement": self.text()}
-            numbers = entity.of(("number",))
+            own = [name for name in entity.types if name not in entity.totals]
+            numbers = [name for name in entity.of(("number",)) if name in own]
             match self.one(("check", "limit", "sum", "manual")):
                 case "limit":
-                    per = self.some(self._plain(entity) or list(entity.types), 1, 2)
+                    per = self.some(self._plain(entity) or own, 1, 2)
                     rule["limit"] = {"count": 5, "per": per, "where": entity.condition(self.draw, 1)}
                 case "sum" if numbers:
-                    rule["sum"] = {"field": self.one(numbers), "per": self.some(entity.types, 1, 2)}
+                    rule["sum"] = {"field": self.one(numbers), "per": self.some(own, 1, 2)}
                 case "manual":
                     rule["manual"] = True
                 case _:

@@ -157,7 +157,7 @@ def _things(node: ast.Node) -> Iterator[tuple[Thing, str]]:
             yield ("constraint", node.relation.relname, command.def_.conname), node.relation.relname
         case ast.CreatePolicyStmt():
             yield ("policy", node.table.relname, node.policy_name), node.table.relname
-        case ast.GrantStmt():
+        case ast.GrantStmt(is_grant=True):
             for grantee in node.grantees:
                 table = node.objects[0].relname
                 yield ("grant", table, grantee.rolename), table

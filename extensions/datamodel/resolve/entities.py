@@ -176,6 +176,8 @@ class EntityBuilder:
                     raise place.error("a generated field follows its expression, so it has no transitions")
                 if "append_only" in self.traits:
                     raise place.error("append_only rows never change, so they have no transitions")
+                if field.immutable:
+                    raise place.error("an immutable field never changes, so it has no transitions")
                 yield self._transition(field, allowed, initial.pop(name, None), place)
         for name, (_, source) in initial.items():
             raise source.error(f"'{name}' has no transitions; initial states go with them", "initial", name)

@@ -1,6 +1,6 @@
 """Totals: each finds the entity whose rows it counts, and the reference by which these rows point here."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from ..errors import suggest
@@ -14,9 +14,9 @@ from .entities import EntityBuilder
 
 
 def apply_totals(
-    drafts: dict[str, Draft], entities: dict[str, Entity], builders: dict[str, EntityBuilder], off: Collection[str]
+    drafts: dict[str, Draft], entities: dict[str, Entity], builders: dict[str, EntityBuilder], off: dict[str, str]
 ) -> None:
-    """Add the totals to the entities, in place; one of an entity whose module is off stays 0 until it is on.
+    """Add the totals to the entities, in place.
 
     Raises:
         SpecificationError: A name is unknown, a reference is missing or not the only one, a sum does not fit, or a
@@ -27,7 +27,10 @@ def apply_totals(
         totals = []
         for name, written, source in _written(draft):
             if written.of in off:
-                continue
+                message = (
+                    f"'{written.of}' belongs to the module '{off[written.of]}', which is off; say this in its `extend`"
+                )
+                raise source.error(message, "of")
             if written.of not in entities:
                 raise source.error(f"there is no entity '{written.of}'.{suggest(written.of, entities)}", "of")
             totals.append(_total(draft.name, name, written, entities, builders, source))
