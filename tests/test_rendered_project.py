@@ -207,21 +207,25 @@ def test_verify_notices_what_is_broken(postgresql_newest, render, promise):
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("statement", "test"),
+    ("example", "statement", "test"),
     [
-        ("DROP TRIGGER tr_tickets_updated_at ON tickets", "updated_at"),
-        ("DROP TRIGGER tr_tickets_status ON tickets", "transition"),
-        ("DROP TRIGGER tr_tickets_audit ON tickets", "audit"),
-        ("DROP TRIGGER tr_tickets_requester_id_live ON tickets", "deleted"),
-        ("ALTER TABLE tickets DROP CONSTRAINT ck_tickets_status", "check"),
-        ("ALTER TABLE tickets DROP CONSTRAINT fk_tickets_requester_id", "foreign_key"),
-        ("DROP INDEX uq_users_email", "unique"),
-        ("DROP TRIGGER tr_users_lock_version ON users", "lock_version"),
+        ("helpdesk", "DROP TRIGGER tr_tickets_updated_at ON tickets", "updated_at"),
+        ("helpdesk", "DROP TRIGGER tr_tickets_status ON tickets", "transition"),
+        ("helpdesk", "DROP TRIGGER tr_tickets_audit ON tickets", "audit"),
+        ("helpdesk", "DROP TRIGGER tr_tickets_requester_id_live ON tickets", "deleted"),
+        ("helpdesk", "ALTER TABLE tickets DROP CONSTRAINT ck_tickets_status", "check"),
+        ("helpdesk", "ALTER TABLE tickets DROP CONSTRAINT fk_tickets_requester_id", "foreign_key"),
+        ("helpdesk", "DROP INDEX uq_users_email", "unique"),
+        ("helpdesk", "DROP TRIGGER tr_users_lock_version ON users", "lock_version"),
+        ("library", "DROP TRIGGER tr_copies_book_id_total ON copies", "a_total_is"),
+        ("library", "GRANT UPDATE (volumes) ON books TO {app}", "cannot_write"),
     ],
 )
-def test_the_rendered_tests_notice_what_is_missing(postgresql_newest, render, statement, test):
-    project = render(postgresql_newest, "helpdesk")
-    own = project.folder / "migrations/postgresql/014_broken.sql"
+def test_the_rendered_tests_notice_what_is_missing(postgresql_newest, render, example, statement, test):
+    project = render(postgresql_newest, example)
+    migrations = project.folder / "migrations/postgresql"
+    own = migrations / f"{len(list(migrations.glob('[0-9]*.sql'))):03}_broken.sql"
+    statement = statement.format(app=f"{project.name}_app")
     own.write_text(f"-- migrate:up\n{statement};\n\n-- migrate:down\nSELECT 1;\n")
     done = project.run("make", f"VENV={ENVIRONMENT}", "test")
     assert done.returncode != 0, f"{test}: nothing noticed {statement}"

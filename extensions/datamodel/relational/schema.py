@@ -122,18 +122,13 @@ class Policy:
 
 @dataclass(frozen=True, kw_only=True)
 class Routine:
-    """A function of the schema. `definition` is the statement that creates it; `prepares`: needed by tables."""
+    """A function of the schema. `definition` creates it, and says who may use it; `prepares`: needed by tables."""
 
     name: str
     signature: str
     definition: str
     comment: str
     prepares: bool = False
-
-    @property
-    def runs_as_owner(self) -> bool:
-        """Whether it may do more than who fires it, so that nobody else may attach it to a table of theirs."""
-        return "SECURITY DEFINER" in self.definition
 
 
 @dataclass(frozen=True, kw_only=True)

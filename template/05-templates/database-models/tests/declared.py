@@ -70,6 +70,35 @@ TRANSITIONS: list[Transition] = [
 ]
 
 
+@dataclass(frozen=True)
+class Total:
+    """A column that keep_total() keeps: what rows of another table add up to.
+
+    Attributes:
+        pairs: Column of the counted table to the column of this one that it refers to.
+        adds: What a row adds, as SQL; `counts` says which rows do.
+    """
+
+    table: str
+    column: str
+    counted: str
+    pairs: dict[str, str]
+    adds: str
+    counts: str
+
+
+TOTALS: list[Total] = [
+    Total(trigger.arguments[0], column, trigger.table, json.loads(trigger.arguments[1]), adds, counts)
+    for trigger in TRIGGERS
+    if trigger.function == "keep_total"
+    for column, adds, counts in zip(*(trigger.arguments[start::3] for start in (2, 3, 4)), strict=True)
+]
+KEPT: dict[str, list[str]] = {
+    table: [total.column for total in TOTALS if total.table == table] for table in sorted({t.table for t in TOTALS})
+}
+"""Table to the columns that triggers keep, and that nobody else writes."""
+
+
 def constraints(*kinds: str) -> list[str]:
     """Returns the names of the declared constraints of these kinds, such as "FOREIGN KEY", sorted."""
     return sorted(name for name, kind in _CONSTRAINT.findall(_CODE) if kind in kinds)
@@ -103,4 +132,6 @@ def tables_calling(function: str) -> list[str]:
 
 def not_null_columns(table: str) -> list[str]:
     """Returns the columns that must have a value and take one from an INSERT."""
-    return [name for name, rest in COLUMNS[table].items() if "NOT NULL" in rest and "GENERATED ALWAYS AS (" not in rest]
+    kept = KEPT.get(table, [])
+    own = {name: rest for name, rest in COLUMNS[table].items() if name not in kept}
+    return [name for name, rest in own.items() if "NOT NULL" in rest and "GENERATED ALWAYS AS (" not in rest]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+import declared
 import psycopg
 import pytest
 from psycopg import sql
@@ -67,15 +68,16 @@ class Table:
 
     @cached_property
     def columns(self) -> dict[str, Column]:
-        """The columns that take values, by name."""
+        """The columns that take values, by name; those that triggers keep take none."""
         query = """
             SELECT attname, format_type(atttypid, atttypmod), typcategory::text,
                 CASE WHEN atttypid IN ('varchar'::regtype, 'bpchar'::regtype) AND atttypmod > 4 THEN atttypmod - 4 END
             FROM pg_attribute JOIN pg_type ON pg_type.oid = atttypid
             WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+                AND attname <> ALL (%s)
             ORDER BY attnum
         """
-        rows = self.connection.execute(query, [f"public.{self.name}"])
+        rows = self.connection.execute(query, [f"public.{self.name}", declared.KEPT.get(self.name, [])])
         return {row[0]: Column(*row) for row in rows}
 
     @cached_property

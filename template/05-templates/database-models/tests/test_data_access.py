@@ -28,7 +28,7 @@ def act_as_application(connection, app_role):
     A table with row security is tried as the owner: which rows a person sees is not the question here.
     """
     query = """
-        SELECT NOT relrowsecurity AND has_table_privilege(%s, oid, 'SELECT') AND has_table_privilege(%s, oid, %s)
+        SELECT NOT relrowsecurity AND has_table_privilege(%s, oid, 'SELECT') AND has_any_column_privilege(%s, oid, %s)
         FROM pg_class WHERE oid = %s::regclass
     """
 
@@ -246,6 +246,42 @@ def test_a_row_starts_in_an_initial_state(connection, act_as_application, transi
         error = refusal(table.copy, place, changes | {transition.column: sql.Literal(state)})
         assert error, f"the database let it start as {state}"
         assert error.diag.constraint_name == transition.constraint, error
+
+
+@pytest.mark.parametrize("name", declared.KEPT)
+def test_the_application_cannot_write_what_triggers_keep(connection, act_as_application, name):
+    table = Table(connection, name)
+    place = first_sample(table)
+    act_as_application(name, "UPDATE")
+    for column in declared.KEPT[name]:
+        error = refusal(table.update, place, {column: sql.Identifier(column)})
+        assert isinstance(error, psycopg.errors.InsufficientPrivilege), f"the application may write {column}"
+
+
+@pytest.mark.parametrize("total", declared.TOTALS, ids=lambda total: f"{total.table}.{total.column}")
+def test_a_total_is_what_its_rows_add_up_to(connection, act_as_application, total):
+    table, counted = Table(connection, total.table), Table(connection, total.counted)
+    same = [
+        sql.SQL("counted.{} = kept.{}").format(sql.Identifier(mine), sql.Identifier(theirs))
+        for mine, theirs in total.pairs.items()
+    ]
+    wrong = sql.SQL(
+        "SELECT count(*) FROM {} AS kept WHERE {} IS DISTINCT FROM "
+        "(SELECT coalesce(sum(_adds), 0) FROM (SELECT *, {} AS _adds FROM {} WHERE {}) AS counted WHERE {})"
+    ).format(
+        table.identifier,
+        sql.Identifier("kept", total.column),
+        sql.SQL(total.adds),
+        counted.identifier,
+        sql.SQL(total.counts),
+        sql.SQL(" AND ").join(same),
+    )
+    assert connection.execute(wrong).fetchone() == (0,)
+    place, changes = counted.copyable()
+    act_as_application(total.counted, "INSERT")
+    counted.copy(place, changes)
+    connection.execute("RESET ROLE")
+    assert connection.execute(wrong).fetchone() == (0,)
 
 
 @pytest.mark.parametrize("name", declared.tables_calling("record_audit"))

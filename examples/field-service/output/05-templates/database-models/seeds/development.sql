@@ -1145,6 +1145,50 @@ UPDATE work_orders
 SET status = 'scheduled'
 WHERE id = '019b4a56-2c17-7bda-ba7c-4ae9a5e690e8' AND status = 'ready';
 
+UPDATE visits
+SET status = 'cancelled'
+WHERE id = '0197fa2c-f5e5-79e2-8b58-c8d9c36f1f5e' AND status = 'planned';
+
+UPDATE visits
+SET status = 'missed'
+WHERE id = '01983b86-6446-79b8-a569-d9fc717f365f' AND status = 'planned';
+
+UPDATE visits
+SET status = 'missed'
+WHERE id = '01986590-6a67-78b2-b1c0-1ce326870e57' AND status = 'planned';
+
+UPDATE visits
+SET status = 'missed'
+WHERE id = '0198eada-1eaa-7af4-b1e9-530889ebec96' AND status = 'planned';
+
+UPDATE visits
+SET status = 'on site'
+WHERE id = '01991937-042b-7b27-91fe-db4d441ecf81' AND status = 'planned';
+
+UPDATE visits
+SET status = 'done', left_at = '2025-09-06T21:31:00Z'
+WHERE id = '01991937-042b-7b27-91fe-db4d441ecf81' AND status = 'on site';
+
+UPDATE visits
+SET status = 'on site'
+WHERE id = '0199a0bd-d72e-7379-9569-e9f9ef6d71fe' AND status = 'planned';
+
+UPDATE visits
+SET status = 'cancelled'
+WHERE id = '0199dd90-36cf-75b6-bd06-2cb0868fd828' AND status = 'planned';
+
+UPDATE visits
+SET status = 'cancelled'
+WHERE id = '019a35f8-0cd1-745a-9a2b-90b8b62e0b0c' AND status = 'planned';
+
+UPDATE visits
+SET status = 'on site'
+WHERE id = '019ac076-c314-715f-af55-06215146de8b' AND status = 'planned';
+
+UPDATE visits
+SET status = 'done', left_at = '2025-11-28T05:00:00Z'
+WHERE id = '019ac076-c314-715f-af55-06215146de8b' AND status = 'on site';
+
 UPDATE invoices
 SET status = 'issued', due_on = '2025-06-05'
 WHERE id = '01974025-0f21-78ef-9278-7c7b71e91624' AND status = 'draft';
@@ -1212,50 +1256,6 @@ WHERE id = '019b4f77-09d7-7902-a906-a5cbdd4b40ed' AND status = 'draft';
 UPDATE invoices
 SET status = 'void'
 WHERE id = '019b4f77-09d7-7902-a906-a5cbdd4b40ed' AND status = 'issued';
-
-UPDATE visits
-SET status = 'cancelled'
-WHERE id = '0197fa2c-f5e5-79e2-8b58-c8d9c36f1f5e' AND status = 'planned';
-
-UPDATE visits
-SET status = 'missed'
-WHERE id = '01983b86-6446-79b8-a569-d9fc717f365f' AND status = 'planned';
-
-UPDATE visits
-SET status = 'missed'
-WHERE id = '01986590-6a67-78b2-b1c0-1ce326870e57' AND status = 'planned';
-
-UPDATE visits
-SET status = 'missed'
-WHERE id = '0198eada-1eaa-7af4-b1e9-530889ebec96' AND status = 'planned';
-
-UPDATE visits
-SET status = 'on site'
-WHERE id = '01991937-042b-7b27-91fe-db4d441ecf81' AND status = 'planned';
-
-UPDATE visits
-SET status = 'done', left_at = '2025-09-06T21:31:00Z'
-WHERE id = '01991937-042b-7b27-91fe-db4d441ecf81' AND status = 'on site';
-
-UPDATE visits
-SET status = 'on site'
-WHERE id = '0199a0bd-d72e-7379-9569-e9f9ef6d71fe' AND status = 'planned';
-
-UPDATE visits
-SET status = 'cancelled'
-WHERE id = '0199dd90-36cf-75b6-bd06-2cb0868fd828' AND status = 'planned';
-
-UPDATE visits
-SET status = 'cancelled'
-WHERE id = '019a35f8-0cd1-745a-9a2b-90b8b62e0b0c' AND status = 'planned';
-
-UPDATE visits
-SET status = 'on site'
-WHERE id = '019ac076-c314-715f-af55-06215146de8b' AND status = 'planned';
-
-UPDATE visits
-SET status = 'done', left_at = '2025-11-28T05:00:00Z'
-WHERE id = '019ac076-c314-715f-af55-06215146de8b' AND status = 'on site';
 
 UPDATE teams
 SET lead_id = '0194c20c-17c0-720a-ad40-b3d7e132ed15'

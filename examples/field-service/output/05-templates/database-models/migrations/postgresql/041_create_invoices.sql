@@ -14,6 +14,7 @@ CREATE TABLE invoices (
     net_minor bigint NOT NULL DEFAULT 0,
     tax_minor bigint NOT NULL DEFAULT 0,
     total_minor bigint GENERATED ALWAYS AS (net_minor + tax_minor) STORED NOT NULL,
+    paid_minor bigint NOT NULL DEFAULT 0,
     currency char(3) NOT NULL DEFAULT 'EUR',
     footer text NOT NULL DEFAULT 'It''s been a pleasure -- 100% {{ sic }} $$ \o/',
     created_by uuid,
@@ -40,6 +41,7 @@ COMMENT ON TABLE invoices IS 'What a customer owes us for work; once it is issue
 COMMENT ON COLUMN invoices.number IS 'Without gaps, so it is given when the invoice is issued.';
 COMMENT ON COLUMN invoices.net_minor IS 'In minor units of the currency.';
 COMMENT ON COLUMN invoices.tax_minor IS 'In minor units of the currency.';
+COMMENT ON COLUMN invoices.paid_minor IS 'In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN invoices.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
 COMMENT ON CONSTRAINT ck_invoices_fin_2 ON invoices IS 'FIN-2: Nothing is invoiced below zero; we don''t owe customers money -- they''d notice.';
 
@@ -72,7 +74,8 @@ CREATE TRIGGER tr_invoices_updated_at
 
 CREATE TRIGGER tr_invoices_lock_version
     BEFORE UPDATE ON invoices
-    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+    FOR EACH ROW WHEN (OLD.paid_minor = NEW.paid_minor)
+    EXECUTE FUNCTION set_lock_version();
 
 CREATE TRIGGER tr_invoices_immutable
     BEFORE UPDATE OF customer_id, currency ON invoices
@@ -118,9 +121,11 @@ CREATE TRIGGER tr_invoices_updated_by_live
 
 CREATE TRIGGER tr_invoices_audit
     AFTER INSERT OR UPDATE OR DELETE ON invoices
-    FOR EACH ROW EXECUTE FUNCTION record_audit('invoices', '["id"]', '[]', '["updated_at"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit('invoices', '["id"]', '[]', '["updated_at", "paid_minor"]');
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON invoices TO field_service_app;
+GRANT SELECT, DELETE ON invoices TO field_service_app;
+
+GRANT INSERT (id, number, customer_id, order_id, status, issued_on, due_on, net_minor, tax_minor, currency, footer, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, number, customer_id, order_id, status, issued_on, due_on, net_minor, tax_minor, currency, footer, created_by, updated_by, lock_version, created_at, updated_at) ON invoices TO field_service_app;
 
 GRANT SELECT ON invoices TO field_service_readonly;
 

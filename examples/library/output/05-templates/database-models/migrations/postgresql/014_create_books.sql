@@ -11,6 +11,7 @@ CREATE TABLE books (
     language varchar(35) NOT NULL DEFAULT 'en',
     published_on date,
     subjects text[] NOT NULL DEFAULT '{}',
+    volumes integer NOT NULL DEFAULT 0,
     search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(summary, '')), 'B')) STORED,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
@@ -23,6 +24,7 @@ CREATE TABLE books (
 
 COMMENT ON TABLE books IS 'A work in one edition, of which the library may hold several copies.';
 COMMENT ON COLUMN books.isbn IS 'Without hyphens; older books have none.';
+COMMENT ON COLUMN books.volumes IS 'How many copies there are. Kept by triggers.';
 
 -- by_subject (medium): All books about a subject
 CREATE INDEX idx_books_subjects ON books USING gin (subjects);
@@ -35,7 +37,9 @@ CREATE TRIGGER tr_books_updated_at
     BEFORE UPDATE ON books
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON books TO library_app;
+GRANT SELECT, DELETE ON books TO library_app;
+
+GRANT INSERT (id, isbn, title, summary, language, published_on, subjects, created_at, updated_at), UPDATE (id, isbn, title, summary, language, published_on, subjects, created_at, updated_at) ON books TO library_app;
 
 GRANT SELECT ON books TO library_readonly;
 
