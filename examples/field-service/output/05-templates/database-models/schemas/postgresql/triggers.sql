@@ -150,9 +150,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION keep_total() IS 'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because nobody else may write totals.';
-
 REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
+
+COMMENT ON FUNCTION keep_total() IS 'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because nobody else may write totals.';
 
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -192,8 +192,6 @@ END
 $$;
 
 COMMENT ON FUNCTION record_audit() IS 'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since every user of the service shares one database role. It runs as its owner because the application may not write the log itself.';
-
-REVOKE EXECUTE ON FUNCTION record_audit() FROM PUBLIC;
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$

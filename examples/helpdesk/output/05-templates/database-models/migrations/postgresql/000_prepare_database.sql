@@ -129,8 +129,6 @@ $$;
 
 COMMENT ON FUNCTION record_audit() IS 'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since every user of the service shares one database role. It runs as its owner because the application may not write the log itself.';
 
-REVOKE EXECUTE ON FUNCTION record_audit() FROM PUBLIC;
-
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
