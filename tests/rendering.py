@@ -59,6 +59,11 @@ def render_migrations(project: Project) -> dict[str, str]:
     return {f"{item.file_name}.sql": _render(path, project, migration=item) for item in project.migrations}
 
 
+def render_seeds(project: Project, name: str) -> str:
+    """Return the seeds of an environment: reference, development, test or production."""
+    return _render(f"seeds/{name}.sql.jinja", project)
+
+
 def _render(path: str, project: Project, **context: Any) -> str:
     template = environment().get_template(f"{_OUTPUT}/{path}")
     return template.render(project=project, project_name=project.options.project_name, **context)

@@ -23,7 +23,8 @@ from datamodel.seeds import Seed, Update
 from datamodel.seeds.patterns import sample
 from datamodel.types import posix_to_python
 from engines.server import Server
-from rendering import environment, make_project, render_schema
+from rendering import make_project, render_schema
+from rendering import render_seeds as render
 from strategies import HOSTILE, WrittenModel, models
 
 EXAMPLES = sorted(path.name for path in (ROOT / "examples").iterdir() if (path / "input").is_dir())
@@ -50,11 +51,6 @@ def one(fields: str, **more: str) -> Project:
     """Return a project with one entity of its own; `more` are its other keys, as YAML."""
     lines = [f"    {key}: {value}" for key, value in {"purpose": "A thing.", "fields": fields, **more}.items()]
     return make_project("\n".join(["feature: f", "summary: s", "entities:", "  things:", *lines]))
-
-
-def render(project: Project, name: str) -> str:
-    template = environment().get_template(f"template/05-templates/database-models/seeds/{name}.sql.jinja")
-    return template.render(project=project, project_name=project.options.project_name)
 
 
 def inserted(project: Project, table: str, name: str = "development") -> list[dict[str, str]]:

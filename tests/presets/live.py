@@ -1,0 +1,68 @@
+"""A preset in a running database, with its development data, as the service sees it."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import Barrier
+
+import psycopg
+
+from databases import execute, project_roles
+from datamodel.environment import ROOT
+from datamodel.project import Project
+from engines.server import Server
+from rendering import make_project, render_schema, render_seeds
+
+PRESETS = sorted(path.stem for path in (ROOT / "presets").glob("*.yaml"))
+
+
+@dataclass(frozen=True)
+class Live:
+    """A database that is built and seeded.
+
+    Attributes:
+        url: For its owner.
+    """
+
+    url: str
+    project: Project
+
+    def connect(self) -> psycopg.Connection:
+        """Return a connection with the rights of the service, one transaction after the other."""
+        connection = psycopg.connect(self.url)
+        connection.execute(f"SET ROLE {self.project.options.database_name}_app")
+        connection.commit()
+        return connection
+
+
+@contextmanager
+def live(server: Server, preset: str, seeds: str = "development") -> Iterator[Live]:
+    """Build a preset with all its modules and load its seeds."""
+    with project_roles(server) as name, server.create_database() as database:
+        project = make_project(business_model=preset, project_name=name, database_version=str(server.major))
+        execute(database.url, render_schema(project).values())
+        execute(database.url, ["SELECT create_month_partitions()"])
+        execute(database.url, [render_seeds(project, "reference"), render_seeds(project, seeds)])
+        yield Live(database.url, project)
+
+
+def race(database: Live, clients: int, work: Callable[[psycopg.Connection, int], None]) -> list[str | None]:
+    """Let clients do something at the same time; returns the SQLSTATE of each that was refused, else None."""
+    start = Barrier(clients, timeout=60)
+
+    def client(number: int) -> str | None:
+        with database.connect() as connection:
+            connection.execute("SET lock_timeout = '30s'")
+            connection.commit()
+            start.wait()
+            try:
+                work(connection, number)
+                connection.commit()
+            except psycopg.Error as error:
+                connection.rollback()
+                return error.sqlstate
+            return None
+
+    with ThreadPoolExecutor(clients) as pool:
+        return list(pool.map(client, range(clients)))
