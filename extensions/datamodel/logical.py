@@ -229,6 +229,8 @@ class Entity:
     """Where there is tenancy: `tenant`, `platform`, or `shared`, a log that holds both's rows."""
     was: str | None = None
     examples: tuple[dict[str, Any], ...] = ()
+    told: tuple[dict[str, Any], ...] = ()
+    """Examples of the preset, which stand in for generated rows and give way to what people write."""
     rows: tuple[dict[str, Any], ...] = ()
     source: Any = field(default=None, compare=False, repr=False)
     """Where it was written: a `Source`, for errors that later stages find."""

@@ -8,8 +8,8 @@ from typing import Any
 from ..errors import SpecificationError, suggest
 from ..load import Document, Source, Sources, read_yaml
 from ..logical import Options
-from ..spec import Additions, BusinessRules, Entity, Feature, Pattern, Preset, Rule, validate
-from ..spec.feature import Module, Tenancy
+from ..spec import Additions, BusinessRules, Entity, Examples, Feature, Pattern, Preset, Rule, validate
+from ..spec.feature import Module, Row, Tenancy
 
 PRESETS = Path(__file__).parents[3] / "presets"
 
@@ -22,6 +22,7 @@ class Draft:
         feature: The file or pattern that it comes from; schema files are grouped by it.
         position: In the order of the preset; users' entities come after.
         parts: The entity itself, then the additions, each with its place.
+        told: Examples that the preset tells a story with.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Draft:
     position: int
     module: str | None
     parts: list[tuple[Additions, Source]] = field(default_factory=list)
+    told: tuple[list[Row], Source] | None = None
 
 
 @dataclass
@@ -47,7 +49,7 @@ class Drafts:
 
 
 @lru_cache(maxsize=32)
-def _builtin(path: Path, model: type[Preset] | type[Pattern]) -> tuple[Document, Any]:
+def _builtin(path: Path, model: type[Preset] | type[Pattern] | type[Examples]) -> tuple[Document, Any]:
     document = read_yaml(path.read_bytes(), f"presets/{path.relative_to(PRESETS).as_posix()}")
     return document, validate(document, model)
 
@@ -103,6 +105,10 @@ def _add_preset(drafts: Drafts, document: Document, preset: Preset) -> None:
     for entity, spec in preset.entities.items():
         _add(drafts, entity, spec, Source(document, ("entities", entity)), preset.preset)
     _add_rules(drafts, preset.rules, document)
+    if (path := PRESETS / "examples" / f"{preset.preset}.yaml").is_file():
+        document, story = _builtin(path, Examples)
+        for entity, rows in story.examples.items():
+            drafts.entities[entity].told = rows, Source(document)
 
 
 def _add_rules(drafts: Drafts, rules: list[Rule], document: Document, entities: list[str] | None = None) -> None:

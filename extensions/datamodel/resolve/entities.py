@@ -71,6 +71,7 @@ class EntityBuilder:
             scope=entity.scope,
             was=entity.was,
             examples=tuple(self._rows("examples")),
+            told=tuple(self._told()),
             rows=tuple(self._rows("rows")),
             source=self.draft.source,
         )
@@ -311,13 +312,19 @@ class EntityBuilder:
                 place = source.at(section, index)
                 yield {name: self._value(name, value, place) for name, value in row.items()}
 
+    def _told(self) -> Iterable[dict[str, Any]]:
+        rows, source = self.draft.told or ([], self.draft.source)
+        for index, row in enumerate(rows):
+            place = source.at("examples", self.draft.name, index)
+            yield {name: self._value(name, value, place) for name, value in row.items()}
+
     def _value(self, name: str, value: Any, place: Source) -> Any:
         field = self._known(name, place.at(name))
         if field.generated is not None or field.identity or field.kept:
             raise place.error("is made by the database", name)
         if field.references and value is not None:
-            if not isinstance(value, str | int):
-                raise place.error("refers to a row by its natural key: one value", name)
+            if not (isinstance(value, str | int) or (isinstance(value, dict) and value)):
+                raise place.error("refers to a row by what tells it apart: one value, or several by field", name)
             return value
         if value is None and field.optional:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ _STEPS = (0, 0, 0, 1, 1, 2, 3)
 """How many states a row has come through, as often as they stand here."""
 FIRST_NUMBER = 1_000
 """Where numbered keys go on when reference data have taken the first ones from the sequence."""
+Journey = tuple[Row, list[tuple[Transition, list[str]]]]
+"""An example, and the states that it has to go through."""
 
 
 class Filler:
@@ -36,7 +39,9 @@ class Filler:
         self.groups = plan(self.entity, table.rules, self.proposed)
         self.initial = {item.field: item.initial for item in self.entity.transitions}
         self.count = size.many if self._owned() else size.few
-        self.journeys: list[tuple[Row, list[tuple[Transition, list[str]]]]] = []
+        self.journeys: list[Journey] = []
+        self.told: list[Journey] = []
+        self.generated = 0
 
     def fill(self) -> None:
         """Add the examples, then generated rows, all in a first state.
@@ -45,7 +50,9 @@ class Filler:
             SpecificationError: An example breaks a rule, or no row keeps them all.
         """
         self.journeys = [self._add_example(index, example) for index, example in enumerate(self.entity.examples)]
-        if not self.entity.rows:
+        self.told = self._add_told()
+        self.generated = len(self.table.rows)
+        if not self.entity.rows and not self.told:
             self._generate()
 
     def proceed(self) -> None:
@@ -58,9 +65,11 @@ class Filler:
         """
         for index, journey in enumerate(self.journeys):
             self._travel(index, *journey)
+        for index, journey in enumerate(self.told, self.table.given + len(self.journeys)):
+            self._travel_as_told(index, *journey)
         if not self.size.plain:
             for transition in self.entity.transitions:
-                for index in range(self.table.given + len(self.entity.examples), len(self.table.rows)):
+                for index in range(self.generated, len(self.table.rows)):
                     self._walk(index, transition)
 
     def _owned(self) -> bool:
@@ -73,7 +82,7 @@ class Filler:
 
     # Examples
 
-    def _add_example(self, index: int, example: Row) -> tuple[Row, list[tuple[Transition, list[str]]]]:
+    def _add_example(self, index: int, example: Row, *, told: bool = False) -> Journey:
         """Add an example in a first state; returns its values, and the states that it has to go through from there."""
         fixed = self.population.resolved(self.table, "examples", index, example)
         begin, ways = dict(fixed), []
@@ -85,7 +94,7 @@ class Filler:
                 begin = {name: value for name, value in begin.items() if name not in self._tied(transition.field)}
                 begin[transition.field] = first
         try:
-            row = self._add(begin, sparse=True)
+            row = self._add(begin, sparse=True, made=self._when(begin) if told else None)
         except Unsolved as unsolved:
             raise self._error(f"breaks {unsolved.rule.name}", "examples", index) from None
         self.population.later(self.table, row, example, index)
@@ -99,6 +108,33 @@ class Filler:
                 given = wanted if state == states[-1] else {}
                 if not self._step(self.table.given + index, transition, state, given):
                     raise self._error(f"cannot come to the state '{state}'", "examples", index, transition.field)
+
+    # What the preset tells: it gives way to what people write
+
+    def _add_told(self) -> list[Journey]:
+        """Add those examples of the preset that keep the rules and refer to rows that did."""
+        journeys = []
+        for example in self.entity.told:
+            with suppress(SpecificationError):
+                journeys.append(self._add_example(0, example, told=True))
+        while self.table.unbalanced is not None and journeys:
+            self.table.drop_last()
+            journeys.pop()
+        return journeys
+
+    def _travel_as_told(self, index: int, fixed: Row, ways: list[tuple[Transition, list[str]]]) -> None:
+        """Bring an example of the preset as far as the rules let it come."""
+        for transition, states in ways:
+            wanted = {name: fixed[name] for name in self._tied(transition.field) if name in fixed}
+            for state in states:
+                if not self._step(index, transition, state, wanted if state == states[-1] else {}):
+                    break
+
+    def _when(self, fixed: Row) -> datetime | None:
+        """Return when an example of the preset was made: as it says, or with the last row that it refers to."""
+        if "created_at" in fixed:
+            return datetime.fromisoformat(fixed["created_at"])
+        return max(filter(None, (self.population.made(item, fixed) for item in self.entity.references)), default=None)
 
     # Generated rows
 
@@ -189,11 +225,13 @@ class Filler:
 
     # One row
 
-    def _add(self, fixed: Row, *, sparse: bool = False) -> Row:
+    def _add(self, fixed: Row, *, sparse: bool = False, made: datetime | None = None) -> Row:
         index = len(self.table.rows)
-        made = moment(self.entity.name, index - self.table.given, self.count, self.population.depths[self.entity.name])
-        if self.table.made and index > self.table.given:
-            made = max(made, self.table.made[-1])
+        if made is None:
+            depth = self.population.depths[self.entity.name]
+            made = moment(self.entity.name, index - self.table.given, self.count, depth)
+            if self.table.made and index > self.table.given:
+                made = max(made, self.table.made[-1])
         choices = RowChoices(self, index, made, self._automatic(index, made) | fixed, {}, sparse)
         row = solve(self.groups, choices)
         self.table.add({name: row[name] for name in self.entity.fields if name in row}, made)

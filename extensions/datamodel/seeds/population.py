@@ -1,6 +1,7 @@
 """The rows of one environment: reference data, the examples that people gave, and generated rows beside them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from ..errors import SpecificationError, suggest
@@ -9,10 +10,10 @@ from ..logical import GENERATED, NOW, TENANT, Entity, Model, Reference
 from ..relational.lower import AUDIT_LOG
 from .draw import START, other_uuid
 from .filler import Filler
-from .rules import MemberRule, Row
+from .rules import MemberRule, Row, hashable
 from .table import Key, Table
 from .totals import fill_order, total_rules, walk_order
-from .values import canonical
+from .values import canonical, fitted
 
 
 @dataclass(frozen=True)
@@ -116,19 +117,31 @@ class Population:
             for inserted, row in zip(members.inserted, members.rows, strict=True)
         )
 
+    def made(self, reference: Reference, values: Row) -> datetime | None:
+        """Return when the row was made that a reference with these values points to; None if it points to none."""
+        table = self.tables[reference.target]
+        found = table.index(reference.match).get(tuple(values.get(name) for name in reference.fields))
+        return next((made for row, made in zip(table.rows, table.made, strict=True) if row is found), None)
+
     def find(self, target: str, value: Any) -> Row | None:
-        """Return the row that a value names: by a unique field of its own, or by its key."""
+        """Return the row that a value names: by a unique field of its own, by its key, or by several fields."""
         table = self.tables[target]
-        for fields in natural_fields(table.entity):
-            if len(fields) == 1:
-                field = table.entity.fields[fields[0]]
-                wanted: Any = value
-                if field.references:
-                    found = self.find(field.references, value)
-                    wanted = found and found[self.model.entities[field.references].key[-1]]
-                if wanted is not None and (row := table.index(fields).get((wanted,))) is not None:
-                    return row
-        return None
+        if isinstance(value, dict):
+            return self._find_by(table, value)
+        names = (fields[0] for fields in natural_fields(table.entity) if len(fields) == 1)
+        return next((row for name in names if (row := self._find_by(table, {name: value})) is not None), None)
+
+    def _find_by(self, table: Table, values: Row) -> Row | None:
+        """Return the row that has these values; None if there is none, or no such field."""
+        key: list[Any] = []
+        for name, value in values.items():
+            field = table.entity.fields.get(name)
+            if field is not None and field.references:
+                found = self.find(field.references, value)
+                key.append(found and found[self.model.entities[field.references].key[-1]])
+            else:
+                key.append(field and hashable(fitted(field.type, value)))
+        return None if None in key else table.index(tuple(values)).get(tuple(key))
 
     def resolved(self, table: Table, section: str, index: int, written: Row) -> Row:
         """Return written values in canonical form, with references as keys.

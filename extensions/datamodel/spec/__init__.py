@@ -1,6 +1,6 @@
 """What people write: one pydantic model per kind of file, the JSON Schemas made from them, and validation."""
 
-from .feature import Additions, Entity, Feature, Pattern, Preset
+from .feature import Additions, Entity, Examples, Feature, Pattern, Preset
 from .personas import Persona, Personas
 from .rules import BusinessRules, Rule
 from .stack import TechStack
@@ -19,6 +19,7 @@ __all__ = [
     "Additions",
     "BusinessRules",
     "Entity",
+    "Examples",
     "Feature",
     "Pattern",
     "Persona",

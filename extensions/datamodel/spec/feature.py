@@ -182,6 +182,14 @@ class Tenancy(Spec):
     active: Expression = Field(description="Which of its rows count.")
 
 
+class Examples(Spec):
+    """A file in `presets/examples/`: what has happened in a service of that kind; nothing is generated beside it."""
+
+    preset: Name
+    summary: Text
+    examples: dict[Name, list[Row]]
+
+
 class Preset(Spec):
     """A file in `presets/`: a business model."""
 
