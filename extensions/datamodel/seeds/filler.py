@@ -10,6 +10,7 @@ from ..errors import SpecificationError
 from ..logical import GENERATED, Field, Transition
 from .choices import RowChoices
 from .draw import draw, moment, numbered_uuid, pick, uuid7
+from .journeys import Journey
 from .proposals import proposals
 from .rules import CheckRule, Row, Rule, inlined
 from .search import Unsolved, plan, solve
@@ -22,8 +23,6 @@ _STEPS = (0, 0, 0, 1, 1, 2, 3)
 """How many states a row has come through, as often as they stand here."""
 FIRST_NUMBER = 1_000
 """Where numbered keys go on when reference data have taken the first ones from the sequence."""
-Journey = tuple[Row, list[tuple[Transition, list[str]]]]
-"""An example, and the states that it has to go through."""
 
 
 class Filler:
@@ -40,7 +39,6 @@ class Filler:
         self.initial = {item.field: item.initial for item in self.entity.transitions}
         self.count = size.many if self._owned() else size.few
         self.journeys: list[Journey] = []
-        self.told: list[Journey] = []
         self.generated = 0
 
     def fill(self) -> None:
@@ -49,24 +47,16 @@ class Filler:
         Raises:
             SpecificationError: An example breaks a rule, or no row keeps them all.
         """
-        self.journeys = [self._add_example(index, example) for index, example in enumerate(self.entity.examples)]
-        self.told = self._add_told()
+        for index, example in enumerate(self.entity.examples):
+            self._add_example(index, example)
+        first = len(self.table.rows)
+        self._add_told()
         self.generated = len(self.table.rows)
-        if not self.entity.rows and not self.told:
+        if not self.entity.rows and self.generated == first:
             self._generate()
 
     def proceed(self) -> None:
-        """Bring the examples to their states, and let some of the other rows come to later ones.
-
-        Called when all entities have their rows, as the database gets them.
-
-        Raises:
-            SpecificationError: An example cannot come to its state.
-        """
-        for index, journey in enumerate(self.journeys):
-            self._travel(index, *journey)
-        for index, journey in enumerate(self.told, self.table.given + len(self.journeys)):
-            self._travel_as_told(index, *journey)
+        """Let some of the generated rows come to later states; called when all entities have their rows."""
         if not self.size.plain:
             for transition in self.entity.transitions:
                 for index in range(self.generated, len(self.table.rows)):
@@ -82,9 +72,9 @@ class Filler:
 
     # Examples
 
-    def _add_example(self, index: int, example: Row, *, told: bool = False) -> Journey:
-        """Add an example in a first state; returns its values, and the states that it has to go through from there."""
-        fixed = self.population.resolved(self.table, "examples", index, example)
+    def _add_example(self, number: int | None, example: Row) -> None:
+        """Add an example in a first state, from where it travels; the number is None if the preset tells it."""
+        fixed = self.population.resolved(self.table, "examples", number or 0, example)
         begin, ways = dict(fixed), []
         for transition in self.entity.transitions:
             state = fixed.get(transition.field)
@@ -94,41 +84,23 @@ class Filler:
                 begin = {name: value for name, value in begin.items() if name not in self._tied(transition.field)}
                 begin[transition.field] = first
         try:
-            row = self._add(begin, sparse=True, made=self._when(begin) if told else None)
+            row = self._add(begin, sparse=True, made=self._when(begin) if number is None else None)
         except Unsolved as unsolved:
-            raise self._error(f"breaks {unsolved.rule.name}", "examples", index) from None
-        self.population.later(self.table, row, example, index)
-        return fixed, ways
-
-    def _travel(self, index: int, fixed: Row, ways: list[tuple[Transition, list[str]]]) -> None:
-        """Bring an example to the states that it was given."""
+            raise self.error(f"breaks {unsolved.rule.name}", "examples", number or 0) from None
+        self.population.later(self.table, row, example, number or 0)
         for transition, states in ways:
             wanted = {name: fixed[name] for name in self._tied(transition.field) if name in fixed}
-            for state in states:
-                given = wanted if state == states[-1] else {}
-                if not self._step(self.table.given + index, transition, state, given):
-                    raise self._error(f"cannot come to the state '{state}'", "examples", index, transition.field)
+            self.journeys.append(Journey(self, len(self.table.rows) - 1, transition, states, wanted, number))
 
-    # What the preset tells: it gives way to what people write
-
-    def _add_told(self) -> list[Journey]:
+    def _add_told(self) -> None:
         """Add those examples of the preset that keep the rules and refer to rows that did."""
-        journeys = []
+        first = len(self.table.rows)
         for example in self.entity.told:
             with suppress(SpecificationError):
-                journeys.append(self._add_example(0, example, told=True))
-        while self.table.unbalanced is not None and journeys:
+                self._add_example(None, example)
+        while self.table.unbalanced is not None and len(self.table.rows) > first:
             self.table.drop_last()
-            journeys.pop()
-        return journeys
-
-    def _travel_as_told(self, index: int, fixed: Row, ways: list[tuple[Transition, list[str]]]) -> None:
-        """Bring an example of the preset as far as the rules let it come."""
-        for transition, states in ways:
-            wanted = {name: fixed[name] for name in self._tied(transition.field) if name in fixed}
-            for state in states:
-                if not self._step(index, transition, state, wanted if state == states[-1] else {}):
-                    break
+        self.journeys = [journey for journey in self.journeys if journey.index < len(self.table.rows)]
 
     def _when(self, fixed: Row) -> datetime | None:
         """Return when an example of the preset was made: as it says, or with the last row that it refers to."""
@@ -166,9 +138,10 @@ class Filler:
         return True
 
     def _unmet(self, rule: Rule) -> SpecificationError:
-        return self._error(f"found no rows that keep {rule.name}; add some that do under `examples`", *rule.path)
+        return self.error(f"found no rows that keep {rule.name}; add some that do under `examples`", *rule.path)
 
-    def _error(self, message: str, *steps: str | int) -> SpecificationError:
+    def error(self, message: str, *steps: str | int) -> SpecificationError:
+        """Return an error that points into the entity."""
         error: SpecificationError = self.entity.source.error(message, *steps)
         return error
 
@@ -183,11 +156,11 @@ class Filler:
             if not following:
                 return
             state = following[draw(self.entity.name, index, step, "state") % len(following)]
-            if not self._step(index, transition, state, {}):
+            if not self.step(index, transition, state, {}):
                 return
             seen.add(state)
 
-    def _step(self, index: int, transition: Transition, state: str, wanted: Row) -> bool:
+    def step(self, index: int, transition: Transition, state: str, wanted: Row) -> bool:
         """Change a row's state, and what checks tie to it; False if no values are found."""
         row = self.table.rows[index]
         free = self._tied(transition.field)

@@ -10,6 +10,7 @@ from ..logical import GENERATED, NOW, TENANT, Entity, Model, Reference
 from ..relational.lower import AUDIT_LOG
 from .draw import START, other_uuid
 from .filler import Filler
+from .journeys import travel
 from .rules import MemberRule, Row, hashable
 from .table import Key, Table
 from .totals import fill_order, total_rules, walk_order
@@ -93,8 +94,10 @@ class Population:
             fillers = {name: Filler(self, self.tables[name], size) for name in order if name != AUDIT_LOG}
             for filler in fillers.values():
                 filler.fill()
-            for name in walk_order(model.entities, fillers):
-                fillers[name].proceed()
+            walkers = [fillers[name] for name in walk_order(model.entities, fillers)]
+            travel([journey for filler in walkers for journey in filler.journeys])
+            for filler in walkers:
+                filler.proceed()
             self._settle()
 
     def comes_before(self, target: str, entity: Entity) -> bool:
