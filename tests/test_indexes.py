@@ -110,3 +110,49 @@ entities:
 
     assert columns("currency") == [("account_id", "currency")]
     assert columns("{type: currency, optional: true}") == [("account_id",), ("account_id", "currency")]
+
+
+def test_a_reference_that_the_target_of_a_longer_one_repeats_has_neither_foreign_key_nor_index() -> None:
+    schema = make_project("""
+feature: stock
+summary: Stock.
+entities:
+  shelves:
+    purpose: x
+    traits: [soft_delete]
+    fields: {name: text}
+  levels:
+    purpose: x
+    key: [sku, shelf]
+    fields: {sku: code, shelf: {references: shelves}}
+  movements:
+    purpose: x
+    fields: {sku: code, shelf: {references: shelves}}
+    references: [{fields: [sku, shelf], to: levels}]
+  loose:
+    purpose: x
+    fields: {sku: {type: code, optional: true}, shelf: {references: shelves}}
+    references: [{fields: [sku, shelf], to: levels}]
+""").schema
+    movements, loose = schema.tables["movements"], schema.tables["loose"]
+    assert [key.columns for key in movements.foreign_keys] == [("sku", "shelf_id")]
+    assert [index.name for index in movements.indexes] == ["idx_movements_sku_shelf_id"]
+    assert not [trigger for trigger in movements.triggers if trigger.routine == "require_live_reference"]
+    assert [key.columns for key in loose.foreign_keys] == [("shelf_id",), ("sku", "shelf_id")]
+    assert {trigger.watches for trigger in schema.tables["shelves"].triggers} - {None} == {"levels", "loose"}
+
+
+def test_uniques_of_the_same_fields_are_told_apart_by_name() -> None:
+    table = make_project("""
+feature: addresses
+summary: Addresses.
+entities:
+  addresses:
+    purpose: x
+    fields: {user: {references: users}, shipping: boolean, billing: boolean}
+    unique: [{fields: [user], where: shipping}, {fields: [user], where: billing, name: billing}]
+""").schema.tables["addresses"]
+    assert {index.name: index.where for index in table.indexes if index.unique} == {
+        "uq_addresses_user_id": "shipping",
+        "uq_addresses_billing": "billing",
+    }

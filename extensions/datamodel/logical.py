@@ -40,12 +40,17 @@ class Options:
 
 @dataclass(frozen=True, kw_only=True)
 class Reference:
-    """From fields of an entity to the fields of another that identify its rows."""
+    """From fields of an entity to the fields of another that identify its rows.
+
+    Attributes:
+        implied: A longer reference says the same, so that this one needs neither foreign key nor index.
+    """
 
     fields: tuple[str, ...]
     target: str
     match: tuple[str, ...]
     on_delete: str
+    implied: bool = False
 
     @property
     def name(self) -> str:
@@ -91,6 +96,8 @@ class Unique:
     fields: tuple[str, ...]
     where: Expression | None = None
     nulls_equal: bool = False
+    name: str | None = None
+    """None: named by its fields."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -45,7 +45,7 @@ class Need:
 def index_needs(entity: Entity) -> list[Need]:
     """Return the indexes to create, merged: none is a copy or a prefix of another, of the key or of a unique."""
     keys = _keys(entity)
-    needs = [_for_reference(entity, reference) for reference in entity.references]
+    needs = [_for_reference(entity, reference) for reference in entity.references if not reference.implied]
     needs += [need for query in entity.queries for need in _for_query(entity, query, keys)]
     needs += [_explicit(item.fields, item.where, item.purpose) for item in entity.indexes]
     kept: list[Need] = []

@@ -7,7 +7,7 @@ from ..dialects import Dialect
 from ..expressions import Expression, conjunction, conjuncts
 from ..expressions.nodes import Field as FieldNode
 from ..expressions.nodes import Is
-from ..logical import LOGGED_TENANT, TENANT, Entity, Field, Model, Reference
+from ..logical import LOGGED_TENANT, TENANT, Entity, Field, Model, Reference, Unique
 from ..naming import compose
 from .indexes import Need, index_needs
 from .names import Columns
@@ -95,7 +95,7 @@ class _TableBuilder:
             columns=tuple(self._columns()),
             primary_key=PrimaryKey(name=compose("pk", self.table), columns=self._all(self.entity.key)),
             unique_constraints=tuple(self._unique_constraints()),
-            foreign_keys=tuple(self._foreign_keys()),
+            foreign_keys=tuple(self._foreign_key(item) for item in self.entity.references if not item.implied),
             checks=tuple(self._checks()),
             exclusions=tuple(self._exclusions()),
             partition_by=self.columns[self.entity.partition_by] if self.entity.partition_by else None,
@@ -140,23 +140,10 @@ class _TableBuilder:
         for item in self.entity.unique:
             if self.entity.always_unique(item):
                 columns = self._all(item.fields)
-                yield UniqueConstraint(
-                    name=compose("uq", self.table, *columns), columns=columns, nulls_equal=item.nulls_equal
-                )
+                yield UniqueConstraint(name=self._unique_name(item), columns=columns, nulls_equal=item.nulls_equal)
 
-    def _foreign_keys(self) -> Iterable[ForeignKey]:
-        return (self._foreign_key(item) for item in self.entity.references if not self._implied(item))
-
-    def _implied(self, reference: Reference) -> bool:
-        """Whether a longer reference, of which no field is missing when this one's is there, says the same."""
-        return any(
-            other.target == reference.target
-            and set(zip(reference.fields, reference.match, strict=True))
-            < set(zip(other.fields, other.match, strict=True))
-            and other.on_delete == reference.on_delete
-            and not any(self.entity.fields[name].optional for name in set(other.fields) - set(reference.fields))
-            for other in self.entity.references
-        )
+    def _unique_name(self, item: Unique) -> str:
+        return compose("uq", self.table, *([item.name] if item.name else self._all(item.fields)))
 
     def _foreign_key(self, reference: Reference) -> ForeignKey:
         columns = self._all(reference.fields)
@@ -199,7 +186,7 @@ class _TableBuilder:
             if not self.entity.always_unique(item):
                 columns = self._all(item.fields)
                 yield Index(
-                    name=compose("uq", self.table, *columns),
+                    name=self._unique_name(item),
                     columns=tuple(IndexColumn(name=name) for name in columns),
                     unique=True,
                     nulls_equal=item.nulls_equal,

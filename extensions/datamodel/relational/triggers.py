@@ -107,7 +107,7 @@ class Triggers:
     def _live_references(self) -> Iterable[Trigger]:
         for reference in self.entity.references:
             target = self.model.entities[reference.target]
-            if not target.soft_delete:
+            if reference.implied or not target.soft_delete:
                 continue
             mine, theirs = self._pair(reference)
             watched = [*mine, "deleted_at"] if self.entity.soft_delete else list(mine)
@@ -155,7 +155,7 @@ class Triggers:
             return
         for child in self.model.entities.values():
             for reference in child.references:
-                if reference.target != self.entity.name or reference.on_delete != "restrict":
+                if reference.target != self.entity.name or reference.on_delete != "restrict" or reference.implied:
                     continue
                 table = self.names.table(child.name)
                 columns = self.names.all(child.name, reference.fields)

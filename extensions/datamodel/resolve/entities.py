@@ -119,15 +119,16 @@ class EntityBuilder:
                 raise source.error("an identity is the key: add `key: [" + name + "]`", "fields", name)
 
     def _uniques(self) -> Iterable[Unique]:
-        seen: set[tuple[str, ...]] = set()
+        seen: set[tuple[tuple[str, ...], str | None]] = set()
         for part, source in self.draft.parts:
             for index, item in enumerate(part.unique):
                 place = source.at("unique", index)
                 item = item if isinstance(item, spec.Unique) else spec.Unique(fields=item)
                 fields = self.names(item.fields, place, tell_apart=True)
-                if fields in seen:
-                    raise place.error("is defined already")
-                seen.add(fields)
+                if (fields, item.name) in seen:
+                    hint = "; give one of them a `name`" if item.where else ""
+                    raise place.error(f"is defined already{hint}")
+                seen.add((fields, item.name))
                 where = self.expression(item.where, place.at("where")) if item.where else None
                 optional = [name for name in fields if self.fields[name].optional]
                 open_question = [name for name in optional if f"{name} IS NOT NULL" not in (item.where or "")]
@@ -136,7 +137,7 @@ class EntityBuilder:
                         f"'{open_question[0]}' is optional: say `nulls: distinct` (rows without it never collide) "
                         "or `nulls: equal`"
                     )
-                yield Unique(fields=fields, where=where, nulls_equal=item.nulls == "equal")
+                yield Unique(fields=fields, where=where, nulls_equal=item.nulls == "equal", name=item.name)
 
     def _no_overlaps(self) -> Iterable[NoOverlap]:
         for part, source in self.draft.parts:

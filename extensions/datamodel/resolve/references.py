@@ -39,7 +39,27 @@ class References:
             for name, field in fields.items():
                 if field.references:
                     self._fill(entity, name, ())
-        return {entity: (*self._single(entity), *self._composite(entity)) for entity in self.fields}
+        found = {entity: (*self._single(entity), *self._composite(entity)) for entity in self.fields}
+        return {
+            entity: tuple(replace(item, implied=self._implied(item, entity, found)) for item in references)
+            for entity, references in found.items()
+        }
+
+    def _implied(self, reference: Reference, entity: str, found: dict[str, tuple[Reference, ...]]) -> bool:
+        """Return whether a longer reference, complete when this one is, says the same: by itself or by its target."""
+        for other in found[entity]:
+            theirs = dict(zip(other.fields, other.match, strict=True))
+            rest = set(other.fields) - set(reference.fields)
+            if not rest or set(reference.fields) - set(other.fields) or other.on_delete != reference.on_delete:
+                continue
+            if any(self.fields[entity][name].optional for name in rest):
+                continue
+            fields = tuple(theirs[name] for name in reference.fields)
+            if (other.target, fields) == (reference.target, reference.match):
+                return True
+            if replace(reference, fields=fields) in found[other.target]:
+                return True
+        return False
 
     def _place(self, entity: str, name: str) -> Source:
         return self.sources[entity].get(name) or self.drafts.entities[entity].source

@@ -28,6 +28,7 @@ class Unique(Spec):
     nulls: Literal["distinct", "equal"] | None = Field(
         None, description="Whether two missing values count as equal. Needed when one of several fields is optional."
     )
+    name: Name | None = Field(None, description="Its name in the database, instead of its fields.")
 
 
 class NoOverlap(Spec):
