@@ -89,9 +89,10 @@ def _reference(entity: str, written: Written, other: Entity, source: Source) -> 
         if chosen is None:
             raise source.error(f"'{other.name}' has no such reference to '{entity}'; there is {_or(listed)}", "via")
         return chosen
-    if len(found) > 1:
+    several = [item for item in found if not item.implied] or found
+    if len(several) > 1:
         raise source.error(f"'{other.name}' refers to '{entity}' in several ways; say {_or(listed)}", "of")
-    return found[0]
+    return several[0]
 
 
 def _via(reference: Reference) -> str:
