@@ -317,7 +317,8 @@ class EntityBuilder:
         rows, source = self.draft.told or ([], self.draft.source)
         for index, row in enumerate(rows):
             place = source.at("examples", self.draft.name, index)
-            yield {name: self._value(name, value, place) for name, value in row.items()}
+            if row.keys() <= self.fields.keys():  # What a module adds is not there while it is off.
+                yield {name: self._value(name, value, place) for name, value in row.items()}
 
     def _value(self, name: str, value: Any, place: Source) -> Any:
         field = self._known(name, place.at(name))

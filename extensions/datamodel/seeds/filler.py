@@ -15,6 +15,7 @@ from .proposals import proposals
 from .rules import CheckRule, Row, Rule, inlined
 from .search import Unsolved, plan, solve
 from .table import Table
+from .values import is_ahead
 
 if TYPE_CHECKING:
     from .population import Population, Size
@@ -75,22 +76,28 @@ class Filler:
     def _add_example(self, number: int | None, example: Row) -> None:
         """Add an example in a first state, from where it travels; the number is None if the preset tells it."""
         fixed = self.population.resolved(self.table, "examples", number or 0, example)
-        begin, ways = dict(fixed), []
+        begin, ways, tied = dict(fixed), [], set()
         for transition in self.entity.transitions:
             state = fixed.get(transition.field)
             if state is not None and state not in transition.initial:
                 first, *states = _path(transition, state)
                 ways.append((transition, states))
-                begin = {name: value for name, value in begin.items() if name not in self._tied(transition.field)}
                 begin[transition.field] = first
-        try:
-            row = self._add(begin, sparse=True, made=self._when(begin) if number is None else None)
-        except Unsolved as unsolved:
-            raise self.error(f"breaks {unsolved.rule.name}", "examples", number or 0) from None
+                tied |= self._tied(transition.field)
+        row = self._begin(number, begin, tied, self._when(fixed) if number is None else None)
         self.population.later(self.table, row, example, number or 0)
         for transition, states in ways:
             wanted = {name: fixed[name] for name in self._tied(transition.field) if name in fixed}
             self.journeys.append(Journey(self, len(self.table.rows) - 1, transition, states, wanted, number))
+
+    def _begin(self, number: int | None, begin: Row, tied: set[str], made: datetime | None) -> Row:
+        """Add an example with all its values if they fit its first state, else without those that are tied to it."""
+        try:
+            return self._add(begin, sparse=True, made=made)
+        except Unsolved as unsolved:
+            if not tied:
+                raise self.error(f"breaks {unsolved.rule.name}", "examples", number or 0) from None
+        return self._begin(number, {name: value for name, value in begin.items() if name not in tied}, set(), made)
 
     def _add_told(self) -> None:
         """Add those examples of the preset that keep the rules and refer to rows that did."""
@@ -103,10 +110,12 @@ class Filler:
         self.journeys = [journey for journey in self.journeys if journey.index < len(self.table.rows)]
 
     def _when(self, fixed: Row) -> datetime | None:
-        """Return when an example of the preset was made: as it says, or with the last row that it refers to."""
-        if "created_at" in fixed:
-            return datetime.fromisoformat(fixed["created_at"])
-        return max(filter(None, (self.population.made(item, fixed) for item in self.entity.references)), default=None)
+        """Return when an example of the preset was made: as its times say, or with the last row that it refers to."""
+        kinds = {name: field.type.name for name, field in self.entity.fields.items()}
+        told = {name: value for name, value in fixed.items() if value and kinds[name] == "timestamp"}
+        times = [told["created_at"]] if "created_at" in told else [told[name] for name in told if not is_ahead(name)]
+        parents = filter(None, (self.population.made(item, fixed) for item in self.entity.references))
+        return datetime.fromisoformat(min(times)) if times else max(parents, default=None)
 
     # Generated rows
 
