@@ -13,7 +13,7 @@ from psycopg import sql
 
 from databases import execute, project_roles
 from engines.server import Server
-from rendering import make_project, render_schema
+from rendering import make_project, render_schema, render_seeds
 
 STOCK = """
 feature: stock
@@ -323,3 +323,50 @@ def test_composite_references_partitions_and_totals_of_totals(postgresql: Server
         found.run("UPDATE payments SET day = day + 40 WHERE amount_minor = 500")
         found.run("DELETE FROM orders")
         assert found.run("""SELECT count(*) FROM payments WHERE "order" IS NULL""") == [(4,)]
+
+
+TENANTS = """
+feature: boards
+summary: What each tenant works on.
+entities:
+  boards:
+    purpose: A board of a tenant.
+    fields:
+      name: {type: string, length: 80}
+      cards: {type: integer, total: {of: cards, via: board, where: "NOT done"}}
+    checks: {small: "cards <= 50"}
+  cards:
+    purpose: A card on a board.
+    traits: [soft_delete]
+    fields:
+      board: {references: boards}
+      done: {type: boolean, default: false}
+extend:
+  tenants:
+    fields:
+      cards: {type: bigint, total: {of: cards, via: tenant}}
+"""
+
+
+def test_totals_within_and_over_tenants(postgresql: Server) -> None:
+    with database_of(postgresql, TENANTS, business_model="saas") as found:
+        project = make_project(TENANTS, project_name=found.app.removesuffix("_app"), business_model="saas")
+        execute(found.url, [render_seeds(project, name) for name in ("reference", "development")])
+        wrong = """
+            SELECT 'board' FROM boards WHERE cards <> (
+                SELECT count(*) FROM cards WHERE board_id = boards.id AND NOT done AND deleted_at IS NULL
+            )
+            UNION ALL
+            SELECT 'tenant' FROM tenants WHERE cards <> (SELECT count(*) FROM cards WHERE tenant_id = tenants.id)
+        """
+        with psycopg.connect(found.url, autocommit=True) as owner:
+            assert owner.execute("SELECT sum(cards) > 10 FROM tenants").fetchone() == (True,)
+            assert owner.execute(wrong).fetchall() == []
+            (tenant, before) = owner.execute(
+                "SELECT tenant_id, cards FROM boards ORDER BY cards DESC LIMIT 1"
+            ).fetchone()
+            with found.connect() as application:
+                application.execute("SELECT set_config('app.tenant_id', %s, false)", [str(tenant)])
+                application.execute("INSERT INTO cards (board_id) SELECT id FROM boards ORDER BY cards DESC LIMIT 1")
+            assert owner.execute("SELECT max(cards) FROM boards").fetchone() == (before + 1,)
+            assert owner.execute(wrong).fetchall() == []

@@ -85,7 +85,7 @@ def _reference(entity: str, written: Written, other: Entity, source: Source) -> 
     listed = [_via(item) for item in found]
     if written.via is not None:
         fields = (written.via,) if isinstance(written.via, str) else tuple(written.via)
-        chosen = next((item for item in found if item.fields == fields), None)
+        chosen = next((item for item in found if tuple(item.own) == fields), None)
         if chosen is None:
             raise source.error(f"'{other.name}' has no such reference to '{entity}'; there is {_or(listed)}", "via")
         return chosen
@@ -96,8 +96,8 @@ def _reference(entity: str, written: Written, other: Entity, source: Source) -> 
 
 
 def _via(reference: Reference) -> str:
-    names = ", ".join(reference.fields)
-    return f"`via: [{names}]`" if len(reference.fields) > 1 else f"`via: {names}`"
+    names = ", ".join(reference.own)
+    return f"`via: [{names}]`" if len(reference.own) > 1 else f"`via: {names}`"
 
 
 def _or(items: list[str]) -> str:

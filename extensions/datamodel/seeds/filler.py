@@ -57,7 +57,7 @@ class Filler:
             self._generate()
 
     def proceed(self) -> None:
-        """Let some of the generated rows come to later states; called when all entities have their rows."""
+        """Let some of the generated rows come to later states."""
         if not self.size.plain:
             for transition in self.entity.transitions:
                 for index in range(self.generated, len(self.table.rows)):

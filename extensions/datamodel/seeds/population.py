@@ -92,12 +92,15 @@ class Population:
                 raise _error(table.entity, f"break {table.unbalanced.name}", "rows")
         if size is not None:
             fillers = {name: Filler(self, self.tables[name], size) for name in order if name != AUDIT_LOG}
-            for filler in fillers.values():
+            waiting = walk_order(model.entities)
+            for name, filler in fillers.items():
                 filler.fill()
-            walkers = [fillers[name] for name in walk_order(model.entities, fillers)]
-            travel([journey for filler in walkers for journey in filler.journeys])
-            for filler in walkers:
-                filler.proceed()
+                if name not in waiting:
+                    travel(filler.journeys)
+                    filler.proceed()
+            travel([journey for name in waiting for journey in fillers[name].journeys])
+            for name in waiting:
+                fillers[name].proceed()
             self._settle()
 
     def comes_before(self, target: str, entity: Entity) -> bool:

@@ -155,8 +155,11 @@ def _all_before(name: str, earlier: dict[str, set[str]]) -> set[str]:
     return found
 
 
-def walk_order(entities: dict[str, Entity], names: Iterable[str]) -> list[str]:
-    """Return the entities in the order in which their rows change: what a total counts before what has the total."""
+def walk_order(entities: dict[str, Entity]) -> list[str]:
+    """Return the entities whose rows only change when all have been inserted, as it happens in the database.
+
+    They are those that totals tie together: what is counted changes before what has the total.
+    """
     levels: dict[str, int] = {}
 
     def level(name: str) -> int:
@@ -165,4 +168,5 @@ def walk_order(entities: dict[str, Entity], names: Iterable[str]) -> list[str]:
             levels[name] = max((1 + level(total.of) for total in entities[name].totals if total.of != name), default=0)
         return levels[name]
 
-    return sorted(names, key=level)
+    tied = {total.of for entity in entities.values() for total in entity.totals}
+    return sorted((name for name in entities if name in tied or entities[name].totals), key=level)
