@@ -29,12 +29,12 @@ def resolve(sources: Sources, options: Options) -> Model:
     builders = {name: EntityBuilder(draft, fields[name], references[name]) for name, draft in drafts.entities.items()}
     entities = {name: builder.build() for name, builder in builders.items()}
     _refuse_unsupported(entities)
-    apply_totals(drafts.entities, entities, builders, drafts.off)
     manual = apply_rules(drafts.rules, entities, builders, drafts.off)
     apply_personas(sources.personas, entities, drafts.off)
     tenancy = _tenancy(drafts, builders)
     if tenancy is not None:
         entities = divide(entities, tenancy)
+    apply_totals(drafts.entities, entities, builders, drafts.off)
     positions = {name: draft.position for name, draft in drafts.entities.items() if not _by_user(draft.source)}
     ordered = order(entities, positions, tenancy)
     return Model(options=options, entities=ordered, manual_rules=manual, dropped=tuple(drafts.dropped), tenancy=tenancy)

@@ -103,7 +103,6 @@ class _Division:
             no_overlap=tuple(replace(item, per=(TENANT, *item.per)) for item in entity.no_overlap),
             limits=tuple(replace(item, per=(TENANT, *item.per)) for item in entity.limits),
             sums=tuple(replace(item, per=(TENANT, *item.per)) for item in entity.sums),
-            totals=tuple(replace(item, reference=self._reference(item.reference)) for item in entity.totals),
         )
 
     def _key(self) -> tuple[str, ...]:
