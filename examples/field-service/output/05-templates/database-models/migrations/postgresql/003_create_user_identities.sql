@@ -25,7 +25,7 @@ CREATE TABLE user_identities (
 COMMENT ON TABLE user_identities IS 'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
 COMMENT ON COLUMN user_identities.issuer IS 'Who vouches for the subject; local for ourselves.';
 COMMENT ON COLUMN user_identities.subject IS 'What the issuer calls the user. Personal data.';
-COMMENT ON COLUMN user_identities.secret_hash IS 'Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_identities.secret_hash IS 'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN user_identities.public_data IS 'What a login needs to know that is no secret, such as a passkey''s public key.';
 
 CREATE UNIQUE INDEX uq_user_identities_user_id ON user_identities (user_id) WHERE provider = 'password';

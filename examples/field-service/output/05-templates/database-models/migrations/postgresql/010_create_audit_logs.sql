@@ -22,7 +22,9 @@ CREATE TABLE audit_logs (
 ) PARTITION BY RANGE (occurred_at);
 
 COMMENT ON TABLE audit_logs IS 'Who changed which row, when and how, written by the database together with the change.';
+COMMENT ON COLUMN audit_logs.id IS 'Tells entries of one moment apart.';
 COMMENT ON COLUMN audit_logs.actor_user_id IS 'No reference, so that the entry outlives the user. Personal data.';
+COMMENT ON COLUMN audit_logs.table_name IS 'Where the row is or was.';
 COMMENT ON COLUMN audit_logs.record_id IS 'The key of the row as text.';
 COMMENT ON COLUMN audit_logs.changed IS 'Each changed column with its old and new value; sensitive values are masked. Personal data.';
 COMMENT ON COLUMN audit_logs.request_id IS 'Ties entries to one request in the service''s own logs.';

@@ -26,6 +26,8 @@ COMMENT ON TABLE outbox_events IS 'A message to other systems, saved in the tran
 COMMENT ON COLUMN outbox_events.seq IS 'Order of writing and not of commit; readers go by published_at.';
 COMMENT ON COLUMN outbox_events.event_id IS 'What receivers recognise a repeated message by.';
 COMMENT ON COLUMN outbox_events.aggregate_type IS 'The kind of thing that the message is about.';
+COMMENT ON COLUMN outbox_events.aggregate_id IS 'The key of the thing.';
+COMMENT ON COLUMN outbox_events.event_type IS 'What happened to it, such as invoice.paid.';
 COMMENT ON COLUMN outbox_events.available_at IS 'Not sent before; moved on after a failed attempt.';
 
 -- dispatch (high): The next messages to send, locked by the dispatcher that takes them

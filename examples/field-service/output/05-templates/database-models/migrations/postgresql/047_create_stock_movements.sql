@@ -13,8 +13,6 @@ CREATE TABLE stock_movements (
     moved_at timestamptz NOT NULL DEFAULT now(),
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_stock_movements PRIMARY KEY (id),
-    CONSTRAINT fk_stock_movements_warehouse_id FOREIGN KEY (warehouse_id) REFERENCES warehouses (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_stock_movements_part_id FOREIGN KEY (part_id) REFERENCES parts (id) ON DELETE RESTRICT,
     CONSTRAINT fk_stock_movements_visit_id FOREIGN KEY (visit_id) REFERENCES visits (id) ON DELETE RESTRICT,
     CONSTRAINT fk_stock_movements_warehouse_id_part_id FOREIGN KEY (warehouse_id, part_id) REFERENCES stock_levels (warehouse_id, part_id) ON DELETE RESTRICT,
     CONSTRAINT ck_stock_movements_reason CHECK (reason IN ('bought', 'used', 'moved', 'counted', 'scrapped')),
@@ -26,16 +24,12 @@ CREATE TABLE stock_movements (
 COMMENT ON TABLE stock_movements IS 'A quantity of a part that came or went; a mistake is mended by a movement back.';
 COMMENT ON COLUMN stock_movements.quantity IS 'Negative when it went.';
 
--- Foreign key to warehouses.
+-- Foreign key to visits.
+CREATE INDEX idx_stock_movements_visit_id ON stock_movements (visit_id) WHERE visit_id IS NOT NULL;
+
 -- Foreign key to stock_levels.
 -- of_part (medium): How the stock of a part came about
 CREATE INDEX idx_stock_movements_warehouse_id_part_id_moved_at_id ON stock_movements (warehouse_id, part_id, moved_at DESC, id DESC);
-
--- Foreign key to parts.
-CREATE INDEX idx_stock_movements_part_id ON stock_movements (part_id);
-
--- Foreign key to visits.
-CREATE INDEX idx_stock_movements_visit_id ON stock_movements (visit_id) WHERE visit_id IS NOT NULL;
 
 -- consumption (low): How much of each part was used since a day
 CREATE INDEX idx_stock_movements_reason_moved_at ON stock_movements (reason, moved_at);
@@ -48,35 +42,11 @@ CREATE TRIGGER tr_stock_movements_append_only_truncate
     BEFORE TRUNCATE ON stock_movements
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('stock_movements', 'tr_stock_movements_append_only');
 
-CREATE TRIGGER tr_stock_movements_part_id_live
-    BEFORE INSERT OR UPDATE OF part_id ON stock_movements
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'stock_movements',
-        'fk_stock_movements_part_id',
-        'parts',
-        'part_id',
-        'id'
-    );
-
 GRANT SELECT, INSERT ON stock_movements TO field_service_app;
 
 GRANT SELECT ON stock_movements TO field_service_readonly;
 
-CREATE TRIGGER tr_parts_stock_movements_part_id
-    BEFORE UPDATE OF deleted_at ON parts
-    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete(
-        'parts',
-        'fk_stock_movements_part_id',
-        'stock_movements',
-        'true',
-        'part_id',
-        'id'
-    );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
-
-DROP TRIGGER tr_parts_stock_movements_part_id ON parts;
 
 DROP TABLE stock_movements;

@@ -388,16 +388,12 @@ CREATE INDEX idx_invoice_lines_part_id ON invoice_lines (part_id) WHERE part_id 
 CREATE INDEX idx_invoice_lines_visit_id ON invoice_lines (visit_id) WHERE visit_id IS NOT NULL;
 
 -- stock_movements
--- Foreign key to warehouses.
+-- Foreign key to visits.
+CREATE INDEX idx_stock_movements_visit_id ON stock_movements (visit_id) WHERE visit_id IS NOT NULL;
+
 -- Foreign key to stock_levels.
 -- of_part (medium): How the stock of a part came about
 CREATE INDEX idx_stock_movements_warehouse_id_part_id_moved_at_id ON stock_movements (warehouse_id, part_id, moved_at DESC, id DESC);
-
--- Foreign key to parts.
-CREATE INDEX idx_stock_movements_part_id ON stock_movements (part_id);
-
--- Foreign key to visits.
-CREATE INDEX idx_stock_movements_visit_id ON stock_movements (visit_id) WHERE visit_id IS NOT NULL;
 
 -- consumption (low): How much of each part was used since a day
 CREATE INDEX idx_stock_movements_reason_moved_at ON stock_movements (reason, moved_at);

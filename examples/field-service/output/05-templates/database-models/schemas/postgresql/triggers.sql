@@ -1296,28 +1296,6 @@ CREATE TRIGGER tr_stock_movements_append_only_truncate
     BEFORE TRUNCATE ON stock_movements
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('stock_movements', 'tr_stock_movements_append_only');
 
-CREATE TRIGGER tr_stock_movements_part_id_live
-    BEFORE INSERT OR UPDATE OF part_id ON stock_movements
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'stock_movements',
-        'fk_stock_movements_part_id',
-        'parts',
-        'part_id',
-        'id'
-    );
-
-CREATE TRIGGER tr_parts_stock_movements_part_id
-    BEFORE UPDATE OF deleted_at ON parts
-    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete(
-        'parts',
-        'fk_stock_movements_part_id',
-        'stock_movements',
-        'true',
-        'part_id',
-        'id'
-    );
-
 CREATE TRIGGER tr_visit_checks_updated_at
     BEFORE UPDATE ON visit_checks
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();

@@ -108,7 +108,7 @@ CREATE TABLE user_identities (
 COMMENT ON TABLE user_identities IS 'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
 COMMENT ON COLUMN user_identities.issuer IS 'Who vouches for the subject; local for ourselves.';
 COMMENT ON COLUMN user_identities.subject IS 'What the issuer calls the user. Personal data.';
-COMMENT ON COLUMN user_identities.secret_hash IS 'Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_identities.secret_hash IS 'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN user_identities.public_data IS 'What a login needs to know that is no secret, such as a passkey''s public key.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_identities TO helpdesk_app;
@@ -264,7 +264,9 @@ CREATE TABLE audit_logs (
 ) PARTITION BY RANGE (occurred_at);
 
 COMMENT ON TABLE audit_logs IS 'Who changed which row, when and how, written by the database together with the change.';
+COMMENT ON COLUMN audit_logs.id IS 'Tells entries of one moment apart.';
 COMMENT ON COLUMN audit_logs.actor_user_id IS 'No reference, so that the entry outlives the user. Personal data.';
+COMMENT ON COLUMN audit_logs.table_name IS 'Where the row is or was.';
 COMMENT ON COLUMN audit_logs.record_id IS 'The key of the row as text.';
 COMMENT ON COLUMN audit_logs.changed IS 'Each changed column with its old and new value; sensitive values are masked. Personal data.';
 COMMENT ON COLUMN audit_logs.request_id IS 'Ties entries to one request in the service''s own logs.';
@@ -298,6 +300,8 @@ COMMENT ON TABLE outbox_events IS 'A message to other systems, saved in the tran
 COMMENT ON COLUMN outbox_events.seq IS 'Order of writing and not of commit; readers go by published_at.';
 COMMENT ON COLUMN outbox_events.event_id IS 'What receivers recognise a repeated message by.';
 COMMENT ON COLUMN outbox_events.aggregate_type IS 'The kind of thing that the message is about.';
+COMMENT ON COLUMN outbox_events.aggregate_id IS 'The key of the thing.';
+COMMENT ON COLUMN outbox_events.event_type IS 'What happened to it, such as invoice.paid.';
 COMMENT ON COLUMN outbox_events.available_at IS 'Not sent before; moved on after a failed attempt.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON outbox_events TO helpdesk_app;
@@ -326,8 +330,10 @@ CREATE TABLE idempotency_keys (
 COMMENT ON TABLE idempotency_keys IS 'A client''s request with the answer it got, so that a repeated request has one effect.';
 COMMENT ON COLUMN idempotency_keys.actor_id IS 'The user or API client whose key it is; keys of different actors never meet.';
 COMMENT ON COLUMN idempotency_keys.scope IS 'The operation, such as checkout or refund.';
+COMMENT ON COLUMN idempotency_keys.idempotency_key IS 'Chosen by the client.';
 COMMENT ON COLUMN idempotency_keys.request_hash IS 'Digest of the request; another digest under the same key is refused.';
 COMMENT ON COLUMN idempotency_keys.recovery_point IS 'The last step that was committed.';
+COMMENT ON COLUMN idempotency_keys.response_body IS 'Sent again when the request is repeated.';
 COMMENT ON COLUMN idempotency_keys.resource_id IS 'What the request created.';
 COMMENT ON COLUMN idempotency_keys.locked_at IS 'Since when a worker has had it in hand.';
 

@@ -25,8 +25,10 @@ CREATE TABLE idempotency_keys (
 COMMENT ON TABLE idempotency_keys IS 'A client''s request with the answer it got, so that a repeated request has one effect.';
 COMMENT ON COLUMN idempotency_keys.actor_id IS 'The user or API client whose key it is; keys of different actors never meet.';
 COMMENT ON COLUMN idempotency_keys.scope IS 'The operation, such as checkout or refund.';
+COMMENT ON COLUMN idempotency_keys.idempotency_key IS 'Chosen by the client.';
 COMMENT ON COLUMN idempotency_keys.request_hash IS 'Digest of the request; another digest under the same key is refused.';
 COMMENT ON COLUMN idempotency_keys.recovery_point IS 'The last step that was committed.';
+COMMENT ON COLUMN idempotency_keys.response_body IS 'Sent again when the request is repeated.';
 COMMENT ON COLUMN idempotency_keys.resource_id IS 'What the request created.';
 COMMENT ON COLUMN idempotency_keys.locked_at IS 'Since when a worker has had it in hand.';
 
