@@ -9,7 +9,9 @@ from threading import Barrier
 import psycopg
 
 from databases import execute, project_roles
+from datamodel import modules
 from datamodel.environment import ROOT
+from datamodel.load import Sources
 from datamodel.project import Project
 from engines.server import Server
 from rendering import make_project, render_schema, render_seeds
@@ -40,7 +42,10 @@ class Live:
 def live(server: Server, preset: str, seeds: str = "development") -> Iterator[Live]:
     """Build a preset with all its modules and load its seeds."""
     with project_roles(server) as name, server.create_database() as database:
-        project = make_project(business_model=preset, project_name=name, database_version=str(server.major))
+        every = tuple(modules(Sources(), preset))
+        project = make_project(
+            business_model=preset, modules=every, project_name=name, database_version=str(server.major)
+        )
         execute(database.url, render_schema(project).values())
         execute(database.url, ["SELECT create_month_partitions()"])
         execute(database.url, [render_seeds(project, "reference"), render_seeds(project, seeds)])
