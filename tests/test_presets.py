@@ -9,7 +9,8 @@ from datamodel.environment import ROOT
 from datamodel.load import Sources
 from datamodel.project import Project
 from datamodel.resolve import modules
-from rendering import make_project, render_migrations, render_schema, split
+from datamodel.seeds.population import DEVELOPMENT, TEST, Population
+from rendering import make_project, render_migrations, render_schema, render_seeds, split
 
 PRESETS = sorted(path.stem for path in (ROOT / "presets").glob("*.yaml"))
 MODULES = {preset: tuple(modules(Sources(), preset)) for preset in PRESETS}
@@ -29,6 +30,8 @@ OBVIOUS = re.compile(
     | locale | time_zone | code | slug | name | title | summary | description | note | body | subject | status | kind
     | reason | email | username | display_name | given_name | family_name | birth_date | bio | metadata | properties
     | ip_address | user_agent | attempts | last_error | payload | size_bytes | checksum_sha256
+    | recipient | company | line[12] | city | region | latitude | longitude | legal_name | brand | subtitle
+    | id | sku | barcode | \w+_(grams|mm|month|year|count) | carrier | tracking_number
     """,
     re.VERBOSE,
 )
@@ -53,6 +56,8 @@ def test_every_variant_goes_up_down_and_up_again(postgresql_newest, preset, chos
         assert catalogue(one.url) == nothing
         execute(one.url, ups)
         assert catalogue(one.url) == built
+        execute(one.url, ["SELECT create_month_partitions()"])
+        execute(one.url, [render_seeds(project, "reference"), render_seeds(project, "development")])
 
 
 @pytest.mark.parametrize(("preset", "chosen"), VARIANTS)
@@ -60,6 +65,21 @@ def test_every_variant_has_rows_for_development_and_tests(preset, chosen):
     project = make_project(business_model=preset, modules=chosen)
     for rows in (project.seeds.reference, project.seeds.development, project.seeds.test):
         assert rows
+
+
+@pytest.mark.parametrize("size", [DEVELOPMENT, TEST], ids=["development", "test"])
+@pytest.mark.parametrize("preset", PRESETS)
+def test_every_row_of_a_story_is_there_in_the_state_that_was_told(preset, size):
+    population = Population(make_project(business_model=preset, modules=MODULES[preset]).model, size)
+    for table in population.tables.values():
+        entity = table.entity
+        if not entity.told:
+            continue
+        rows = table.rows[table.given + len(entity.examples) :]
+        assert len(rows) == len(entity.told), entity.name
+        for row, told in zip(rows, entity.told, strict=True):
+            for item in entity.transitions:
+                assert row[item.field] == told.get(item.field, entity.fields[item.field].default), (entity.name, told)
 
 
 @pytest.mark.parametrize("preset", PRESETS)

@@ -13,17 +13,19 @@ def test_right_statements_are_accepted_and_wrong_ones_refused(postgresql, preset
     pairs = Written(preset).pairs
     assert len(pairs) >= LEAST_PAIRS
     with live(postgresql, preset) as database:
-        problems = [problem for pair in pairs for problem in _problems(database, pair)]
+        problems = [problem for pair in pairs for problem in _problems(database, pair, postgresql.major)]
     assert not problems, "\n".join(problems)
 
 
-def _problems(database: Live, pair: Pair) -> list[str]:
+def _problems(database: Live, pair: Pair, major: int) -> list[str]:
+    # Up to 17, a row that others hold on to is reported like one that is missing.
+    expected = pair.refused if major >= 18 else pair.refused.replace("23001", "23503")
     accepted, refused = (_outcome(database, pair.given, text) for text in (pair.right, pair.wrong))
     result = []
     if accepted != "accepted":
         result.append(f"{pair.rule}: the right statement is refused: {accepted}")
-    if refused.split(" | ")[0] != pair.refused:
-        result.append(f"{pair.rule}: the wrong statement is not refused by {pair.refused}: {refused}")
+    if refused.split(" | ")[0] != expected:
+        result.append(f"{pair.rule}: the wrong statement is not refused by {expected}: {refused}")
     return result
 
 

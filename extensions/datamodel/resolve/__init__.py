@@ -1,9 +1,9 @@
 """From what people write to the logical model."""
 
 from ..load import Source, Sources
-from ..logical import Entity, Model, Options, Tenancy
+from ..logical import TENANT, Entity, Model, Options, Tenancy
 from .access import apply_personas
-from .drafts import Drafts, collect, modules
+from .drafts import Draft, Drafts, collect, modules
 from .entities import EntityBuilder
 from .fields import build_fields
 from .order import order
@@ -26,7 +26,10 @@ def resolve(sources: Sources, options: Options) -> Model:
     built = {name: build_fields(draft, options.primary_key) for name, draft in drafts.entities.items()}
     fields = {name: item[0] for name, item in built.items()}
     references = References(drafts, fields, {name: item[1] for name, item in built.items()}).resolve()
-    builders = {name: EntityBuilder(draft, fields[name], references[name]) for name, draft in drafts.entities.items()}
+    builders = {
+        name: EntityBuilder(draft, fields[name], references[name], with_tenant=_is_tenants(draft, drafts))
+        for name, draft in drafts.entities.items()
+    }
     entities = {name: builder.build() for name, builder in builders.items()}
     _refuse_unsupported(entities)
     manual = apply_rules(drafts.rules, entities, builders, drafts.off)
@@ -46,6 +49,11 @@ def _tenancy(drafts: Drafts, builders: dict[str, EntityBuilder]) -> Tenancy | No
     spec, source = drafts.tenancy
     active = builders[spec.members].expression(spec.active, source.at("active"))
     return Tenancy(tenants=spec.tenants, members=spec.members, active=active)
+
+
+def _is_tenants(draft: Draft, drafts: Drafts) -> bool:
+    """Return whether the entity's rows will get a tenant."""
+    return drafts.tenancy is not None and draft.entity.scope in (None, TENANT)
 
 
 def _by_user(source: Source) -> bool:

@@ -7,6 +7,7 @@ from ..errors import suggest, unknown_field
 from ..expressions import Expression, ExpressionError, field_names, parse, require_boolean
 from ..load import Source
 from ..logical import (
+    TENANT,
     Check,
     Entity,
     Field,
@@ -31,10 +32,16 @@ _SEARCHABLE = ("string", "text", "email", "slug", "code")
 
 
 class EntityBuilder:
-    """Builds one entity from its draft, once the fields of all entities have their types."""
+    """Builds one entity from its draft, once the fields of all entities have their types.
 
-    def __init__(self, draft: Draft, fields: dict[str, Field], references: tuple[Reference, ...]) -> None:
-        self.draft, self.fields, self.references = draft, fields, references
+    Args:
+        with_tenant: Its rows get a tenant later, which examples may name.
+    """
+
+    def __init__(
+        self, draft: Draft, fields: dict[str, Field], references: tuple[Reference, ...], *, with_tenant: bool = False
+    ) -> None:
+        self.draft, self.fields, self.references, self.with_tenant = draft, fields, references, with_tenant
         self.types = {name: field.type for name, field in fields.items()}
         self.traits = frozenset(draft.entity.traits)
 
@@ -314,23 +321,32 @@ class EntityBuilder:
                 yield {name: self._value(name, value, place) for name, value in row.items()}
 
     def _told(self) -> Iterable[dict[str, Any]]:
+        """Yield the examples that the preset tells, without the fields of modules that are off."""
         rows, source = self.draft.told or ([], self.draft.source)
         for index, row in enumerate(rows):
             place = source.at("examples", self.draft.name, index)
-            if row.keys() <= self.fields.keys():  # What a module adds is not there while it is off.
+            known = self.fields.keys() | ({TENANT} if self.with_tenant else set())
+            if row.keys() <= known:  # What a module adds is not there while it is off.
                 yield {name: self._value(name, value, place) for name, value in row.items()}
 
     def _value(self, name: str, value: Any, place: Source) -> Any:
+        if name == TENANT and self.with_tenant:
+            return self._named(name, value, place)
         field = self._known(name, place.at(name))
         if field.generated is not None or field.identity or field.kept:
             raise place.error("is made by the database", name)
         if field.references and value is not None:
-            if not (isinstance(value, str | int) or (isinstance(value, dict) and value)):
-                raise place.error("refers to a row by what tells it apart: one value, or several by field", name)
-            return value
+            return self._named(name, value, place)
         if value is None and field.optional:
             return None
         try:
             return read_value(field.type, value)
         except ValueError as error:
             raise place.error(str(error), name) from None
+
+    @staticmethod
+    def _named(name: str, value: Any, place: Source) -> Any:
+        """Return what names another row."""
+        if isinstance(value, str | int) or (isinstance(value, dict) and value):
+            return value
+        raise place.error("refers to a row by what tells it apart: one value, or several by field", name)

@@ -50,7 +50,8 @@ class RowChoices:
         field = self.entity.fields[name]
         if name in self.filler.initial:
             states = self.filler.initial[name]
-            start = 0 if self.sparse else draw(self.entity.name, name, self.index) % len(states)
+            usual = states.index(field.default) if field.default in states else 0
+            start = usual if self.sparse else draw(self.entity.name, name, self.index) % len(states)
             yield from (*states[start:], *states[:start])
             return
         seen: set[Any] = set()

@@ -14,7 +14,7 @@ from .journeys import Journey
 from .proposals import proposals
 from .rules import CheckRule, Row, Rule, inlined
 from .search import Unsolved, plan, solve
-from .table import Table
+from .table import Table, natural_fields
 from .values import is_ahead
 
 if TYPE_CHECKING:
@@ -91,13 +91,18 @@ class Filler:
             self.journeys.append(Journey(self, len(self.table.rows) - 1, transition, states, wanted, number))
 
     def _begin(self, number: int | None, begin: Row, tied: set[str], made: datetime | None) -> Row:
-        """Add an example with all its values if they fit its first state, else without those that are tied to it."""
-        try:
-            return self._add(begin, sparse=True, made=made)
-        except Unsolved as unsolved:
-            if not tied:
-                raise self.error(f"breaks {unsolved.rule.name}", "examples", number or 0) from None
-        return self._begin(number, {name: value for name, value in begin.items() if name not in tied}, set(), made)
+        """Add an example with all its values if they fit its first state, else without those that are tied to it.
+
+        Values that other rows may name it by stay as long as they can.
+        """
+        names = {name for fields in natural_fields(self.entity) for name in fields}
+        for left_out in (set(), tied - names, tied):
+            try:
+                values = {name: value for name, value in begin.items() if name not in left_out}
+                return self._add(values, sparse=True, made=made)
+            except Unsolved as unsolved:
+                broken = unsolved.rule
+        raise self.error(f"breaks {broken.name}", "examples", number or 0)
 
     def _add_told(self) -> None:
         """Add those examples of the preset that keep the rules and refer to rows that did."""

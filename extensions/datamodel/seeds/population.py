@@ -12,7 +12,7 @@ from .draw import START, other_uuid
 from .filler import Filler
 from .journeys import travel
 from .rules import MemberRule, Row, hashable
-from .table import Key, Table
+from .table import Key, Table, natural_fields
 from .totals import fill_order, total_rules, walk_order
 from .values import canonical, fitted
 
@@ -129,21 +129,23 @@ class Population:
         found = table.index(reference.match).get(tuple(values.get(name) for name in reference.fields))
         return next((made for row, made in zip(table.rows, table.made, strict=True) if row is found), None)
 
-    def find(self, target: str, value: Any) -> Row | None:
+    def find(self, target: str, value: Any, above: tuple[str, ...] = ()) -> Row | None:
         """Return the row that a value names: by a unique field of its own, by its key, or by several fields."""
         table = self.tables[target]
         if isinstance(value, dict):
             return self._find_by(table, value)
+        above = (*above, target)  # An entity that refers to itself, or back, would be asked for ever.
         names = (fields[0] for fields in natural_fields(table.entity) if len(fields) == 1)
-        return next((row for name in names if (row := self._find_by(table, {name: value})) is not None), None)
+        names = (name for name in names if table.entity.fields[name].references not in above)
+        return next((row for name in names if (row := self._find_by(table, {name: value}, above)) is not None), None)
 
-    def _find_by(self, table: Table, values: Row) -> Row | None:
+    def _find_by(self, table: Table, values: Row, above: tuple[str, ...] = ()) -> Row | None:
         """Return the row that has these values; None if there is none, or no such field."""
         key: list[Any] = []
         for name, value in values.items():
             field = table.entity.fields.get(name)
             if field is not None and field.references:
-                found = self.find(field.references, value)
+                found = self.find(field.references, value, above)
                 key.append(found and found[self.model.entities[field.references].key[-1]])
             else:
                 key.append(field and hashable(fitted(field.type, value)))
@@ -255,13 +257,6 @@ def changeable(entity: Entity, name: str) -> bool:
     """Return whether the database lets a field change."""
     fixed = "append_only" in entity.traits or name in entity.key or entity.fields[name].immutable
     return not fixed
-
-
-def natural_fields(entity: Entity) -> list[tuple[str, ...]]:
-    """Return what tells rows apart by itself, within a tenant: the uniques, those of one field first, then the key."""
-    found = (item.fields for item in entity.unique if item.where is None)
-    uniques = sorted((fields for fields in found if not set(fields) > set(entity.key)), key=len)
-    return [tuple(name for name in fields if name != TENANT) for fields in (*uniques, entity.key)]
 
 
 def _error(entity: Entity, message: str, *steps: str | int) -> SpecificationError:

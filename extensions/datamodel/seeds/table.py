@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from ..logical import Entity, Reference
+from ..logical import TENANT, Entity, Reference
 from .rules import Row, Rule, SumRule, hashable, rules_of
 
 Key = tuple[Any, ...]
@@ -101,3 +101,10 @@ class Table:
 
 def _key(row: Row, fields: tuple[str, ...]) -> Key:
     return tuple(hashable(row.get(name)) for name in fields)
+
+
+def natural_fields(entity: Entity) -> list[tuple[str, ...]]:
+    """Return what tells rows apart by itself, within a tenant: the uniques, those of one field first, then the key."""
+    found = (item.fields for item in entity.unique if item.where is None)
+    uniques = sorted((fields for fields in found if not set(fields) > set(entity.key)), key=len)
+    return [tuple(name for name in fields if name != TENANT) for fields in (*uniques, entity.key)]

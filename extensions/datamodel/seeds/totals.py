@@ -63,7 +63,9 @@ class TotalRule(Rule):
 
     def holds(self, row: Row) -> bool:
         nothing = dict.fromkeys(self.share.parts, 0)
-        return all(self.share.parents.shift(parent, nothing) for parent in self.left) and _accepted([self.share], row)
+        parent = self.share.parent(row)
+        left = [item for item in self.left if item is not parent]
+        return all(self.share.parents.shift(item, nothing) for item in left) and _accepted([self.share], row)
 
     def add(self, row: Row) -> None:
         self.share.give(row)
