@@ -45,6 +45,7 @@ class GroundplanExtension(ContextHook):
             project_name_problem=datamodel.answers.project_name_problem,
             suggested_name=datamodel.answers.suggested_name,
             suggested=_suggested,
+            applies=_applies,
             module_choices=_module_choices,
             default_modules=_default_modules,
             specification=_specification,
@@ -83,6 +84,13 @@ def _destination(context: Context | dict[str, Any]) -> Path:
 def _check_data(context: Context) -> bool:
     datamodel.answers.check(context["_copier_conf"]["data"])
     return True
+
+
+@pass_context
+@_guarded
+def _applies(context: Context, name: str, condition: bool) -> bool:
+    datamodel.answers.check_applies(context["_copier_conf"]["data"], name, condition)
+    return condition
 
 
 @pass_context

@@ -122,6 +122,8 @@ def test_a_tech_stack_that_is_not_supported_is_named(template, tmp_path, text, m
         ({"database": "mysql"}, "database: 'mysql' is not offered. Known: postgresql."),
         ({"database_version": 14}, "database_version: '14' is not offered. Known: 18, 17, 16, 15."),
         ({"orm": "prisma"}, "orm: 'prisma' is not offered. Known: none."),
+        ({"multi_tenancy": "schema"}, "multi_tenancy: 'schema' is not offered. Known: row_level."),
+        ({"multi_tenancy": "row_level"}, "multi_tenancy: does not go with the other answers; leave it out"),
         ({"modules": ["outbx"]}, "modules: there is no module 'outbx'. Did you mean 'outbox'?"),
         (
             {"project_name": "../up"},

@@ -8,7 +8,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pglast.parser import ParseError, parse_sql_json
 from sqlglot.dialects.postgres import Postgres
@@ -241,9 +241,6 @@ def test_nothing_follows_a_function(suffix: str) -> None:
             parse(f"{function}({', '.join(['s'] * fewest)}) {suffix} IS NULL", TYPES)
 
 
-QUICK = settings(deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
-
-
 def engine_tree(text: str) -> Any:
     """Return how PostgreSQL's parser reads an expression, without positions and with chains of AND and OR made flat."""
     return _flat(json.loads(parse_sql_json(f"SELECT {text}")))
@@ -264,13 +261,13 @@ def _flat(node: Any) -> Any:
     return result
 
 
-@settings(QUICK, max_examples=800)
+@settings(max_examples=800)
 @given(conditions(TYPES, 4))
 def test_precedence_is_that_of_the_engine(tree: Expression) -> None:
     assert engine_tree(written(tree)) == engine_tree(parenthesised(tree))
 
 
-@settings(QUICK, max_examples=600)
+@settings(max_examples=600)
 @given(conditions(TYPES, 4))
 def test_printing_and_parsing_settles_at_once(tree: Expression) -> None:
     once = parse(written(tree), TYPES)
@@ -283,7 +280,7 @@ OPERATORS = ("=", "<>", "AND", "OR", "+", "-", "*", "/", "%", "LIKE", "NOT LIKE"
 POSTFIX = ("IS NULL", "IS NOT TRUE", "IN (1, 2)", "NOT IN (1)", "BETWEEN 1 AND 2", "NOT BETWEEN n AND m")
 
 
-@settings(QUICK, max_examples=1500)
+@settings(max_examples=1500)
 @given(
     st.lists(
         st.tuples(st.sampled_from("nms1"), st.sampled_from(("", *POSTFIX)), st.sampled_from(OPERATORS)),
@@ -326,7 +323,7 @@ def test_evaluates_as_the_engine_does(postgresql: Server) -> None:
     used: set[type] = set()
     with postgresql.create_database() as database, psycopg.connect(database.url, autocommit=True) as connection:
 
-        @settings(QUICK, max_examples=800)
+        @settings(max_examples=800)
         @given(conditions({name: TYPES[name] for name in COLUMNS}, 3), ROWS)
         def agrees(tree: Expression, row: dict[str, Any]) -> None:
             columns = ", ".join(f"%({name})s::{kind} AS {name}" for name, kind in COLUMNS.items())
@@ -343,7 +340,7 @@ def test_evaluates_as_the_engine_does(postgresql: Server) -> None:
     assert len(used) > 8, "the strategy draws every kind of node"
 
 
-@settings(QUICK, max_examples=600)
+@settings(max_examples=600)
 @given(conditions({name: TYPES[name] for name in COLUMNS}, 3), ROWS)
 def test_what_cannot_be_null_never_is(tree: Expression, row: dict[str, Any]) -> None:
     missing = {name for name, value in row.items() if value is None}

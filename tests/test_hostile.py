@@ -6,7 +6,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from databases import catalogue, dbmate, execute, project_roles
@@ -75,7 +75,7 @@ def kinds(sql: str) -> list[str]:
     return [type(statement).__name__ for statement in statements(sql)]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=60)
 @given(st.sampled_from(TEXTS) | texts())
 def test_renders_the_same_statements_as_for_a_harmless_text(text: str) -> None:
     attacked, harmless = project_of([text]), project_of(["harmless"])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from pglast import ast
 from pglast.enums import AlterTableType, ObjectType
 
@@ -20,12 +20,7 @@ from rendering import make_project, render_migrations, render_schema, rendered, 
 from strategies import WrittenModel, models
 
 # Not shrunk: a failing model is read faster than it is made smaller. Add Phase.shrink where that is not so.
-THOROUGH = settings(
-    deadline=None,
-    derandomize=True,
-    phases=[Phase.explicit, Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
+THOROUGH = settings(phases=[Phase.explicit, Phase.generate])
 
 
 def project_of(model: WrittenModel) -> Project:

@@ -51,6 +51,16 @@ def check(data: Mapping[str, Any]) -> None:
         raise SpecificationError(problem, place="project_name")
 
 
+def check_applies(data: Mapping[str, Any], name: str, condition: bool) -> None:
+    """Check that no value was given for a question that other answers leave no room for.
+
+    Raises:
+        SpecificationError: One was.
+    """
+    if name in data and not condition:
+        raise SpecificationError("does not go with the other answers; leave it out", place=name)
+
+
 def check_modules(chosen: Any, known: Iterable[str]) -> None:
     """Check the modules that were given instead of asked for: a list, or YAML for one.
 

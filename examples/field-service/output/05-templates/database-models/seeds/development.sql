@@ -3,8 +3,8 @@
 
 INSERT INTO users (id, email, username, status, email_verified_at, locale, time_zone, last_login_at, failed_login_count, employee_number, desk, created_at, updated_at)
 VALUES
-    ('01943210-0be0-7160-a165-9d4a61fdf276', 'amara.okafor@example.com', 'amara', 'invited', NULL, 'en-GB', 'Europe/London', NULL, 0, NULL, NULL, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
-    ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'jonas.lindqvist@example.com', 'jonas-l', 'invited', NULL, 'sv', 'Europe/Stockholm', NULL, 0, NULL, NULL, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
+    ('01943210-0be0-7160-a165-9d4a61fdf276', 'amara.okafor@example.com', 'amara', 'active', NULL, 'en-GB', 'Europe/London', NULL, 0, NULL, NULL, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
+    ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'jonas.lindqvist@example.com', 'jonas-l', 'active', NULL, 'sv', 'Europe/Stockholm', NULL, 0, NULL, NULL, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
     ('019561ee-92e2-7956-b49e-e5577c2452d5', 'mei.tanaka@example.com', NULL, 'invited', NULL, 'ja', 'Asia/Tokyo', NULL, 0, NULL, NULL, '2025-03-04T16:13:00Z', '2025-03-04T16:13:00Z'),
     ('019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'lucia.fernandez@example.com', 'lucia-fernandez', 'active', NULL, 'en', 'UTC', NULL, 4, 'E-7370', 'Desk 4', '2025-04-05T07:40:00Z', '2025-04-05T07:40:00Z'),
     ('0196a1c6-c304-7f68-a2e5-483add47f17d', 'samir.haddad@example.com', 'samir-haddad', 'invited', '2025-05-07T17:48:00Z', 'en', 'UTC', '2025-05-06T15:48:00Z', 0, 'E-8857', 'Desk 5', '2025-05-05T18:48:00Z', '2025-05-05T18:48:00Z'),
@@ -894,43 +894,35 @@ VALUES
 ON CONFLICT (id) DO NOTHING;
 
 UPDATE users
-SET status = 'active'
+SET status = 'closed', closed_at = '2025-05-06T08:48:00Z'
 WHERE id = '0196a1c6-c304-7f68-a2e5-483add47f17d' AND status = 'invited';
 
 UPDATE users
-SET status = 'suspended'
-WHERE id = '0196a1c6-c304-7f68-a2e5-483add47f17d' AND status = 'active';
-
-UPDATE users
-SET status = 'closed', closed_at = '2025-06-06T08:56:00Z'
+SET status = 'active'
 WHERE id = '01973b3a-3585-7fa6-807c-8479fbd13943' AND status = 'invited';
 
 UPDATE users
-SET status = 'suspended'
-WHERE id = '01986fe7-3487-7799-85ee-1471a57c04ca' AND status = 'active';
+SET status = 'active'
+WHERE id = '0197d629-99a6-768d-8eef-3327b460ca5b' AND status = 'invited';
 
 UPDATE users
-SET status = 'suspended'
-WHERE id = '0199106e-7b28-76a9-9968-ce3c35fbfa05' AND status = 'active';
+SET status = 'active'
+WHERE id = '019a4996-a20a-7e61-b659-ffa9c6fefe42' AND status = 'invited';
 
-UPDATE users
-SET status = 'closed', closed_at = '2025-09-04T03:35:00Z'
-WHERE id = '0199106e-7b28-76a9-9968-ce3c35fbfa05' AND status = 'suspended';
-
-UPDATE users
-SET status = 'suspended'
-WHERE id = '0199a9f6-fc49-7c11-934d-ae537f2397b5' AND status = 'active';
+UPDATE customers
+SET status = 'active'
+WHERE id = '01966e38-8503-7e82-a54d-a09005b35425' AND status = 'lead';
 
 UPDATE customers
 SET status = 'closed', closed_on = '2025-05-24'
 WHERE id = '0196fcd9-94c4-7934-8713-f7d0f5ecc6bf' AND status = 'active';
 
 UPDATE customers
-SET status = 'closed', closed_on = '2025-06-22'
+SET status = 'active'
 WHERE id = '0197917d-a4e5-7505-bf1a-d5d17ae1a466' AND status = 'lead';
 
 UPDATE customers
-SET status = 'active'
+SET status = 'closed', closed_on = '2025-07-20'
 WHERE id = '01982748-81c6-7bec-a55b-11f174da080d' AND status = 'lead';
 
 UPDATE customers
@@ -938,15 +930,23 @@ SET status = 'closed', closed_on = '2025-08-16'
 WHERE id = '0198aef3-0967-74f4-9422-0cabc9f9fc91' AND status = 'lead';
 
 UPDATE customers
-SET status = 'closed', closed_on = '2025-12-05'
-WHERE id = '019ae973-9eeb-7604-aad1-838d1d1d46b0' AND status = 'active';
+SET status = 'active'
+WHERE id = '019948a5-a7c8-7701-8584-f5dbbcb04dac' AND status = 'lead';
+
+UPDATE customers
+SET status = 'active'
+WHERE id = '0199cd08-a589-78fc-80ad-b7e915a39447' AND status = 'lead';
+
+UPDATE customers
+SET status = 'closed', closed_on = '2025-11-07'
+WHERE id = '019a5a66-86ea-795a-9587-df43f5a9d6fa' AND status = 'active';
 
 UPDATE assets
-SET status = 'retired'
-WHERE id = '019662b0-dc02-71f6-b11a-83181e6e68fd' AND status = 'running';
+SET status = 'running', installed_on = '2025-05-07'
+WHERE id = '0196a6c1-2d03-7ea7-a80b-4fe7b5642e2e' AND status = 'planned';
 
 UPDATE assets
-SET status = 'retired'
+SET status = 'running'
 WHERE id = '01970c2a-c8e5-7f44-85a9-774fab2acdee' AND status = 'planned';
 
 UPDATE assets
@@ -954,52 +954,48 @@ SET status = 'running'
 WHERE id = '0197547d-7e86-72f0-88de-ed9f5d9657cb' AND status = 'planned';
 
 UPDATE assets
-SET status = 'retired'
+SET status = 'faulty'
 WHERE id = '01978921-2427-7f09-9e55-3c3cbcbe7d24' AND status = 'running';
 
 UPDATE assets
-SET status = 'retired', installed_on = '2025-07-15'
+SET status = 'running', installed_on = '2025-07-15'
 WHERE id = '01980343-50c9-76f5-bb30-9ae2c8a9589c' AND status = 'planned';
 
 UPDATE assets
-SET status = 'faulty'
-WHERE id = '019845e3-970a-7c6e-a665-9be0039d4cb1' AND status = 'running';
+SET status = 'running'
+WHERE id = '0198c211-722c-7544-85ae-4a1ff06dc98d' AND status = 'planned';
 
 UPDATE assets
-SET status = 'retired'
-WHERE id = '019845e3-970a-7c6e-a665-9be0039d4cb1' AND status = 'faulty';
-
-UPDATE assets
-SET status = 'retired'
-WHERE id = '0198fa50-dc2d-7687-89de-f16b5425fbee' AND status = 'running';
-
-UPDATE assets
-SET status = 'retired'
+SET status = 'running'
 WHERE id = '01992f25-07ae-7d05-b1db-ffacff39b275' AND status = 'planned';
 
 UPDATE assets
-SET status = 'retired'
-WHERE id = '0199619e-c86f-7d40-9278-d6b36ae7d69b' AND status = 'running';
+SET status = 'running', installed_on = '2025-10-16'
+WHERE id = '0199e8f7-d4b1-788a-89a0-c6fe968917a0' AND status = 'planned';
 
 UPDATE assets
-SET status = 'faulty'
-WHERE id = '01999eea-0190-7bc2-ad2c-b4e46808f56f' AND status = 'running';
+SET status = 'running', installed_on = '2025-10-29'
+WHERE id = '019a2598-c412-7326-82e0-b80ad7ea745b' AND status = 'planned';
 
-UPDATE assets
-SET status = 'running', installed_on = '2025-12-13'
-WHERE id = '019b0e68-ae36-7c1a-84ad-3e1bf657b38e' AND status = 'planned';
+UPDATE service_contracts
+SET status = 'active'
+WHERE id = '0196a6a0-3783-7a3a-844c-42adc06fe737' AND status = 'draft';
 
-UPDATE assets
-SET status = 'retired'
-WHERE id = '019b0e68-ae36-7c1a-84ad-3e1bf657b38e' AND status = 'running';
-
-UPDATE assets
-SET status = 'retired'
-WHERE id = '019b4b56-8517-7c91-96c9-c3290c1ef3a1' AND status = 'running';
+UPDATE service_contracts
+SET status = 'active'
+WHERE id = '0196e384-e6a4-75b0-9ca0-a667dae93fcd' AND status = 'draft';
 
 UPDATE service_contracts
 SET status = 'active'
 WHERE id = '01971b8c-77c5-74c9-b5c8-bbc9310a0acf' AND status = 'draft';
+
+UPDATE service_contracts
+SET status = 'ended', "end" = '2025-07-27'
+WHERE id = '01971b8c-77c5-74c9-b5c8-bbc9310a0acf' AND status = 'active';
+
+UPDATE service_contracts
+SET status = 'active'
+WHERE id = '01975044-41a6-76e1-8fba-06a406aaa73a' AND status = 'draft';
 
 UPDATE service_contracts
 SET status = 'active'
@@ -1019,19 +1015,19 @@ WHERE id = '019807e9-8049-7589-bf3d-70b6fd6bdaa4' AND status = 'active';
 
 UPDATE service_contracts
 SET status = 'active'
+WHERE id = '019841d8-20ea-79b4-8b94-d4323278fdf7' AND status = 'draft';
+
+UPDATE service_contracts
+SET status = 'active'
 WHERE id = '0198be0f-23cc-7298-be9e-487797577db2' AND status = 'draft';
 
 UPDATE service_contracts
-SET status = 'ended', "end" = '2025-10-12'
-WHERE id = '0198be0f-23cc-7298-be9e-487797577db2' AND status = 'active';
+SET status = 'active'
+WHERE id = '0198f11f-f46d-7acc-ad9e-01481121e231' AND status = 'draft';
 
 UPDATE service_contracts
 SET status = 'active'
 WHERE id = '01992f59-370e-7e73-87fb-19cce78467c6' AND status = 'draft';
-
-UPDATE service_contracts
-SET status = 'ended', "end" = '2025-11-04'
-WHERE id = '01992f59-370e-7e73-87fb-19cce78467c6' AND status = 'active';
 
 UPDATE service_contracts
 SET status = 'active'
@@ -1039,11 +1035,15 @@ WHERE id = '019971fb-520f-74d2-8e5c-465034141115' AND status = 'draft';
 
 UPDATE service_contracts
 SET status = 'active'
-WHERE id = '019a1c7c-eaf2-7b9f-b6d4-7fca6ea2e3ba' AND status = 'draft';
+WHERE id = '0199a0e4-4af0-7d4d-b89b-18329e5bcb2c' AND status = 'draft';
 
 UPDATE service_contracts
-SET status = 'ended', "end" = '2025-11-22'
-WHERE id = '019a1c7c-eaf2-7b9f-b6d4-7fca6ea2e3ba' AND status = 'active';
+SET status = 'active'
+WHERE id = '0199e349-0ed1-7b12-8073-310a43f85766' AND status = 'draft';
+
+UPDATE service_contracts
+SET status = 'active'
+WHERE id = '019a1c7c-eaf2-7b9f-b6d4-7fca6ea2e3ba' AND status = 'draft';
 
 UPDATE service_contracts
 SET status = 'active'
@@ -1053,29 +1053,21 @@ UPDATE service_contracts
 SET status = 'active'
 WHERE id = '019a8d5a-f5f4-72d1-90b0-2e19b0b007ef' AND status = 'draft';
 
-UPDATE service_contracts
-SET status = 'ended', "end" = '2025-12-31'
-WHERE id = '019a8d5a-f5f4-72d1-90b0-2e19b0b007ef' AND status = 'active';
-
-UPDATE service_contracts
-SET status = 'active'
-WHERE id = '019ac519-4915-7d01-a336-e73c72d564a4' AND status = 'draft';
-
-UPDATE service_contracts
-SET status = 'ended', "end" = '2025-12-16'
-WHERE id = '019ac519-4915-7d01-a336-e73c72d564a4' AND status = 'active';
-
-UPDATE service_contracts
-SET status = 'active'
-WHERE id = '019b5122-96f7-70fa-9bec-8856a0f5f2c4' AND status = 'draft';
+UPDATE work_orders
+SET status = 'scheduled'
+WHERE id = '0196edca-4ba2-7f82-85ab-30b59965bb04' AND status = 'ready';
 
 UPDATE work_orders
 SET status = 'scheduled'
 WHERE id = '01971c6e-9a63-7d48-b350-1665848512fa' AND status = 'ready';
 
 UPDATE work_orders
-SET status = 'cancelled'
+SET status = 'done', done_at = '2025-05-31T00:25:00Z'
 WHERE id = '01971c6e-9a63-7d48-b350-1665848512fa' AND status = 'scheduled';
+
+UPDATE work_orders
+SET status = 'invoiced'
+WHERE id = '01971c6e-9a63-7d48-b350-1665848512fa' AND status = 'done';
 
 UPDATE work_orders
 SET status = 'ready'
@@ -1086,12 +1078,28 @@ SET status = 'scheduled'
 WHERE id = '01974f32-8384-7723-922b-08cffb81f9e3' AND status = 'ready';
 
 UPDATE work_orders
-SET status = 'done', done_at = '2025-06-09T09:00:00Z'
+SET status = 'cancelled'
 WHERE id = '01974f32-8384-7723-922b-08cffb81f9e3' AND status = 'scheduled';
 
 UPDATE work_orders
-SET status = 'cancelled'
+SET status = 'ready'
 WHERE id = '01978397-e7a5-72fe-8a0d-4397639c25b9' AND status = 'draft';
+
+UPDATE work_orders
+SET status = 'scheduled'
+WHERE id = '01978397-e7a5-72fe-8a0d-4397639c25b9' AND status = 'ready';
+
+UPDATE work_orders
+SET status = 'done', done_at = '2025-06-19T17:11:00Z'
+WHERE id = '01978397-e7a5-72fe-8a0d-4397639c25b9' AND status = 'scheduled';
+
+UPDATE work_orders
+SET status = 'invoiced'
+WHERE id = '01978397-e7a5-72fe-8a0d-4397639c25b9' AND status = 'done';
+
+UPDATE work_orders
+SET status = 'ready'
+WHERE id = '0197c6b7-7006-758e-a4c6-c2887346d452' AND status = 'draft';
 
 UPDATE work_orders
 SET status = 'ready'
@@ -1104,6 +1112,14 @@ WHERE id = '0197ee89-d5a7-7562-8430-567df0c10ccc' AND status = 'ready';
 UPDATE work_orders
 SET status = 'done', done_at = '2025-07-10T13:35:00Z'
 WHERE id = '0197ee89-d5a7-7562-8430-567df0c10ccc' AND status = 'scheduled';
+
+UPDATE work_orders
+SET status = 'invoiced'
+WHERE id = '0197ee89-d5a7-7562-8430-567df0c10ccc' AND status = 'done';
+
+UPDATE work_orders
+SET status = 'scheduled'
+WHERE id = '019836d6-22a8-7088-b097-cb3f3955fc4f' AND status = 'ready';
 
 UPDATE work_orders
 SET status = 'cancelled'
@@ -1122,8 +1138,36 @@ SET status = 'invoiced'
 WHERE id = '01989ddf-64ca-7544-b11a-29e6be631d07' AND status = 'done';
 
 UPDATE work_orders
-SET status = 'cancelled'
+SET status = 'ready'
+WHERE id = '0198d6b9-882b-7ca5-9bcc-19d610b91e65' AND status = 'draft';
+
+UPDATE work_orders
+SET status = 'scheduled'
+WHERE id = '01993483-3c8d-77af-a7f0-d0abfac86216' AND status = 'ready';
+
+UPDATE work_orders
+SET status = 'scheduled'
+WHERE id = '0199707b-b6ee-7f08-9083-ac56c7f16c14' AND status = 'ready';
+
+UPDATE work_orders
+SET status = 'scheduled'
 WHERE id = '0199a556-4b0f-7725-bffe-6889566cbb30' AND status = 'ready';
+
+UPDATE work_orders
+SET status = 'done', done_at = '2025-10-04T09:32:00Z'
+WHERE id = '0199a556-4b0f-7725-bffe-6889566cbb30' AND status = 'scheduled';
+
+UPDATE work_orders
+SET status = 'invoiced'
+WHERE id = '0199a556-4b0f-7725-bffe-6889566cbb30' AND status = 'done';
+
+UPDATE work_orders
+SET status = 'scheduled'
+WHERE id = '0199d216-4970-7c57-b6e9-aec3e782cbf9' AND status = 'ready';
+
+UPDATE work_orders
+SET status = 'cancelled'
+WHERE id = '019a4a86-8052-7609-bb21-93356cfb1424' AND status = 'draft';
 
 UPDATE work_orders
 SET status = 'cancelled'
@@ -1134,32 +1178,52 @@ SET status = 'scheduled'
 WHERE id = '019ab157-e994-7bde-b161-233589b51105' AND status = 'ready';
 
 UPDATE work_orders
-SET status = 'ready'
-WHERE id = '019b20dc-cd36-74ac-921c-dfcc853af889' AND status = 'draft';
-
-UPDATE work_orders
-SET status = 'ready'
-WHERE id = '019b4a56-2c17-7bda-ba7c-4ae9a5e690e8' AND status = 'draft';
-
-UPDATE work_orders
-SET status = 'scheduled'
-WHERE id = '019b4a56-2c17-7bda-ba7c-4ae9a5e690e8' AND status = 'ready';
+SET status = 'done', done_at = '2025-11-24T09:32:00Z'
+WHERE id = '019ab157-e994-7bde-b161-233589b51105' AND status = 'scheduled';
 
 UPDATE visits
-SET status = 'cancelled'
+SET status = 'on site'
+WHERE id = '01979e21-1e23-7caf-b725-9930fe08d4d4' AND status = 'planned';
+
+UPDATE visits
+SET status = 'on site'
 WHERE id = '0197fa2c-f5e5-79e2-8b58-c8d9c36f1f5e' AND status = 'planned';
 
 UPDATE visits
-SET status = 'missed'
+SET status = 'done', left_at = '2025-07-13T10:49:00Z'
+WHERE id = '0197fa2c-f5e5-79e2-8b58-c8d9c36f1f5e' AND status = 'on site';
+
+UPDATE visits
+SET status = 'on site'
 WHERE id = '01983b86-6446-79b8-a569-d9fc717f365f' AND status = 'planned';
 
 UPDATE visits
-SET status = 'missed'
+SET status = 'done', left_at = '2025-07-24T18:22:00Z'
+WHERE id = '01983b86-6446-79b8-a569-d9fc717f365f' AND status = 'on site';
+
+UPDATE visits
+SET status = 'on site'
 WHERE id = '01986590-6a67-78b2-b1c0-1ce326870e57' AND status = 'planned';
 
 UPDATE visits
-SET status = 'missed'
+SET status = 'done', left_at = '2025-08-02T15:17:00Z'
+WHERE id = '01986590-6a67-78b2-b1c0-1ce326870e57' AND status = 'on site';
+
+UPDATE visits
+SET status = 'on site'
+WHERE id = '01989928-ba88-7798-bb26-63cc0459f4a6' AND status = 'planned';
+
+UPDATE visits
+SET status = 'on site'
+WHERE id = '0198c1de-2d29-7193-9112-2fd44e46dbd8' AND status = 'planned';
+
+UPDATE visits
+SET status = 'on site'
 WHERE id = '0198eada-1eaa-7af4-b1e9-530889ebec96' AND status = 'planned';
+
+UPDATE visits
+SET status = 'done', left_at = '2025-08-28T11:27:00Z'
+WHERE id = '0198eada-1eaa-7af4-b1e9-530889ebec96' AND status = 'on site';
 
 UPDATE visits
 SET status = 'on site'
@@ -1170,16 +1234,40 @@ SET status = 'done', left_at = '2025-09-06T21:31:00Z'
 WHERE id = '01991937-042b-7b27-91fe-db4d441ecf81' AND status = 'on site';
 
 UPDATE visits
+SET status = 'missed'
+WHERE id = '0199432a-26ec-7c69-a0cd-17dd50e98f3c' AND status = 'planned';
+
+UPDATE visits
 SET status = 'on site'
 WHERE id = '0199a0bd-d72e-7379-9569-e9f9ef6d71fe' AND status = 'planned';
+
+UPDATE visits
+SET status = 'done', arrived_at = '2025-10-03T12:07:00Z', left_at = '2025-10-03T12:07:00Z'
+WHERE id = '0199a0bd-d72e-7379-9569-e9f9ef6d71fe' AND status = 'on site';
 
 UPDATE visits
 SET status = 'cancelled'
 WHERE id = '0199dd90-36cf-75b6-bd06-2cb0868fd828' AND status = 'planned';
 
 UPDATE visits
-SET status = 'cancelled'
+SET status = 'on site'
+WHERE id = '019a1269-e090-72ea-8bbb-63f917882848' AND status = 'planned';
+
+UPDATE visits
+SET status = 'on site'
 WHERE id = '019a35f8-0cd1-745a-9a2b-90b8b62e0b0c' AND status = 'planned';
+
+UPDATE visits
+SET status = 'done', arrived_at = '2025-10-30T21:34:00Z', left_at = '2025-10-30T21:34:00Z'
+WHERE id = '019a35f8-0cd1-745a-9a2b-90b8b62e0b0c' AND status = 'on site';
+
+UPDATE visits
+SET status = 'cancelled'
+WHERE id = '019a6417-9b32-790e-a90b-7fdedf941ef3' AND status = 'planned';
+
+UPDATE visits
+SET status = 'on site'
+WHERE id = '019a976a-56d3-78dc-a05f-0c489e6f91a7' AND status = 'planned';
 
 UPDATE visits
 SET status = 'on site'
@@ -1190,8 +1278,16 @@ SET status = 'done', left_at = '2025-11-28T05:00:00Z'
 WHERE id = '019ac076-c314-715f-af55-06215146de8b' AND status = 'on site';
 
 UPDATE invoices
+SET status = 'issued', due_on = '2025-05-28'
+WHERE id = '01971220-f800-7a63-b8af-66c7ffdaa40b' AND status = 'draft';
+
+UPDATE invoices
 SET status = 'issued', due_on = '2025-06-05'
 WHERE id = '01974025-0f21-78ef-9278-7c7b71e91624' AND status = 'draft';
+
+UPDATE invoices
+SET status = 'paid'
+WHERE id = '01974025-0f21-78ef-9278-7c7b71e91624' AND status = 'issued';
 
 UPDATE invoices
 SET status = 'issued', issued_on = '2025-07-04'
@@ -1202,28 +1298,68 @@ SET status = 'paid'
 WHERE id = '0197d570-a9e4-7424-b6b1-6dbfdf73401f' AND status = 'issued';
 
 UPDATE invoices
+SET status = 'issued'
+WHERE id = '019807bf-6305-74f4-965b-dbd205c23043' AND status = 'draft';
+
+UPDATE invoices
+SET status = 'issued'
+WHERE id = '0198369c-7506-7c46-bd79-1466bc3cdb60' AND status = 'draft';
+
+UPDATE invoices
 SET status = 'issued', due_on = '2025-08-03'
 WHERE id = '01986ad9-90a7-7d2e-b468-b3857076deaa' AND status = 'draft';
+
+UPDATE invoices
+SET status = 'paid'
+WHERE id = '01986ad9-90a7-7d2e-b468-b3857076deaa' AND status = 'issued';
 
 UPDATE invoices
 SET status = 'issued'
 WHERE id = '019894bf-e228-73d9-bf3c-f3a300cad890' AND status = 'draft';
 
 UPDATE invoices
-SET status = 'void'
+SET status = 'paid'
 WHERE id = '019894bf-e228-73d9-bf3c-f3a300cad890' AND status = 'issued';
+
+UPDATE invoices
+SET status = 'issued'
+WHERE id = '0198c1ec-d329-77ef-a6bc-97f3d397c16e' AND status = 'draft';
 
 UPDATE invoices
 SET status = 'issued'
 WHERE id = '0198e70d-d46a-7fa5-9b32-8e95cec11fab' AND status = 'draft';
 
 UPDATE invoices
+SET status = 'paid'
+WHERE id = '0198e70d-d46a-7fa5-9b32-8e95cec11fab' AND status = 'issued';
+
+UPDATE invoices
+SET status = 'issued'
+WHERE id = '019924c0-81eb-7ce1-a31f-ff1290b21a5f' AND status = 'draft';
+
+UPDATE invoices
 SET status = 'issued'
 WHERE id = '01994ca5-370c-7da7-99ac-1cd287ac7094' AND status = 'draft';
 
 UPDATE invoices
+SET status = 'paid'
+WHERE id = '01994ca5-370c-7da7-99ac-1cd287ac7094' AND status = 'issued';
+
+UPDATE invoices
+SET status = 'issued', issued_on = '2025-10-05'
+WHERE id = '0199aed6-d96e-7b8b-a2d7-267a6ec29e15' AND status = 'draft';
+
+UPDATE invoices
+SET number = 'INV-1016', status = 'issued', issued_on = '2025-10-15'
+WHERE id = '0199e3d7-e14f-7a3f-a5d0-358a87f7f064' AND status = 'draft';
+
+UPDATE invoices
 SET status = 'issued', issued_on = '2025-10-23'
 WHERE id = '019a0786-18b0-76c2-8530-1f1ff106cf32' AND status = 'draft';
+
+UPDATE invoices
+SET status = 'paid'
+WHERE id = '019a0786-18b0-76c2-8530-1f1ff106cf32' AND status = 'issued';
 
 UPDATE invoices
 SET number = 'INV-1018', status = 'issued'
@@ -1238,24 +1374,12 @@ SET status = 'issued'
 WHERE id = '019a63fe-e312-7414-ae37-38d762cbe615' AND status = 'draft';
 
 UPDATE invoices
-SET status = 'issued', issued_on = '2025-12-09'
-WHERE id = '019aff11-fbd5-7e74-853c-1d67d3da9ffb' AND status = 'draft';
-
-UPDATE invoices
 SET status = 'paid'
-WHERE id = '019aff11-fbd5-7e74-853c-1d67d3da9ffb' AND status = 'issued';
+WHERE id = '019a63fe-e312-7414-ae37-38d762cbe615' AND status = 'issued';
 
 UPDATE invoices
 SET status = 'issued'
-WHERE id = '019b2bbc-eb96-7802-99a1-2a48fdaadaf4' AND status = 'draft';
-
-UPDATE invoices
-SET status = 'issued'
-WHERE id = '019b4f77-09d7-7902-a906-a5cbdd4b40ed' AND status = 'draft';
-
-UPDATE invoices
-SET status = 'void'
-WHERE id = '019b4f77-09d7-7902-a906-a5cbdd4b40ed' AND status = 'issued';
+WHERE id = '019a9833-c153-7c7c-9a1b-4d48b006e6f1' AND status = 'draft';
 
 UPDATE teams
 SET lead_id = '0194c20c-17c0-720a-ad40-b3d7e132ed15'

@@ -3,8 +3,8 @@
 
 INSERT INTO users (id, email, username, status, email_verified_at, locale, time_zone, last_login_at, failed_login_count, created_at, updated_at)
 VALUES
-    ('01943210-0be0-7160-a165-9d4a61fdf276', 'amara.okafor@example.com', 'amara', 'invited', NULL, 'en-GB', 'Europe/London', NULL, 0, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
-    ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'jonas.lindqvist@example.com', 'jonas-l', 'invited', NULL, 'sv', 'Europe/Stockholm', NULL, 0, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
+    ('01943210-0be0-7160-a165-9d4a61fdf276', 'amara.okafor@example.com', 'amara', 'active', NULL, 'en-GB', 'Europe/London', NULL, 0, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
+    ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'jonas.lindqvist@example.com', 'jonas-l', 'active', NULL, 'sv', 'Europe/Stockholm', NULL, 0, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
     ('019561ee-92e2-7956-b49e-e5577c2452d5', 'mei.tanaka@example.com', NULL, 'invited', NULL, 'ja', 'Asia/Tokyo', NULL, 0, '2025-03-04T16:13:00Z', '2025-03-04T16:13:00Z'),
     ('019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'lucia.fernandez@example.com', 'lucia-fernandez', 'active', NULL, 'en', 'UTC', NULL, 4, '2025-04-05T07:40:00Z', '2025-04-05T07:40:00Z'),
     ('0196a1c6-c304-7f68-a2e5-483add47f17d', 'samir.haddad@example.com', 'samir-haddad', 'invited', '2025-05-07T17:48:00Z', 'en', 'UTC', '2025-05-06T15:48:00Z', 0, '2025-05-05T18:48:00Z', '2025-05-05T18:48:00Z'),
@@ -200,32 +200,24 @@ VALUES
 ON CONFLICT (id) DO NOTHING;
 
 UPDATE users
-SET status = 'active'
+SET status = 'closed', closed_at = '2025-05-06T08:48:00Z'
 WHERE id = '0196a1c6-c304-7f68-a2e5-483add47f17d' AND status = 'invited';
 
 UPDATE users
-SET status = 'suspended'
-WHERE id = '0196a1c6-c304-7f68-a2e5-483add47f17d' AND status = 'active';
-
-UPDATE users
-SET status = 'closed', closed_at = '2025-06-06T08:56:00Z'
+SET status = 'active'
 WHERE id = '01973b3a-3585-7fa6-807c-8479fbd13943' AND status = 'invited';
 
 UPDATE users
-SET status = 'suspended'
-WHERE id = '01986fe7-3487-7799-85ee-1471a57c04ca' AND status = 'active';
+SET status = 'active'
+WHERE id = '0197d629-99a6-768d-8eef-3327b460ca5b' AND status = 'invited';
 
 UPDATE users
-SET status = 'suspended'
-WHERE id = '0199106e-7b28-76a9-9968-ce3c35fbfa05' AND status = 'active';
+SET status = 'active'
+WHERE id = '019a4996-a20a-7e61-b659-ffa9c6fefe42' AND status = 'invited';
 
-UPDATE users
-SET status = 'closed', closed_at = '2025-09-04T03:35:00Z'
-WHERE id = '0199106e-7b28-76a9-9968-ce3c35fbfa05' AND status = 'suspended';
-
-UPDATE users
-SET status = 'suspended'
-WHERE id = '0199a9f6-fc49-7c11-934d-ae537f2397b5' AND status = 'active';
+UPDATE tickets
+SET status = 'solved'
+WHERE id = '01954cce-8dc2-75ee-8bc8-95f25f8811f7' AND status = 'open';
 
 UPDATE tickets
 SET status = 'pending'
@@ -236,6 +228,22 @@ SET status = 'solved'
 WHERE id = '01959a5e-82c3-7ff3-89fd-1a5cc9f7d129' AND status = 'pending';
 
 UPDATE tickets
+SET status = 'closed', closed_at = '2025-03-17T10:14:00Z'
+WHERE id = '01959a5e-82c3-7ff3-89fd-1a5cc9f7d129' AND status = 'solved';
+
+UPDATE tickets
+SET status = 'solved'
+WHERE id = '0195dc71-cb44-7312-b794-41a7feb7b292' AND status = 'open';
+
+UPDATE tickets
+SET status = 'pending'
+WHERE id = '01962577-f265-75a4-8de7-b2f54d6a83f9' AND status = 'open';
+
+UPDATE tickets
+SET status = 'solved'
+WHERE id = '0196733f-c046-7b19-960a-e1f3cca74dad' AND status = 'open';
+
+UPDATE tickets
 SET status = 'pending'
 WHERE id = '0196b0c5-9167-73b9-b320-dcd7111269c7' AND status = 'open';
 
@@ -244,48 +252,72 @@ SET status = 'solved'
 WHERE id = '0196b0c5-9167-73b9-b320-dcd7111269c7' AND status = 'pending';
 
 UPDATE tickets
-SET status = 'solved'
+SET status = 'closed', closed_at = '2025-05-09T07:41:00Z'
+WHERE id = '0196b0c5-9167-73b9-b320-dcd7111269c7' AND status = 'solved';
+
+UPDATE tickets
+SET status = 'pending'
 WHERE id = '0196fce5-7ba8-7e63-b8e1-39450102bc68' AND status = 'open';
+
+UPDATE tickets
+SET status = 'solved'
+WHERE id = '0196fce5-7ba8-7e63-b8e1-39450102bc68' AND status = 'pending';
 
 UPDATE tickets
 SET status = 'closed', closed_at = '2025-05-25T11:27:00Z'
 WHERE id = '0196fce5-7ba8-7e63-b8e1-39450102bc68' AND status = 'solved';
 
 UPDATE tickets
-SET status = 'pending'
-WHERE id = '019745f9-5e69-789d-b949-0dee2bde2635' AND status = 'open';
-
-UPDATE tickets
 SET status = 'solved'
-WHERE id = '019745f9-5e69-789d-b949-0dee2bde2635' AND status = 'pending';
+WHERE id = '019745f9-5e69-789d-b949-0dee2bde2635' AND status = 'open';
 
 UPDATE tickets
 SET status = 'closed', closed_at = '2025-06-07T05:01:00Z'
 WHERE id = '019745f9-5e69-789d-b949-0dee2bde2635' AND status = 'solved';
 
 UPDATE tickets
-SET status = 'solved'
+SET status = 'pending'
 WHERE id = '01978e0b-136a-7e86-98fc-3d9ab8369177' AND status = 'open';
+
+UPDATE tickets
+SET status = 'solved'
+WHERE id = '01978e0b-136a-7e86-98fc-3d9ab8369177' AND status = 'pending';
 
 UPDATE tickets
 SET status = 'closed', closed_at = '2025-06-22T12:53:00Z'
 WHERE id = '01978e0b-136a-7e86-98fc-3d9ab8369177' AND status = 'solved';
 
 UPDATE tickets
-SET status = 'pending'
+SET status = 'solved'
 WHERE id = '0197e119-486b-77ad-9fe4-8b915a583dd5' AND status = 'open';
 
 UPDATE tickets
-SET status = 'pending'
+SET status = 'closed', closed_at = '2025-07-07T05:57:00Z'
+WHERE id = '0197e119-486b-77ad-9fe4-8b915a583dd5' AND status = 'solved';
+
+UPDATE tickets
+SET status = 'solved'
 WHERE id = '01982375-ceec-7060-a58a-f6c36c366c68' AND status = 'open';
+
+UPDATE tickets
+SET status = 'closed', closed_at = '2025-07-21T13:13:00Z'
+WHERE id = '01982375-ceec-7060-a58a-f6c36c366c68' AND status = 'solved';
 
 UPDATE tickets
 SET status = 'solved'
 WHERE id = '0198ae3d-c32e-7623-9c43-66a1343b9551' AND status = 'open';
 
 UPDATE tickets
-SET status = 'solved'
+SET status = 'closed', closed_at = '2025-08-16T05:59:00Z'
+WHERE id = '0198ae3d-c32e-7623-9c43-66a1343b9551' AND status = 'solved';
+
+UPDATE tickets
+SET status = 'pending'
 WHERE id = '0198f6f4-43af-7055-91d4-d50d96d7a6ee' AND status = 'open';
+
+UPDATE tickets
+SET status = 'solved'
+WHERE id = '0198f6f4-43af-7055-91d4-d50d96d7a6ee' AND status = 'pending';
 
 UPDATE tickets
 SET status = 'pending'
@@ -296,8 +328,20 @@ SET status = 'solved'
 WHERE id = '01994746-17d0-735d-84cf-2a9193e73999' AND status = 'pending';
 
 UPDATE tickets
+SET status = 'closed', closed_at = '2025-09-15T23:10:00Z'
+WHERE id = '01994746-17d0-735d-84cf-2a9193e73999' AND status = 'solved';
+
+UPDATE tickets
 SET status = 'solved'
+WHERE id = '01999015-5071-7c3f-a491-c11d0acbbf8b' AND status = 'open';
+
+UPDATE tickets
+SET status = 'pending'
 WHERE id = '0199cdd9-6312-75b2-ab12-bff97c9dafe6' AND status = 'open';
+
+UPDATE tickets
+SET status = 'solved'
+WHERE id = '0199cdd9-6312-75b2-ab12-bff97c9dafe6' AND status = 'pending';
 
 UPDATE tickets
 SET status = 'pending'
@@ -305,32 +349,12 @@ WHERE id = '019a10b0-97d3-7e62-873b-7951b43398f0' AND status = 'open';
 
 UPDATE tickets
 SET status = 'solved'
+WHERE id = '019a10b0-97d3-7e62-873b-7951b43398f0' AND status = 'pending';
+
+UPDATE tickets
+SET status = 'solved'
 WHERE id = '019a5e76-90f4-746a-b2c7-3e03f9a07cc0' AND status = 'open';
 
 UPDATE tickets
-SET status = 'pending'
-WHERE id = '019aa6d7-ec95-7dbf-8b3f-641f1010ec10' AND status = 'open';
-
-UPDATE tickets
-SET status = 'solved'
-WHERE id = '019aa6d7-ec95-7dbf-8b3f-641f1010ec10' AND status = 'pending';
-
-UPDATE tickets
-SET status = 'closed', closed_at = '2025-11-23T13:36:00Z'
-WHERE id = '019aa6d7-ec95-7dbf-8b3f-641f1010ec10' AND status = 'solved';
-
-UPDATE tickets
-SET status = 'solved'
-WHERE id = '019afa1b-3b56-780e-b215-be4eddda1eb9' AND status = 'open';
-
-UPDATE tickets
-SET status = 'closed', closed_at = '2025-12-08T17:38:00Z'
-WHERE id = '019afa1b-3b56-780e-b215-be4eddda1eb9' AND status = 'solved';
-
-UPDATE tickets
-SET status = 'pending'
-WHERE id = '019b367b-2a17-7be4-a405-a3980c525e09' AND status = 'open';
-
-UPDATE tickets
-SET status = 'solved'
-WHERE id = '019b367b-2a17-7be4-a405-a3980c525e09' AND status = 'pending';
+SET status = 'closed', closed_at = '2025-11-09T05:17:00Z'
+WHERE id = '019a5e76-90f4-746a-b2c7-3e03f9a07cc0' AND status = 'solved';

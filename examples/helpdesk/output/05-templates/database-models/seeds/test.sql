@@ -3,8 +3,8 @@
 
 INSERT INTO users (id, email, username, status, locale, time_zone, created_at, updated_at)
 VALUES
-    ('e93e603e-0000-7000-8000-000000000001', 'amara.okafor@example.com', 'amara', 'invited', 'en-GB', 'Europe/London', '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
-    ('e93e603e-0000-7000-8000-000000000002', 'jonas.lindqvist@example.com', 'jonas-l', 'invited', 'sv', 'Europe/Stockholm', '2025-07-02T10:17:00Z', '2025-07-02T10:17:00Z'),
+    ('e93e603e-0000-7000-8000-000000000001', 'amara.okafor@example.com', 'amara', 'active', 'en-GB', 'Europe/London', '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
+    ('e93e603e-0000-7000-8000-000000000002', 'jonas.lindqvist@example.com', 'jonas-l', 'active', 'sv', 'Europe/Stockholm', '2025-07-02T10:17:00Z', '2025-07-02T10:17:00Z'),
     ('e93e603e-0000-7000-8000-000000000003', 'mei.tanaka@example.com', NULL, 'invited', 'ja', 'Asia/Tokyo', '2025-07-03T16:13:00Z', '2025-07-03T16:13:00Z')
 ON CONFLICT (id) DO NOTHING;
 

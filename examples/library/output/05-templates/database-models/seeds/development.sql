@@ -3,8 +3,8 @@
 
 INSERT INTO users (id, email, username, status, email_verified_at, locale, time_zone, last_login_at, failed_login_count, created_at, updated_at)
 VALUES
-    ('01943210-0be0-7160-a165-9d4a61fdf276', 'amara.okafor@example.com', 'amara', 'invited', NULL, 'en-GB', 'Europe/London', NULL, 0, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
-    ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'jonas.lindqvist@example.com', 'jonas-l', 'invited', NULL, 'sv', 'Europe/Stockholm', NULL, 0, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
+    ('01943210-0be0-7160-a165-9d4a61fdf276', 'amara.okafor@example.com', 'amara', 'active', NULL, 'en-GB', 'Europe/London', NULL, 0, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
+    ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'jonas.lindqvist@example.com', 'jonas-l', 'active', NULL, 'sv', 'Europe/Stockholm', NULL, 0, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
     ('019561ee-92e2-7956-b49e-e5577c2452d5', 'mei.tanaka@example.com', NULL, 'invited', NULL, 'ja', 'Asia/Tokyo', NULL, 0, '2025-03-04T16:13:00Z', '2025-03-04T16:13:00Z'),
     ('019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'lucia.fernandez@example.com', 'lucia-fernandez', 'active', NULL, 'en', 'UTC', NULL, 4, '2025-04-05T07:40:00Z', '2025-04-05T07:40:00Z'),
     ('0196a1c6-c304-7f68-a2e5-483add47f17d', 'samir.haddad@example.com', 'samir-haddad', 'invited', '2025-05-07T17:48:00Z', 'en', 'UTC', '2025-05-06T15:48:00Z', 0, '2025-05-05T18:48:00Z', '2025-05-05T18:48:00Z'),
@@ -316,59 +316,63 @@ VALUES
 ON CONFLICT (id) DO NOTHING;
 
 UPDATE users
-SET status = 'active'
+SET status = 'closed', closed_at = '2025-05-06T08:48:00Z'
 WHERE id = '0196a1c6-c304-7f68-a2e5-483add47f17d' AND status = 'invited';
 
 UPDATE users
-SET status = 'suspended'
-WHERE id = '0196a1c6-c304-7f68-a2e5-483add47f17d' AND status = 'active';
-
-UPDATE users
-SET status = 'closed', closed_at = '2025-06-06T08:56:00Z'
+SET status = 'active'
 WHERE id = '01973b3a-3585-7fa6-807c-8479fbd13943' AND status = 'invited';
 
 UPDATE users
-SET status = 'suspended'
-WHERE id = '01986fe7-3487-7799-85ee-1471a57c04ca' AND status = 'active';
+SET status = 'active'
+WHERE id = '0197d629-99a6-768d-8eef-3327b460ca5b' AND status = 'invited';
 
 UPDATE users
-SET status = 'suspended'
-WHERE id = '0199106e-7b28-76a9-9968-ce3c35fbfa05' AND status = 'active';
-
-UPDATE users
-SET status = 'closed', closed_at = '2025-09-04T03:35:00Z'
-WHERE id = '0199106e-7b28-76a9-9968-ce3c35fbfa05' AND status = 'suspended';
-
-UPDATE users
-SET status = 'suspended'
-WHERE id = '0199a9f6-fc49-7c11-934d-ae537f2397b5' AND status = 'active';
+SET status = 'active'
+WHERE id = '019a4996-a20a-7e61-b659-ffa9c6fefe42' AND status = 'invited';
 
 UPDATE loans
-SET status = 'lost'
-WHERE id = '019590cb-a4e1-75d4-93ab-ef6a292ea52a' AND status = 'open';
+SET status = 'returned', returned_at = '2025-03-02T06:08:00Z'
+WHERE id = '019550bf-7700-7e2d-94d4-298ff442df09' AND status = 'open';
 
 UPDATE loans
 SET status = 'returned', returned_at = '2025-03-13T20:37:00Z'
-WHERE id = '019590cb-a4e1-75d4-93ab-ef6a292ea52a' AND status = 'lost';
+WHERE id = '019590cb-a4e1-75d4-93ab-ef6a292ea52a' AND status = 'open';
+
+UPDATE loans
+SET status = 'returned', returned_at = '2025-03-27T13:17:00Z'
+WHERE id = '0195d22b-7be2-7269-9d41-474c41f1e963' AND status = 'open';
 
 UPDATE loans
 SET status = 'returned', returned_at = '2025-04-21T02:21:00Z'
 WHERE id = '01965400-c9e4-70e6-afaf-deb918df4d09' AND status = 'open';
 
 UPDATE loans
+SET status = 'returned', returned_at = '2025-05-04T21:29:00Z'
+WHERE id = '019695b1-31e5-7571-a0a7-da3d438f713c' AND status = 'open';
+
+UPDATE loans
 SET status = 'lost'
-WHERE id = '0197215c-3327-7a10-81cc-d3d68b27ebda' AND status = 'open';
+WHERE id = '0196e983-5326-7740-a0cc-df172e3c1951' AND status = 'open';
 
 UPDATE loans
 SET status = 'returned', returned_at = '2025-05-31T02:23:00Z'
-WHERE id = '0197215c-3327-7a10-81cc-d3d68b27ebda' AND status = 'lost';
+WHERE id = '0197215c-3327-7a10-81cc-d3d68b27ebda' AND status = 'open';
+
+UPDATE loans
+SET status = 'returned', returned_at = '2025-06-16T02:57:00Z'
+WHERE id = '01976e83-c968-7c91-af60-6eb87786c14f' AND status = 'open';
+
+UPDATE loans
+SET status = 'returned', returned_at = '2025-06-26T21:02:00Z'
+WHERE id = '0197ab0b-1649-7fde-879c-903a2c747798' AND status = 'open';
 
 UPDATE loans
 SET status = 'returned', returned_at = '2025-07-09T13:29:00Z'
 WHERE id = '0197e581-366a-7f1a-9acc-01589b181d9b' AND status = 'open';
 
 UPDATE loans
-SET status = 'lost'
+SET status = 'returned', returned_at = '2025-07-21T23:51:00Z'
 WHERE id = '01982e53-2e2b-73b7-b798-56d6093c8d22' AND status = 'open';
 
 UPDATE loans
@@ -380,39 +384,27 @@ SET status = 'returned', returned_at = '2025-08-17T02:23:00Z'
 WHERE id = '0198b41e-e3ad-7477-8dc9-fc38ce15d09e' AND status = 'open';
 
 UPDATE loans
-SET status = 'lost'
-WHERE id = '01992e9a-c90f-715f-b5e0-9d7f2d081e2b' AND status = 'open';
+SET status = 'returned', returned_at = '2025-08-28T11:05:00Z'
+WHERE id = '0198eafc-e8ee-74ae-8781-a3241a932f4c' AND status = 'open';
 
 UPDATE loans
 SET status = 'returned', returned_at = '2025-09-10T04:12:00Z'
-WHERE id = '01992e9a-c90f-715f-b5e0-9d7f2d081e2b' AND status = 'lost';
-
-UPDATE loans
-SET status = 'lost'
-WHERE id = '01997cfe-3ab0-7366-b87b-5181ff21e4e5' AND status = 'open';
+WHERE id = '01992e9a-c90f-715f-b5e0-9d7f2d081e2b' AND status = 'open';
 
 UPDATE loans
 SET status = 'returned', returned_at = '2025-09-26T09:31:00Z'
-WHERE id = '01997cfe-3ab0-7366-b87b-5181ff21e4e5' AND status = 'lost';
+WHERE id = '01997cfe-3ab0-7366-b87b-5181ff21e4e5' AND status = 'open';
 
 UPDATE loans
-SET status = 'lost'
-WHERE id = '0199fd10-2dd2-7956-b17c-710a7d80d151' AND status = 'open';
+SET status = 'returned', returned_at = '2025-10-05T15:04:00Z'
+WHERE id = '0199aa99-f311-78ee-8835-abdde349a006' AND status = 'open';
 
 UPDATE loans
 SET status = 'returned', returned_at = '2025-10-19T20:22:00Z'
-WHERE id = '0199fd10-2dd2-7956-b17c-710a7d80d151' AND status = 'lost';
-
-UPDATE loans
-SET status = 'lost'
-WHERE id = '019ac17c-9a55-71ee-900b-bafce2a9e447' AND status = 'open';
-
-UPDATE loans
-SET status = 'returned', returned_at = '2025-12-21T01:05:00Z'
-WHERE id = '019b3792-6677-7d5e-8e34-df6a8dda65d5' AND status = 'open';
+WHERE id = '0199fd10-2dd2-7956-b17c-710a7d80d151' AND status = 'open';
 
 UPDATE reservations
-SET status = 'cancelled'
+SET status = 'used'
 WHERE id = '0195d832-25c2-75e2-ad96-b74edbd78a83' AND status = 'booked';
 
 UPDATE reservations
@@ -420,49 +412,61 @@ SET status = 'cancelled'
 WHERE id = '01966274-6f44-7cb4-81bf-3c36a19cb4ab' AND status = 'booked';
 
 UPDATE reservations
-SET status = 'cancelled'
+SET status = 'used'
 WHERE id = '0196aa27-d7a5-7492-bc03-a0de3464a87e' AND status = 'booked';
 
 UPDATE reservations
-SET status = 'cancelled'
+SET status = 'used'
 WHERE id = '0196e2f3-5506-734f-9a06-10ddea382c69' AND status = 'booked';
 
 UPDATE reservations
-SET status = 'cancelled'
+SET status = 'used'
 WHERE id = '019725fa-2547-7082-b2ae-2c0fd57844f5' AND status = 'booked';
+
+UPDATE reservations
+SET status = 'used'
+WHERE id = '01975a3a-0008-77d5-849e-781ec64eb61f' AND status = 'booked';
+
+UPDATE reservations
+SET status = 'used'
+WHERE id = '0197a662-27a9-7602-86a2-8ebec47ec55f' AND status = 'booked';
 
 UPDATE reservations
 SET status = 'used'
 WHERE id = '0197f00c-2fea-79c8-851a-fe01e76b4752' AND status = 'booked';
 
 UPDATE reservations
-SET status = 'cancelled'
+SET status = 'used'
 WHERE id = '01982dbc-1e4b-771f-952d-1b73d62f9dc1' AND status = 'booked';
+
+UPDATE reservations
+SET status = 'used'
+WHERE id = '019873f9-fdac-762d-9ac3-bb8feee14ea8' AND status = 'booked';
+
+UPDATE reservations
+SET status = 'used'
+WHERE id = '0198b39b-0dad-7432-bf3b-4c6a08215c76' AND status = 'booked';
 
 UPDATE reservations
 SET status = 'used'
 WHERE id = '0198f046-f98e-7bf0-86cb-04d97092b33c' AND status = 'booked';
 
 UPDATE reservations
-SET status = 'cancelled'
+SET status = 'used'
 WHERE id = '01993424-058f-7179-8e1d-0637e54ce244' AND status = 'booked';
 
 UPDATE reservations
-SET status = 'cancelled'
+SET status = 'used'
 WHERE id = '019976b4-bb70-7c69-8172-658dd5ab9a6d' AND status = 'booked';
 
 UPDATE reservations
 SET status = 'used'
+WHERE id = '0199af80-38d1-762a-8dbc-9999362915f7' AND status = 'booked';
+
+UPDATE reservations
+SET status = 'cancelled'
 WHERE id = '019a3b11-9793-7fbd-acf0-f4cae61a83b6' AND status = 'booked';
 
 UPDATE reservations
 SET status = 'used'
 WHERE id = '019a83a5-4dd4-765f-88ac-227e5607de68' AND status = 'booked';
-
-UPDATE reservations
-SET status = 'cancelled'
-WHERE id = '019abf2e-1675-7423-ad1b-ed473dc03d6b' AND status = 'booked';
-
-UPDATE reservations
-SET status = 'used'
-WHERE id = '019b36b8-8137-7f4f-afd8-15e7ce7f09ef' AND status = 'booked';
