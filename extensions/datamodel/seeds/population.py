@@ -4,17 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from ..errors import SpecificationError, suggest
+from ..errors import SpecificationError
 from ..expressions import evaluate
 from ..logical import GENERATED, NOW, TENANT, Entity, Model, Reference
 from ..relational.lower import AUDIT_LOG
 from .draw import START, other_uuid
 from .filler import Filler
 from .journeys import travel
-from .rules import MemberRule, Row, hashable
-from .table import Key, Table, natural_fields
+from .names import Names
+from .rules import MemberRule, Row
+from .table import Key, Table
 from .totals import fill_order, total_rules, walk_order
-from .values import canonical, fitted
+from .values import canonical
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ class Population:
         for table in self.tables.values():
             table.rules += [MemberRule(name, self.is_member) for name in model.member_fields(table.entity)]
             table.rules += total_rules(model, table.entity, self.tables)
+        self._names = Names(self.tables)
         self.changes: list[Change] = []
         self._later: list[_Later] = []
         self._order = {name: place for place, name in enumerate(order)}
@@ -126,30 +128,8 @@ class Population:
     def made(self, reference: Reference, values: Row) -> datetime | None:
         """Return when the row was made that a reference with these values points to; None if it points to none."""
         table = self.tables[reference.target]
-        found = table.index(reference.match).get(tuple(values.get(name) for name in reference.fields))
+        found = table.referred(reference, values)
         return next((made for row, made in zip(table.rows, table.made, strict=True) if row is found), None)
-
-    def find(self, target: str, value: Any, above: tuple[str, ...] = ()) -> Row | None:
-        """Return the row that a value names: by a unique field of its own, by its key, or by several fields."""
-        table = self.tables[target]
-        if isinstance(value, dict):
-            return self._find_by(table, value)
-        above = (*above, target)  # An entity that refers to itself, or back, would be asked for ever.
-        names = (fields[0] for fields in natural_fields(table.entity) if len(fields) == 1)
-        names = (name for name in names if table.entity.fields[name].references not in above)
-        return next((row for name in names if (row := self._find_by(table, {name: value}, above)) is not None), None)
-
-    def _find_by(self, table: Table, values: Row, above: tuple[str, ...] = ()) -> Row | None:
-        """Return the row that has these values; None if there is none, or no such field."""
-        key: list[Any] = []
-        for name, value in values.items():
-            field = table.entity.fields.get(name)
-            if field is not None and field.references:
-                found = self.find(field.references, value, above)
-                key.append(found and found[self.model.entities[field.references].key[-1]])
-            else:
-                key.append(field and hashable(fitted(field.type, value)))
-        return None if None in key else table.index(tuple(values)).get(tuple(key))
 
     def resolved(self, table: Table, section: str, index: int, written: Row) -> Row:
         """Return written values in canonical form, with references as keys.
@@ -157,17 +137,24 @@ class Population:
         A reference to a row that comes later is None and kept for `later`.
         """
         row: Row = {}
+        tenant = self._tenant(written)
         for name, value in written.items():
             field = table.entity.fields[name]
             if field.references and value is not None:
                 reference = table.entity.reference_of(name)
-                found = self.find(field.references, value)
+                found = self._names.find(field.references, value, tenant)
                 if found is None and (section == "rows" or self.comes_before(field.references, table.entity)):
                     raise self._unknown(table.entity, name, value, section, index)
                 row[name] = found[reference.own[name]] if found and reference else None
             else:
                 row[name] = canonical(field.type, value)
         return row
+
+    def _tenant(self, written: Row) -> Any:
+        """Return the key of the tenant that an example names; None if it names none."""
+        tenancy = self.model.tenancy
+        row = self._names.find(tenancy.tenants, written[TENANT]) if tenancy and TENANT in written else None
+        return row and row[self.model.entities[tenancy.tenants].key[-1]]
 
     def later(self, table: Table, row: Row, written: Row, index: int) -> None:
         """Remember the references of an example that could not be resolved yet."""
@@ -177,11 +164,8 @@ class Population:
                 self._later.append(_Later(table, row, reference, value, index))
 
     def _unknown(self, entity: Entity, name: str, value: Any, section: str, index: int) -> SpecificationError:
-        target = entity.fields[name].references or ""
-        table = self.tables[target]
-        fields, *_ = natural_fields(table.entity)
-        hint = suggest(str(value), [row[fields[0]] for row in table.rows if row[fields[0]] is not None])
-        return _error(entity, f"no row of '{target}' is named '{value}'.{hint}", section, index, name)
+        message = self._names.unknown(entity.fields[name].references or "", value)
+        return _error(entity, message, section, index, name)
 
     def _give(self, table: Table, index: int, given: Row) -> None:
         """Add a row of reference data."""
@@ -215,7 +199,7 @@ class Population:
         for item in self._later:
             entity = item.table.entity
             ((name, theirs),) = item.reference.own.items()
-            found = self.find(item.reference.target, item.value)
+            found = self._names.find(item.reference.target, item.value, item.row.get(TENANT))
             if found is None:
                 raise self._unknown(entity, name, item.value, "examples", item.index)
             if not changeable(entity, name):

@@ -194,7 +194,7 @@ class ReferenceRule(Rule):
         self.reference, self.exists = reference, exists
 
     def holds(self, row: Row) -> bool:
-        values = tuple(row.get(name) for name in self.reference.fields)
+        values = key_of(row, self.reference.fields)
         return None in values or self.exists(values)
 
 
@@ -277,6 +277,11 @@ def _substituted(node: Expression, made: dict[str, Any]) -> Expression:
 
 def _before(one: list[Any], other: list[Any]) -> bool:
     return one[1] is not None and one[1] <= other[0]
+
+
+def key_of(row: Row, fields: tuple[str, ...]) -> tuple[Any, ...]:
+    """Return what a row has in the fields, to look up."""
+    return tuple(hashable(row.get(name)) for name in fields)
 
 
 def hashable(value: Any) -> Any:

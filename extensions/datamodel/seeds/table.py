@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from ..logical import TENANT, Entity, Reference
-from .rules import Row, Rule, SumRule, hashable, rules_of
+from .rules import Row, Rule, SumRule, key_of, rules_of
 
 Key = tuple[Any, ...]
 
@@ -38,8 +38,13 @@ class Table:
         if fields not in self._indexes:
             self._indexes[fields] = {}
             for row in self.rows:
-                self._indexes[fields].setdefault(_key(row, fields), row)
+                self._indexes[fields].setdefault(key_of(row, fields), row)
         return self._indexes[fields]
+
+    def referred(self, reference: Reference, row: Row) -> Row | None:
+        """Return the row to which another entity's row, or one of this, points by a reference."""
+        values = key_of(row, reference.fields)
+        return None if None in values else self.index(reference.match).get(values)
 
     def add(self, row: Row, made: datetime) -> None:
         """Add a row that the rules accept."""
@@ -49,7 +54,7 @@ class Table:
         for rule in self.rules:
             rule.add(row)
         for fields, index in self._indexes.items():
-            index.setdefault(_key(row, fields), row)
+            index.setdefault(key_of(row, fields), row)
 
     def drop_last(self) -> Row:
         """Take the last row back."""
@@ -97,10 +102,6 @@ class Table:
     def unbalanced(self) -> SumRule | None:
         """A sum that does not come out yet."""
         return next((rule for rule in self.rules if isinstance(rule, SumRule) and rule.missing()), None)
-
-
-def _key(row: Row, fields: tuple[str, ...]) -> Key:
-    return tuple(hashable(row.get(name)) for name in fields)
 
 
 def natural_fields(entity: Entity) -> list[tuple[str, ...]]:

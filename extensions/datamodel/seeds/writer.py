@@ -10,7 +10,7 @@ from ..relational.lower import LIVE
 from ..relational.names import Columns
 from ..types import Type
 from .population import Change, Population
-from .rules import Row
+from .rules import Row, hashable
 from .seed import Seed, Update
 from .table import Table
 
@@ -56,10 +56,7 @@ class Writer:
         return Update(
             table=self.names.table(entity.name),
             assignments=tuple(self._equals(entity, name, value) for name, value in change.after.items()),
-            conditions=tuple(
-                self._equals(entity, name, value) if value is not None else f"{self._column(entity, name)} IS NULL"
-                for name, value in (key | change.before).items()
-            ),
+            conditions=tuple(self._condition(entity, name, value) for name, value in (key | change.before).items()),
         )
 
     def value(self, entity: Entity, name: str, value: Any) -> str:
@@ -68,7 +65,7 @@ class Writer:
             owner, field = self._origin(entity.name, name)
             table = self.population.tables[owner]
             if (owner, field) != (entity.name, name) and table.given:
-                row = table.index((field,)).get((value,))
+                row = table.index((field,)).get((hashable(value),))
                 place = next((index for index in range(table.given) if table.rows[index] is row), None)
                 if place is not None and field not in table.entity.rows[place]:
                     return self._lookup(table, place, field)
@@ -86,7 +83,7 @@ class Writer:
 
     def _lookup(self, table: Table, place: int, field: str) -> str:
         entity, row = table.entity, table.rows[place]
-        conditions = [self._equals(entity, name, row[name]) for name in self._natural_key(table, place)]
+        conditions = [self._condition(entity, name, row[name]) for name in self._natural_key(table, place)]
         if entity.soft_delete:
             conditions.append(self.dialect.condition(LIVE, {}))
         name = self.dialect.identifier(self.names.table(entity.name))
@@ -98,11 +95,11 @@ class Writer:
         Raises:
             SpecificationError: None do.
         """
-        entity, given = table.entity, table.entity.rows[place]
-        uniques = [item.fields for item in entity.unique if item.where is None]
-        overlaps = [(*item.per, item.period) for item in entity.no_overlap if item.where is None]
-        for fields in (*uniques, entity.key, *overlaps):
-            if all(given.get(name) is not None for name in fields):
+        entity, given, row = table.entity, table.entity.rows[place], table.rows[place]
+        uniques = [(item.fields, item.nulls_equal) for item in entity.unique if item.where is None]
+        overlaps = [((*item.per, item.period), False) for item in entity.no_overlap if item.where is None]
+        for fields, nulls_equal in (*uniques, (entity.key, False), *overlaps):
+            if all(given.get(name) is not None or (nulls_equal and row[name] is None) for name in fields):
                 return fields
         error: SpecificationError = entity.source.error(
             "nothing tells this row from others when it is loaded again; it needs all fields of a `unique`",
@@ -116,7 +113,7 @@ class Writer:
         found = 0
         for reference in table.entity.references:
             if reference.target == table.entity.name:
-                target = table.index(reference.match).get(tuple(row[name] for name in reference.fields))
+                target = table.referred(reference, row)
                 if target is not None and target is not row:
                     found = max(found, levels[id(target)] + 1)
         return found
@@ -162,6 +159,9 @@ class Writer:
 
     def _equals(self, entity: Entity, name: str, value: Any) -> str:
         return f"{self._column(entity, name)} = {self.value(entity, name, value)}"
+
+    def _condition(self, entity: Entity, name: str, value: Any) -> str:
+        return self._equals(entity, name, value) if value is not None else f"{self._column(entity, name)} IS NULL"
 
 
 def _short(kind: Type, value: Any) -> Any:
