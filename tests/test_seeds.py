@@ -74,6 +74,83 @@ def test_every_entity_has_rows(project, name):
     assert {seed.table for seed in seeds if seed.rows} == set(project.schema.tables) - {"audit_logs"}
 
 
+OFFICES = """
+feature: offices
+summary: s
+entities:
+  rooms:
+    purpose: A room.
+    fields: {code: code, open: period}
+    unique: [[code], [id, open]]
+    examples:
+      - {tenant: lumen-health, code: A, open: ["2026-01-05T08:00:00Z", null]}
+      - {tenant: kea-robotics, code: A, open: ["2026-01-06T08:00:00Z", null]}
+      - {tenant: kea-robotics, code: B, open: ["2026-01-06T08:00:00Z", null]}
+  desks:
+    purpose: A place in a room.
+    fields: {room: {references: rooms}, open: period, number: integer}
+    references:
+      - {fields: [room, open], to: rooms, match: [id, open]}
+    unique: [[room, number]]
+    examples:
+      - {tenant: kea-robotics, room: A, open: ["2026-01-06T08:00:00Z", null], number: 1}
+  notes:
+    purpose: A word about a desk.
+    fields: {desk: {references: desks}}
+    examples:
+      - {tenant: kea-robotics, desk: {room: A, number: 1}}
+"""
+
+
+def test_an_example_names_rows_of_its_own_tenant():
+    project = make_project(OFFICES, business_model="saas")
+    (_, kea, _, *_), (desk, *_) = inserted(project, "rooms"), inserted(project, "desks")
+    assert (desk["tenant_id"], desk["room_id"], desk["open"]) == (kea["tenant_id"], kea["id"], kea["open"])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("room: A, open", "room: C, open", "desks.examples.1.room: no row of 'rooms' is named 'C'. Known: A, A, B"),
+        ("tenant: kea-robotics, room: A, open", "tenant: lumen-health, room: B, open", "is named 'B'"),
+        ("desk: {room: A, number: 1}", "desk: 1", "is named '1'. Say what tells it apart: {room: ..., number: ...}"),
+    ],
+)
+def test_a_name_that_no_row_of_the_tenant_has_is_an_error(old, new, message):
+    project = make_project(OFFICES.replace(old, new), business_model="saas")
+    with pytest.raises(SpecificationError, match=re.escape(message)):
+        _ = project.seeds.development
+
+
+def test_people_have_the_names_of_their_users():
+    feature = """
+feature: staff
+summary: s
+entities:
+  employees:
+    purpose: Somebody who works.
+    fields:
+      user: {references: users, optional: true}
+      given_name: {type: string, pii: personal}
+      family_name: {type: string, pii: personal}
+    unique: [{fields: [user], where: "user IS NOT NULL"}]
+    examples: [{user: marcus.bell@lumen-health.example}]
+"""
+    employees = inserted(make_project(feature, business_model="saas"), "employees")
+    assert (employees[0]["given_name"], employees[0]["family_name"]) == ("'Marcus'", "'Bell'")
+    assert not any(" " in row["given_name"] + row["family_name"] for row in employees)
+
+
+def test_reference_data_are_found_again_by_a_uniqueness_in_which_missing_values_are_equal():
+    project = one(
+        "{country: country, region: {type: code, optional: true}, day: date}",
+        unique="[{fields: [country, region, day], nulls: equal}]",
+        rows='[{country: DE, day: "2026-05-01"}, {country: DE, region: DE-BY, day: "2026-01-06"}]',
+    )
+    seeds = [seed for seed in project.seeds.reference if isinstance(seed, Seed) and seed.table == "things"]
+    assert [seed.conflict_columns for seed in seeds] == [("country", "region", "day")]
+
+
 def test_development_is_larger_than_test_and_parents_differ_in_size():
     project = example("helpdesk")
     assert len(inserted(project, "tickets", "test")) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from itertools import product
 from typing import TYPE_CHECKING, Any
@@ -86,16 +87,23 @@ class RowChoices:
     def _subject(self, row: Row) -> Subject:
         index = self.index - self.filler.table.given
         words = self.entity.singular.replace("_", " ")
-        return Subject(self.entity.name, words, index, self._person(row, index), self.filler.size.plain)
+        user = self._user(row)
+        if user is None:
+            person = index if self.entity.name == "users" else index + draw(self.entity.name) % 40
+            return Subject(self.entity.name, words, index, person, self.filler.size.plain)
+        users = self.population.tables["users"].rows
+        person = next(place for place, item in enumerate(users) if item is user)
+        subject = Subject(self.entity.name, words, index, person, self.filler.size.plain)
+        account, _, _ = user["email"].partition("@")
+        given, _, family = account.partition(".")
+        is_name = account != subject.account and given.isalpha() and family.isalpha()
+        return replace(subject, name=(given.title(), family.title())) if is_name else subject
 
-    def _person(self, row: Row, index: int) -> int:
-        """Whom a row is about: a profile tells of its own user."""
-        for reference in self.entity.references:
-            if reference.target == "users" and self._alone(reference) and row.get(reference.fields[0]) is not None:
-                users = self.population.tables["users"]
-                user = users.index(reference.match).get((row[reference.fields[0]],))
-                return next((place for place, item in enumerate(users.rows) if item is user), index)
-        return index if self.entity.name == "users" else index + draw(self.entity.name) % 40
+    def _user(self, row: Row) -> Row | None:
+        """Return the user whom a row is about, as a profile tells of its own."""
+        users = self.population.tables["users"]
+        own = [item for item in self.entity.references if item.target == "users" and self._alone(item)]
+        return next((user for item in own if (user := users.referred(item, row)) is not None), None)
 
     def _alone(self, reference: Reference) -> bool:
         """Whether no two rows of the entity may point to one row."""

@@ -18,6 +18,7 @@ class Subject:
         thing: What one row is called, in words: `work order`.
         index: Its number, from 0.
         person: The person that it is about, by number.
+        name: Given and family name of a person whom people wrote; else it follows from the number.
         plain: Name things by number (First ticket), not by colour (Amber ticket).
     """
 
@@ -26,6 +27,7 @@ class Subject:
     index: int
     person: int
     plain: bool = False
+    name: tuple[str, str] | None = None
 
     @property
     def title(self) -> str:
@@ -37,11 +39,11 @@ class Subject:
 
     @property
     def given_name(self) -> str:
-        return words.PEOPLE[self.person % len(words.PEOPLE)][0]
+        return (self.name or words.PEOPLE[self.person % len(words.PEOPLE)])[0]
 
     @property
     def family_name(self) -> str:
-        return words.PEOPLE[self.person % len(words.PEOPLE)][1]
+        return (self.name or words.PEOPLE[self.person % len(words.PEOPLE)])[1]
 
     @property
     def number(self) -> str:
@@ -152,7 +154,7 @@ def text(subject: Subject, field: Field) -> str:
         return f"!unusable-{digest(subject.entity, field.name, subject.index)[:12]}"
     if field.type.name == "text" and parts[-1] not in _WORDS:
         return _sentence(subject, field.name)
-    if field.pii and parts[-1] in _PERSONAL:
+    if field.pii and parts[-1] in _PERSONAL and parts[0] not in _PEOPLE_NAMES:
         return subject.account if parts[-1] == "subject" else f"{subject.given_name} {subject.family_name}"
     for part in (parts[-1], *parts[:-1]):
         if part in _WORDS and not (part in _PEOPLE_NAMES and parts[-1] != "name"):

@@ -117,7 +117,7 @@ def test_a_reference_to_nothing_is_refused(connection, act_as_application, name)
     act_as_application(table.name, "INSERT")
     errors = [
         refusal(table.copy, place, changes | {key.columns[-1]: sql.SQL("{}::{}").format(value, sql.SQL(kind.type))})
-        for value in (sql.Literal(str(uuid.uuid4())), 2**31 - 7, "ZZZ", "zz-none")
+        for value in (str(uuid.uuid4()), 2**31 - 7, "ZZZ", "zz-none", "2999-01-01", "[2999-01-01,2999-01-02)")
     ]
     assert all(errors), "the database took it"
     if {error.sqlstate for error in errors} == {"23514"}:
