@@ -52,6 +52,13 @@ def live(server: Server, preset: str, seeds: str = "development") -> Iterator[Li
         yield Live(database.url, project)
 
 
+def value(database: Live, query: str, *parameters: object) -> object:
+    """Return the one value that a query finds, as the service sees it."""
+    with database.connect() as connection:
+        (result,) = connection.execute(query, parameters).fetchone()
+        return result
+
+
 def race(database: Live, clients: int, work: Callable[[psycopg.Connection, int], None]) -> list[str | None]:
     """Let clients do something at the same time; returns the SQLSTATE of each that was refused, else None."""
     start = Barrier(clients, timeout=60)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import psycopg
 import pytest
-from live import Live, live, race
+from live import Live, live, race, value
 
 from engines.server import Server
 
@@ -19,12 +19,6 @@ OVERLAP = "23P01"
 def shop(postgresql_newest: Server) -> Iterator[Live]:
     with live(postgresql_newest, "ecommerce") as database:
         yield database
-
-
-def value(database: Live, query: str, *parameters: object) -> object:
-    with database.connect() as connection:
-        (result,) = connection.execute(query, parameters).fetchone()
-        return result
 
 
 def stock(database: Live, sku: str, units: int) -> tuple[object, object]:
