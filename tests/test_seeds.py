@@ -122,6 +122,24 @@ def test_a_name_that_no_row_of_the_tenant_has_is_an_error(old, new, message):
         _ = project.seeds.development
 
 
+def test_a_log_names_tenants_that_there_are():
+    feature = """
+feature: calls
+summary: s
+entities:
+  calls:
+    purpose: A call.
+    scope: shared
+    traits: [append_only]
+    fields: {path: string}
+"""
+    project = make_project(feature, business_model="saas")
+    tenants = {row["id"] for row in inserted(project, "tenants")}
+    named = {row["tenant_id"] for row in inserted(project, "calls")}
+    assert named - {"NULL"} <= tenants
+    assert len(named) > 2
+
+
 def test_people_have_the_names_of_their_users():
     feature = """
 feature: staff

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
-from ..logical import TENANT, Field, Reference
+from ..logical import LOGGED_TENANT, TENANT, Field, Reference
 from .draw import END, draw
 from .rules import Row, hashable
 from .search import Variable
@@ -69,6 +69,8 @@ class RowChoices:
     def _tried(self, field: Field, row: Row) -> Iterator[Any]:
         if field.name in self.before:
             yield self.before[field.name]
+        if field.name == LOGGED_TENANT and not self.sparse:
+            yield from self._logged_tenants(field)
         usual = Candidates(self._subject(row), self.made).values(field, sparse=self.sparse)
         if field.name == self.entity.partition_by or (field.automatic and field.name in ("created_at", "updated_at")):
             usual = iter([self.made.isoformat() if field.type.name == "timestamp" else self.made.date().isoformat()])
@@ -83,6 +85,16 @@ class RowChoices:
         shapes = [first, first.lower(), first.upper()] if isinstance(first, str) else [first]
         yield from (resized(field.type, shape, length, self.index + 1) for length in lengths for shape in shapes)
         yield from usual
+
+    def _logged_tenants(self, field: Field) -> Iterator[Any]:
+        """Yield keys of tenants, for logs that refer to none; every fourth row is the platform's."""
+        tenancy = self.population.model.tenancy
+        tenants = self.population.tables[tenancy.tenants] if tenancy is not None else None
+        if tenants is not None and tenants.rows:
+            if field.optional and self.index % 4 == 3:
+                yield None
+            (key,) = tenants.entity.key
+            yield tenants.rows[draw(self.entity.name, field.name, self.index) % len(tenants.rows)][key]
 
     def _subject(self, row: Row) -> Subject:
         index = self.index - self.filler.table.given

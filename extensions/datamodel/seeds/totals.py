@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..expressions import evaluate, field_names
 from ..expressions.nodes import Field
-from ..logical import Entity, Model, Reference, Total
+from ..logical import LOGGED_TENANT, Entity, Model, Reference, Total
 from ..naming import compose
 from ..relational.names import Columns
 from .rules import Row, Rule, inlined
@@ -122,8 +122,8 @@ def total_rules(model: Model, entity: Entity, tables: dict[str, Table]) -> Itera
 def fill_order(model: Model) -> list[str]:
     """Return the entities in the order in which they get rows.
 
-    It is the canonical one, but that the rows that several totals of one entity count come in the order in which the
-    totals are written: what comes in stands before what goes out.
+    It is the canonical one, but that logs come after the tenants that they name, and that the rows that several totals
+    of one entity count come in the order in which the totals are written: what comes in stands before what goes out.
     """
     entities = model.entities
     place = {name: index for index, name in enumerate(entities)}
@@ -135,6 +135,10 @@ def fill_order(model: Model) -> list[str]:
         for target in needed - {entity.name}:
             first, second = sorted((entity.name, target), key=place.__getitem__)
             earlier[second].add(first)
+    if model.tenancy is not None:
+        for name, entity in entities.items():
+            if LOGGED_TENANT in entity.fields and name not in _all_before(model.tenancy.tenants, earlier):
+                earlier[name].add(model.tenancy.tenants)
     for entity in entities.values():
         for first, second in pairwise(dict.fromkeys(total.of for total in entity.totals)):
             if second not in _all_before(first, earlier):
