@@ -297,7 +297,7 @@ class _Draft:
 def fields_as_written(draw: DrawFn) -> tuple[dict[str, Any], Type]:
     """Return a field of any type, without references, as it is written, and its type."""
     spec: dict[str, Any]
-    match draw(st.sampled_from((*_PLAIN, "string", "decimal", "json", "enum"))):
+    match draw(st.sampled_from((*_PLAIN, "string", "decimal", "json", "string_list", "enum"))):
         case "string":
             spec, kind = {"type": "string", "length": draw(st.integers(1, 10_000))}, Type("string")
         case "decimal":
@@ -310,6 +310,11 @@ def fields_as_written(draw: DrawFn) -> tuple[dict[str, Any], Type]:
             spec, kind = {"type": "json", "shape": shape}, Type("json", shape=shape)
             if draw(st.booleans()):
                 spec["default"] = {"k": draw(texts())} if shape == "object" else [draw(texts(200))]
+        case "string_list":
+            values = draw(st.lists(texts(120), min_size=1, max_size=4, unique=True))
+            spec, kind = {"type": "string_list", "of": values}, Type("string_list", values=tuple(values))
+            if draw(st.booleans()):
+                spec["default"] = draw(st.lists(st.sampled_from(values), max_size=3))
         case "enum":
             values = draw(st.lists(texts(120), min_size=1, max_size=4, unique=True))
             spec, kind = {"enum": values}, Type("enum", values=tuple(values))

@@ -14,7 +14,6 @@ PLAIN_TYPES = (
     "boolean",
     "date",
     "timestamp",
-    "string_list",
     "uuid",
     "key",
     "bytes",
@@ -26,7 +25,7 @@ PLAIN_TYPES = (
     "period",
 )
 """Types without parameters. `key` stands for the type of the project's keys, and is resolved to it."""
-TYPES = (*PLAIN_TYPES, "string", "integer", "bigint", "decimal", "money", "json", "enum")
+TYPES = (*PLAIN_TYPES, "string", "integer", "bigint", "decimal", "money", "json", "string_list", "enum")
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ class Type:
         length: Of a `string`, in characters.
         precision: Of a `decimal`, in digits.
         scale: Of a `decimal`, digits after the point.
-        values: Of an `enum`.
+        values: Of an `enum`; those that a `string_list` may have, none if all.
         shape: Of a `json`: object or list.
     """
 

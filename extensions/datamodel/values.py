@@ -29,7 +29,8 @@ def read_value(kind: Type, value: Any) -> Any:
         case "json":
             return _instance(value, dict if kind.shape == "object" else list, f"a {kind.shape}")
         case "string_list":
-            return [_instance(item, str, "a list of texts") for item in _instance(value, list, "a list of texts")]
+            texts = [_instance(item, str, "a list of texts") for item in _instance(value, list, "a list of texts")]
+            return [_member(text, kind.values) for text in texts] if kind.values else texts
         case "enum":
             return _member(_instance(value, str, "a text; put it in quotes"), kind.values)
         case "period":

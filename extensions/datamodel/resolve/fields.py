@@ -6,7 +6,7 @@ from typing import Any
 from ..expressions import ExpressionError, category, field_names, may_be_null, parse
 from ..load import Source
 from ..logical import GENERATED, NOW, Field
-from ..spec.fields import BaseField, DecimalField, EnumField, JsonField, ReferenceField, StringField
+from ..spec.fields import BaseField, DecimalField, EnumField, JsonField, ReferenceField, StringField, StringListField
 from ..types import Type
 from ..values import read_value
 from .drafts import Draft
@@ -89,7 +89,8 @@ def _field(name: str, spec: BaseField, source: Source, primary_key: str) -> Fiel
     if kind.name == "money" and name.endswith("_minor"):
         raise source.error(f"money is named without _minor; call it '{name.removesuffix('_minor')}'")
     if len(set(kind.values)) < len(kind.values):
-        raise source.error("a value stands in the enum twice", "enum")
+        key = "enum" if kind.name == "enum" else "of"
+        raise source.error(f"a value stands in `{key}` twice", key)
     identity = getattr(spec, "identity", False)
     if identity and kind.name != "bigint":
         raise source.error("only a bigint can be an identity", "identity")
@@ -112,6 +113,8 @@ def _type(spec: BaseField) -> Type:
             return Type("decimal", precision=spec.precision, scale=spec.scale)
         case JsonField():
             return Type("json", shape=spec.shape)
+        case StringListField():
+            return Type("string_list", values=tuple(spec.of or ()))
     return Type(spec.type)
 
 

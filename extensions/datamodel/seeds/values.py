@@ -107,6 +107,9 @@ class Candidates:
             case "json":
                 yield [] if kind.shape == "list" else {}
                 yield [subject.title] if kind.shape == "list" else {"note": subject.title}
+            case "string_list" if kind.values:
+                start = draw(*seed) % len(kind.values)
+                yield from ([kind.values[start]], [], list(kind.values))
             case "string_list":
                 start = draw(*seed) % len(words.TAGS)
                 yield from ([*words.TAGS[start : start + 2]], [], [words.TAGS[start], subject.slug], list(words.TAGS))

@@ -106,6 +106,15 @@ class JsonField(TypedField):
     shape: Literal["object", "list"] = "object"
 
 
+class StringListField(TypedField):
+    """A list of texts."""
+
+    type: Literal["string_list"]
+    of: Annotated[list[Label], Field(min_length=1, max_length=200)] | None = Field(
+        None, description="The texts that there are; any if not given."
+    )
+
+
 class EnumField(TypedField):
     """One of a list of words."""
 
@@ -126,6 +135,7 @@ _KINDS = {
     "decimal": DecimalField,
     "money": MoneyField,
     "json": JsonField,
+    "string_list": StringListField,
     "enum": EnumField,
     "reference": ReferenceField,
     "plain": PlainField,
@@ -174,6 +184,7 @@ FieldSpec = Annotated[
     | Annotated[DecimalField, Tag("decimal")]
     | Annotated[MoneyField, Tag("money")]
     | Annotated[JsonField, Tag("json")]
+    | Annotated[StringListField, Tag("string_list")]
     | Annotated[EnumField, Tag("enum")]
     | Annotated[ReferenceField, Tag("reference")]
     | Annotated[PlainField, Tag("plain")],

@@ -24,7 +24,7 @@ class _Generator(GenerateJsonSchema):
             short = [
                 name
                 for name in TYPES
-                if name in PLAIN_TYPES or name in ("string", "integer", "bigint", "money", "json")
+                if name in PLAIN_TYPES or name in ("string", "integer", "bigint", "money", "json", "string_list")
             ]
             result = {"anyOf": [{"enum": short}, {"oneOf": _distinct(result["oneOf"])}]}
         return result

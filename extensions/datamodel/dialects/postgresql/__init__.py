@@ -134,6 +134,8 @@ class PostgreSQL:
             case "json":
                 return f"jsonb_typeof({name}) = '{'array' if kind.shape == 'list' else 'object'}'"
             case "string_list":
+                if kind.values:
+                    return f"{name} <@ ARRAY[{', '.join(map(literal, kind.values))}]"
                 return f"array_position({name}, NULL) IS NULL"
             case "period":
                 return f"NOT isempty({name}) AND lower_inc({name}) AND NOT upper_inc({name})"
