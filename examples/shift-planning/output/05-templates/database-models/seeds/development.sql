@@ -40,76 +40,32 @@ VALUES
     ('01943ae0-d24f-7349-848f-7be506fddbad', 'Nadia Lang', 'Nadia', 'Lang', NULL, NULL, '2025-01-06T09:14:00Z', '2025-01-06T09:14:00Z')
 ON CONFLICT (user_id) DO NOTHING;
 
-INSERT INTO user_identities (id, user_id, provider, subject, secret_hash, last_used_at, created_at, updated_at)
+INSERT INTO user_identities (id, user_id, provider, issuer, subject, secret_hash, last_used_at, created_at, updated_at)
 VALUES
-    ('0194c63a-5820-76bc-be79-83efeeae6e49', '01943210-0be0-7160-a165-9d4a61fdf276', 'totp', 'amara.okafor', NULL, '2025-02-03T10:35:00Z', '2025-02-02T10:35:00Z', '2025-02-02T10:35:00Z'),
-    ('019503f4-58a1-739a-88c2-ec323dca02e1', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'oidc', 'jonas.lindqvist', NULL, '2025-02-16T03:15:00Z', '2025-02-14T10:15:00Z', '2025-02-14T10:15:00Z'),
-    ('01954c9e-f242-78c7-92c8-7ecbf77c987e', '019561ee-92e2-7956-b49e-e5577c2452d5', 'saml', 'mei.tanaka', '!unusable-fa2916d384a9', '2025-03-01T11:54:00Z', '2025-02-28T12:54:00Z', '2025-02-28T12:54:00Z'),
-    ('019595dc-07e3-76f2-98c7-e53d6f090ce6', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', 'oidc', 'lucia.fernandez', '!unusable-669f150431fc', NULL, '2025-03-14T18:13:00Z', '2025-03-14T18:13:00Z'),
-    ('0195e802-9c04-7294-91f1-3ca309201026', '01955b44-f244-7f68-a2e5-483add47f17d', 'totp', 'samir.haddad', NULL, '2025-03-31T22:04:00Z', '2025-03-30T17:04:00Z', '2025-03-30T17:04:00Z'),
-    ('01962ee5-46e5-7b12-a099-670b28b46321', '01963ddc-c245-7fa6-807c-8479fbd13943', 'password', 'ingrid.solberg', '!unusable-1177cf45b142', '2025-04-14T03:25:00Z', '2025-04-13T11:25:00Z', '2025-04-13T11:25:00Z'),
-    ('01966d0e-f926-7632-a2f5-cd01fc6b2500', '01972074-9246-768d-8eef-3327b460ca5b', 'totp', 'kwame.mensah', '!unusable-34f339d2fab1', NULL, '2025-04-25T13:07:00Z', '2025-04-25T13:07:00Z'),
-    ('0196aeb2-8fe7-74b3-9147-e4c74f1e29c7', '0198bc71-5247-7799-85ee-1471a57c04ca', 'totp', 'priya.raman', '!unusable-e0d773783f32', NULL, '2025-05-08T07:01:00Z', '2025-05-08T07:01:00Z'),
-    ('0196f950-1fe8-7d61-82ff-d87b9b68bdae', '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', 'saml', 'mateus.oliveira', '!unusable-fe3e52db6274', NULL, '2025-05-22T18:45:00Z', '2025-05-22T18:45:00Z'),
-    ('019750ac-a069-70e3-87d3-b33a49e0b234', '01987458-4a49-7c11-934d-ae537f2397b5', 'saml', 'aylin.demir', NULL, '2025-06-09T10:53:00Z', '2025-06-08T17:53:00Z', '2025-06-08T17:53:00Z'),
-    ('0197930e-a52a-7011-8b91-cc2bc6dbf70f', '019b35df-864a-7e61-b659-ffa9c6fefe42', 'totp', 'tomasz.nowak', '!unusable-8865ec35de28', '2025-06-23T02:15:00Z', '2025-06-21T15:15:00Z', '2025-06-21T15:15:00Z'),
-    ('0197e0ed-566b-7432-b49e-77be8304dd25', '01983165-9e4b-79dd-8f6d-a86ae9088d85', 'saml', 'leilani.kealoha', '!unusable-242dea22fad2', '2025-07-06T22:09:00Z', '2025-07-06T18:09:00Z', '2025-07-06T18:09:00Z'),
-    ('019823e0-eccc-745f-819c-59b654c21e37', '019680cf-6e4c-76d2-810d-b6d9ec4ef37a', 'saml', 'chidi.eze', NULL, NULL, '2025-07-19T18:10:00Z', '2025-07-19T18:10:00Z'),
-    ('01986a64-60ad-7b93-8b3c-4b7c0ce01a10', '019546ab-824d-79cb-950e-155585cbfd1a', 'totp', 'sofia.rossi', '!unusable-93dc8df25fdc', NULL, '2025-08-02T10:47:00Z', '2025-08-02T10:47:00Z'),
-    ('0198b429-e02e-7233-b250-0704672735f0', '01945eed-564e-75e9-bac1-f51d582e93e1', 'saml', 'noah.cohen', '!unusable-edb6398cd688', NULL, '2025-08-16T18:35:00Z', '2025-08-16T18:35:00Z'),
-    ('0198f615-ca8f-7b25-b7b8-f7130e9c142b', '01943ae0-d24f-7349-848f-7be506fddbad', 'saml', 'thuy.nguyen', '!unusable-848b671416d6', '2025-08-31T11:48:00Z', '2025-08-29T13:48:00Z', '2025-08-29T13:48:00Z'),
-    ('01994820-e770-77a8-903b-745b1a166743', '01943210-0be0-7160-a165-9d4a61fdf276', 'password', 'amara.okafor', '!unusable-6c36e063fdc4', '2025-09-16T11:09:00Z', '2025-09-14T12:09:00Z', '2025-09-14T12:09:00Z'),
-    ('019986cc-9af1-71e4-a2b0-4b3f023ab130', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'passkey', 'jonas.lindqvist', '!unusable-4ed76b382383', '2025-09-28T04:13:00Z', '2025-09-26T16:13:00Z', '2025-09-26T16:13:00Z'),
-    ('0199d288-ba52-773b-ad8d-9c3d8f0b5eac', '019561ee-92e2-7956-b49e-e5577c2452d5', 'password', 'mei.tanaka', '!unusable-87bf85da474d', '2025-10-11T12:10:00Z', '2025-10-11T09:10:00Z', '2025-10-11T09:10:00Z'),
-    ('019a20b4-5313-7916-8c45-69679f49418c', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', 'saml', 'lucia.fernandez', '!unusable-825bb576760c', NULL, '2025-10-26T13:28:00Z', '2025-10-26T13:28:00Z'),
-    ('019a5a11-6214-7260-9974-1ed5febc19ab', '01955b44-f244-7f68-a2e5-483add47f17d', 'totp', 'samir.haddad 21', '!unusable-2f941f8e20b9', '2025-11-08T03:48:00Z', '2025-11-06T16:48:00Z', '2025-11-06T16:48:00Z'),
-    ('019aab02-8375-7c9c-8bca-9f7314a34767', '01963ddc-c245-7fa6-807c-8479fbd13943', 'oidc', 'ingrid.solberg', '!unusable-057ad43816dc', '2025-11-23T07:01:00Z', '2025-11-22T10:01:00Z', '2025-11-22T10:01:00Z'),
-    ('019aef39-4836-777a-ba63-b453ed52a78e', '01972074-9246-768d-8eef-3327b460ca5b', 'saml', 'kwame.mensah', '!unusable-d535dceda2b7', '2025-12-06T12:55:00Z', '2025-12-05T15:55:00Z', '2025-12-05T15:55:00Z'),
-    ('019b3257-e637-753e-8895-b0d4114f37c5', '0198bc71-5247-7799-85ee-1471a57c04ca', 'totp', 'priya.raman 24', '!unusable-c0f021dd002a', '2025-12-18T23:43:00Z', '2025-12-18T16:43:00Z', '2025-12-18T16:43:00Z')
+    ('019b4606-0bc0-76bc-be79-83efeeae6e49', '01943ae0-d24f-7349-848f-7be506fddbad', 'passkey', 'local', 'nadia.lang', NULL, '2025-12-22T12:26:00Z', '2025-12-22T12:26:00Z', '2025-12-22T12:26:00Z'),
+    ('019b4598-2ec1-739a-88c2-ec323dca02e1', '01945eed-564e-75e9-bac1-f51d582e93e1', 'passkey', 'local', 'sam.rivers', NULL, '2025-12-22T10:26:00Z', '2025-12-22T10:26:00Z', '2025-12-22T10:26:00Z'),
+    ('0194f96d-08a2-78c7-92c8-7ecbf77c987e', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', 'saml', 'https://login.lumen-health.example', 'marcus.bell', NULL, '2025-12-22T13:56:00Z', '2025-02-12T09:11:00Z', '2025-02-12T09:11:00Z'),
+    ('01955b45-dca3-76f2-98c7-e53d6f090ce6', '01955b44-f244-7f68-a2e5-483add47f17d', 'saml', 'https://login.lumen-health.example', 'noor.haddad', NULL, '2025-12-22T11:56:00Z', '2025-03-03T09:11:00Z', '2025-03-03T09:11:00Z'),
+    ('01963ddd-aca4-7294-91f1-3ca309201026', '01963ddc-c245-7fa6-807c-8479fbd13943', 'password', 'local', 'ingrid', '!unusable', '2025-12-22T13:15:00Z', '2025-04-16T09:11:00Z', '2025-04-16T09:11:00Z'),
+    ('01963de5-ea05-7b12-a099-670b28b46321', '01963ddc-c245-7fa6-807c-8479fbd13943', 'totp', 'local', 'ingrid', '!unusable', '2025-12-22T13:15:00Z', '2025-04-16T09:20:00Z', '2025-04-16T09:20:00Z'),
+    ('0198bc72-3ca6-7632-a2f5-cd01fc6b2500', '0198bc71-5247-7799-85ee-1471a57c04ca', 'oidc', 'https://accounts.brightline-schools.example', '108214', NULL, '2025-12-22T10:24:00Z', '2025-08-18T09:11:00Z', '2025-08-18T09:11:00Z'),
+    ('019b35e0-70a7-74b3-9147-e4c74f1e29c7', '019b35df-864a-7e61-b659-ffa9c6fefe42', 'password', 'local', 'hugo', '!unusable', '2025-12-22T11:12:00Z', '2025-12-19T09:11:00Z', '2025-12-19T09:11:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_sessions (id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, aal, created_at, updated_at)
+INSERT INTO user_sessions (id, user_id, token_hash, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at)
 VALUES
-    ('0194b836-6480-75dd-af0d-587094592fa4', '01943210-0be0-7160-a165-9d4a61fdf276', '\xdffd52e3d69a0924ca530bfa5a3b20a4b091c91d4241e33a4c0cc4c37b8cf8e4', '2025-01-30T17:16:00Z', '2025-04-01T17:16:00Z', '192.0.2.30', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-01-30T17:16:00Z', '2025-01-30T17:16:00Z'),
-    ('01950d9f-eea1-798d-980c-c2a39f279c43', '01943ae0-d24f-7349-848f-7be506fddbad', '\x597ce1513d1e1fdf97546737cea58a8f3a58d0ac5e5db34bc076dc076769cfae', '2025-02-16T07:19:00Z', '2025-03-22T07:19:00Z', '192.0.2.242', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-02-16T07:19:00Z', '2025-02-16T07:19:00Z'),
-    ('019555c8-8702-70e3-94a2-745c0fdcabeb', '01943ae0-d24f-7349-848f-7be506fddbad', '\xd1c9a0080b8739df66bb359ac20add28b3f8c8983ea75251b8fa2ff92e50a9f7', '2025-03-02T07:36:00Z', '2025-03-29T07:36:00Z', '192.0.2.109', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-03-02T07:36:00Z', '2025-03-02T07:36:00Z'),
-    ('01959936-cba3-7bdd-8a22-cbe325aed3c4', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '\xb30ca3d8361c9ecff452b291a98bbe8ac063220241fe5849968671b6df14dbc6', '2025-03-15T09:51:00Z', '2025-04-15T09:51:00Z', NULL, 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-03-15T09:51:00Z', '2025-03-15T09:51:00Z'),
-    ('0195e287-1b24-76a1-9395-df9372078624', '01943210-0be0-7160-a165-9d4a61fdf276', '\x8bdeba2e4f01707e849182f5b1a70393a15ef56c37c0ca7b6788420055ab9c91', '2025-03-29T15:31:00Z', '2025-04-22T15:31:00Z', '192.0.2.22', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-03-29T15:31:00Z', '2025-03-29T15:31:00Z'),
-    ('01962af9-dbe5-7331-b2d8-4a000d8ae56b', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '\x82d8d88e7e77bbb15a58eee03f8929aa73731fb284fa9af2ebdf4f3311a77de7', '2025-04-12T17:09:00Z', '2025-06-20T17:09:00Z', NULL, 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-04-12T17:09:00Z', '2025-04-12T17:09:00Z'),
-    ('01966e23-7666-7154-b82c-2b542ab9e8d8', '019561ee-92e2-7956-b49e-e5577c2452d5', '\xbd8bb328dcc0280e7959ec53b325b5c6583a0c4e1c181a0891044981c9ad94e0', '2025-04-25T18:09:00Z', '2025-06-23T18:09:00Z', '192.0.2.36', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-04-25T18:09:00Z', '2025-04-25T18:09:00Z'),
-    ('0196c027-4047-7404-b074-6177eaf5633a', '01943210-0be0-7160-a165-9d4a61fdf276', '\x5b0381f7d6ace56c05e064486c7919d79dad5604cce31e3fd5f075b2caa68299', '2025-05-11T16:22:00Z', '2025-06-23T16:22:00Z', '192.0.2.226', NULL, 1, '2025-05-11T16:22:00Z', '2025-05-11T16:22:00Z'),
-    ('019707ab-f788-7c0c-8fe6-f536d5d77d26', '01943210-0be0-7160-a165-9d4a61fdf276', '\xe4875821b08485e4105762103c8352906c8b033e6fec2f37681f54d3804ebbcf', '2025-05-25T13:40:00Z', '2025-07-08T13:40:00Z', '192.0.2.245', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-05-25T13:40:00Z', '2025-05-25T13:40:00Z'),
-    ('01974b7d-1ca9-7f13-8f77-4a6a5a059429', '01972074-9246-768d-8eef-3327b460ca5b', '\xf9fd382c879a80c94744039b1d2f0718108cde079af17acf6a11590b0501b252', '2025-06-07T17:43:00Z', '2025-07-16T17:43:00Z', '192.0.2.228', NULL, 3, '2025-06-07T17:43:00Z', '2025-06-07T17:43:00Z'),
-    ('01979884-a7ca-77b9-a921-186dc5c1a0b0', '01943210-0be0-7160-a165-9d4a61fdf276', '\x5c231d7fa8dda4abef06fa94bb05f0f452094c296ad424c808565657c6fe3bb4', '2025-06-22T16:42:00Z', '2025-08-30T16:42:00Z', '192.0.2.129', NULL, 1, '2025-06-22T16:42:00Z', '2025-06-22T16:42:00Z'),
-    ('0197da6e-bd6b-7fa3-b752-633e5cafe0f3', '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', '\x799b3e5945655d9fb938d20ed34cffd9c9435e0c6febef14426c1aa7774233c5', '2025-07-05T11:53:00Z', '2025-07-27T11:53:00Z', '192.0.2.130', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 3, '2025-07-05T11:53:00Z', '2025-07-05T11:53:00Z'),
-    ('01981735-362c-7cb2-9e9e-197f829883b2', '019561ee-92e2-7956-b49e-e5577c2452d5', '\xd33038f8da17b95c3e1b99a5fd03d3439338753e5ff9eb550d323cace934432c', '2025-07-17T07:07:00Z', '2025-08-22T07:07:00Z', '192.0.2.236', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 3, '2025-07-17T07:07:00Z', '2025-07-17T07:07:00Z'),
-    ('01986f31-ee4d-792f-8dd3-54a665e98814', '01983165-9e4b-79dd-8f6d-a86ae9088d85', '\x1e715a2b47160c486f3ca06df4efb1f53147146d328c8166abfccd375c1a156f', '2025-08-03T09:10:00Z', '2025-10-02T09:10:00Z', NULL, 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-08-03T09:10:00Z', '2025-08-03T09:10:00Z'),
-    ('0198a903-42ee-7162-845d-d501533a3369', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '\xef2df05aa866ba0cf079e6485127bf5072856b1745061479c0cb3acdb19729ac', '2025-08-14T14:37:00Z', '2025-10-25T14:37:00Z', NULL, 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 2, '2025-08-14T14:37:00Z', '2025-08-14T14:37:00Z'),
-    ('0198f69e-346f-704e-bdbb-610a23e2c92d', '019561ee-92e2-7956-b49e-e5577c2452d5', '\x7fc098cf85095e040d09548e5b0b732079d258f62347468053ba134d01f510af', '2025-08-29T16:17:00Z', '2025-10-26T16:17:00Z', '192.0.2.5', NULL, 1, '2025-08-29T16:17:00Z', '2025-08-29T16:17:00Z'),
-    ('01993d2f-63f0-759f-8bfe-024d22990a1e', '01955b44-f244-7f68-a2e5-483add47f17d', '\xb5227b2915ff2e553dfda9d617de727b8b75e477400c124b6d6d9769c55a15af', '2025-09-12T09:09:00Z', '2025-11-08T09:09:00Z', NULL, 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-09-12T09:09:00Z', '2025-09-12T09:09:00Z'),
-    ('01998aff-6f31-7d73-b102-daf5f91acf1d', '01945eed-564e-75e9-bac1-f51d582e93e1', '\x243e1620bd570a360dca64b9859fd65cf341d61aff37d16cf986f490436f506f', '2025-09-27T11:47:00Z', '2025-11-30T11:47:00Z', '192.0.2.43', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-09-27T11:47:00Z', '2025-09-27T11:47:00Z'),
-    ('0199c868-deb2-7730-bd49-75a8b25e9e46', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '\xc3072bc60508af4f1375861058f82c982e4df9a5ca1b2d0daee7bafa7dc79a48', '2025-10-09T09:59:00Z', '2025-11-25T09:59:00Z', NULL, NULL, 1, '2025-10-09T09:59:00Z', '2025-10-09T09:59:00Z'),
-    ('019a11d9-3953-7cf7-b092-f8a9c0c4a51c', '01943210-0be0-7160-a165-9d4a61fdf276', '\x9fe04b778f126ae9f2280b6d66cc23d9e5af7ae831fb901516efe51ebbe53492', '2025-10-23T16:14:00Z', '2025-11-16T16:14:00Z', NULL, 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-10-23T16:14:00Z', '2025-10-23T16:14:00Z'),
-    ('019a67d3-6ab4-761d-841f-0503fc6320a1', '01972074-9246-768d-8eef-3327b460ca5b', '\x9fe6de1cb46b1d3b7b4334925f55d1c9a847cd7e6a76f911b0a88591902837ea', '2025-11-09T08:55:00Z', '2025-12-02T08:55:00Z', '192.0.2.219', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-11-09T08:55:00Z', '2025-11-09T08:55:00Z'),
-    ('019aa56e-4a75-7e98-a9db-0d2c7e255b06', '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', '\x92f2f98350ecdd569557cc9d37cf2bc7310cff5e13eaef5cfc4c29d92f61ec28', '2025-11-21T08:01:00Z', '2025-12-09T08:01:00Z', '192.0.2.30', NULL, 3, '2025-11-21T08:01:00Z', '2025-11-21T08:01:00Z'),
-    ('019af4fe-f176-76c1-9297-85244de61d45', '01983165-9e4b-79dd-8f6d-a86ae9088d85', '\x707a8e012fc2dd9f9f3f0e53f445e4ce0d0d2ded42f6f5bdc7ac0d6387d554be', '2025-12-06T18:49:00Z', '2026-02-12T18:49:00Z', '192.0.2.55', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 2, '2025-12-06T18:49:00Z', '2025-12-06T18:49:00Z'),
-    ('019b41fe-3f37-76bc-940a-6e13b3b2aff1', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '\xb6d4288a97af22f8064907291f63d8ff46b65b8c5d0cf2174cde6ec3bfb844b0', '2025-12-21T17:39:00Z', '2026-01-24T17:39:00Z', '192.0.2.145', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-12-21T17:39:00Z', '2025-12-21T17:39:00Z')
+    ('019b4658-7180-75dd-af0d-587094592fa4', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '\xdffd52e3d69a0924ca530bfa5a3b20a4b091c91d4241e33a4c0cc4c37b8cf8e4', '2025-12-22T15:02:00Z', '2026-01-05T13:56:00Z', NULL, '192.0.2.14', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:146.0) Gecko/20100101 Firefox/146.0', 2, '2025-12-22T13:56:00Z', '2025-12-22T13:56:00Z'),
+    ('019b4632-e821-798d-980c-c2a39f279c43', '01963ddc-c245-7fa6-807c-8479fbd13943', '\x597ce1513d1e1fdf97546737cea58a8f3a58d0ac5e5db34bc076dc076769cfae', '2025-12-22T13:40:00Z', '2026-01-05T13:15:00Z', NULL, '2001:db8:20::7', 'Mozilla/5.0 (Android 15; Mobile; rv:146.0) Gecko/146.0 Firefox/146.0', 2, '2025-12-22T13:15:00Z', '2025-12-22T13:15:00Z'),
+    ('019b115d-d242-70e3-94a2-745c0fdcabeb', '01963ddc-c245-7fa6-807c-8479fbd13943', '\xd1c9a0080b8739df66bb359ac20add28b3f8c8983ea75251b8fa2ff92e50a9f7', '2025-12-12T16:31:00Z', '2025-12-26T07:02:00Z', '2025-12-12T16:31:00Z', '198.51.100.23', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0', 1, '2025-12-12T07:02:00Z', '2025-12-12T07:02:00Z'),
+    ('019b45c2-4c03-7bdd-8a22-cbe325aed3c4', '019b35df-864a-7e61-b659-ffa9c6fefe42', '\xb30ca3d8361c9ecff452b291a98bbe8ac063220241fe5849968671b6df14dbc6', '2025-12-22T11:48:00Z', '2026-01-05T11:12:00Z', NULL, '203.0.113.90', 'Mozilla/5.0 (iPad; CPU OS 18_2 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.2 Safari/604.1', 1, '2025-12-22T11:12:00Z', '2025-12-22T11:12:00Z'),
+    ('019b4598-2ec4-76a1-9395-df9372078624', '01945eed-564e-75e9-bac1-f51d582e93e1', '\x8bdeba2e4f01707e849182f5b1a70393a15ef56c37c0ca7b6788420055ab9c91', '2025-12-22T15:10:00Z', '2025-12-22T18:26:00Z', NULL, '192.0.2.200', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 3, '2025-12-22T10:26:00Z', '2025-12-22T10:26:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO verification_tokens (id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at)
 VALUES
-    ('0194bb79-5a80-7b44-9f1c-f9498c37f6b1', '01943210-0be0-7160-a165-9d4a61fdf276', 'tomasz.nowak@example.com', 'step_up', '\x1e5e137667306aafafd9eb19cfacd62c56370ade415f643bc7b563cf9840104e', '2025-02-23T08:28:00Z', NULL, 0, '2025-01-31T08:28:00Z', '2025-01-31T08:28:00Z'),
-    ('019552dd-7501-7e54-8eef-3ee0193ced0a', '01943210-0be0-7160-a165-9d4a61fdf276', 'leilani.kealoha@example.com', 'step_up', '\x629a38be291c3ff5fa3280bde2223e40bd7080d3277ab91bde98a9c3c29faa22', '2025-04-26T18:00:00Z', '2025-03-02T09:00:00Z', 3, '2025-03-01T18:00:00Z', '2025-03-01T18:00:00Z'),
-    ('0195e80f-6d42-7808-b67b-b29706b95798', '01943210-0be0-7160-a165-9d4a61fdf276', 'chidi.eze@example.com', 'magic_link', '\x5d008fffaecde60ac53c55e21311a13f29b73d55c57c8e2dcef7ab6f7495a75a', '2025-04-21T17:18:00Z', NULL, 0, '2025-03-30T17:18:00Z', '2025-03-30T17:18:00Z'),
-    ('01967176-e723-74d0-b0b7-742d0108dfdc', '019561ee-92e2-7956-b49e-e5577c2452d5', 'sofia.rossi@example.com', 'step_up', '\x037de97a2c95621400865e4f96878b6c2bd3e1e174c3a80371f6d954a55e9b0e', '2025-05-23T09:39:00Z', NULL, 0, '2025-04-26T09:39:00Z', '2025-04-26T09:39:00Z'),
-    ('0196fc78-8904-79fd-8236-4ba1bb8a74ff', '01943210-0be0-7160-a165-9d4a61fdf276', 'noah.cohen@example.com', 'change_email', '\xdf60aeda5943d02d0b78747bca805679bc27b2a033cbab16119d8e7cd84fe97a', '2025-07-13T09:28:00Z', NULL, 0, '2025-05-23T09:28:00Z', '2025-05-23T09:28:00Z'),
-    ('01978c9a-1e45-7004-98f3-647ba0ecea11', '01963ddc-c245-7fa6-807c-8479fbd13943', 'thuy.nguyen@example.com', 'magic_link', '\xbd43a7c22111925f23408a56bfcbd1acdc611451c80638c275ce656b1234d1b8', '2025-07-26T09:10:00Z', NULL, 0, '2025-06-20T09:10:00Z', '2025-06-20T09:10:00Z'),
-    ('01981e36-bac6-7e8d-b68b-a0a02da81b93', '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', 'fatima.zahra@example.com', 'reset_password', '\xab5898020df6e5edf4b7957c1975f1f2e4191721c3d1fcce5647b427c3fdfe6f', '2025-08-31T15:46:00Z', NULL, 2, '2025-07-18T15:46:00Z', '2025-07-18T15:46:00Z'),
-    ('0198b391-e5e7-73e3-87ad-9fb72f5e59a6', '01943210-0be0-7160-a165-9d4a61fdf276', 'liam.murphy@example.com', 'magic_link', '\xc27fc120d52be8d52d970985007f99a47ce29f4b4c4772f500b44ac4c12b1bde', '2025-10-16T15:49:00Z', '2025-08-17T12:49:00Z', 0, '2025-08-16T15:49:00Z', '2025-08-16T15:49:00Z'),
-    ('01993983-24c8-70fa-ac89-ddbd12bf8006', NULL, 'ana.horvat@example.com', 'change_email', '\x15ca6f1940b9b5b6fc13753603935bcaa99dd1a77333f70b22e77deba15adb71', '2025-10-10T16:02:00Z', NULL, 8, '2025-09-11T16:02:00Z', '2025-09-11T16:02:00Z'),
-    ('0199d84d-7929-766b-9d58-e87cee3c72b1', NULL, 'ravi.patel@example.com', 'step_up', '\x9e32a4435ae1910e6213f9aecb9a8ddefdcebac835790c199b187bd558b4a380', '2025-11-22T12:03:00Z', NULL, 2, '2025-10-12T12:03:00Z', '2025-10-12T12:03:00Z'),
-    ('019a58eb-7faa-7758-9243-7a6e96cb833f', '01943210-0be0-7160-a165-9d4a61fdf276', 'elena.popescu@example.com', 'step_up', '\x6f6bbc2dadc5c182c22d98303d7b908a91f8e03624864d13b5b1d570dda437e1', '2025-12-06T11:27:00Z', '2025-11-07T02:27:00Z', 0, '2025-11-06T11:27:00Z', '2025-11-06T11:27:00Z'),
-    ('019ae8f6-318b-7722-9140-7a832b56f8da', '01943210-0be0-7160-a165-9d4a61fdf276', 'yusuf.ibrahim@example.com', 'magic_link', '\x6a5cd549bcd2300f99b7beb1e113b99a3752570cdd63ccb4e2da92c7ef2f1c27', '2025-12-19T10:44:00Z', '2025-12-06T01:44:00Z', 0, '2025-12-04T10:44:00Z', '2025-12-04T10:44:00Z')
+    ('019b35df-8640-7b44-9f1c-f9498c37f6b1', '019b35df-864a-7e61-b659-ffa9c6fefe42', 'hugo.lambert@copper-kettle.example', 'verify_email', '\x1e5e137667306aafafd9eb19cfacd62c56370ade415f643bc7b563cf9840104e', '2025-12-20T09:10:00Z', '2025-12-19T09:12:00Z', 0, '2025-12-19T09:10:00Z', '2025-12-19T09:10:00Z'),
+    ('019b3fd1-9b21-7e54-8eef-3ee0193ced0a', '019680cf-6e4c-76d2-810d-b6d9ec4ef37a', 'dan.ortiz@verde-farms.example', 'reset_password', '\x629a38be291c3ff5fa3280bde2223e40bd7080d3277ab91bde98a9c3c29faa22', '2025-12-21T08:31:00Z', NULL, 2, '2025-12-21T07:31:00Z', '2025-12-21T07:31:00Z'),
+    ('019b73a2-ae82-7808-b67b-b29706b95798', NULL, 'lars.holm@nimbus-labs.example', 'magic_link', '\x5d008fffaecde60ac53c55e21311a13f29b73d55c57c8e2dcef7ab6f7495a75a', '2025-12-31T09:15:00Z', NULL, 0, '2025-12-31T09:00:00Z', '2025-12-31T09:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO user_roles (user_id, role_id, granted_by, created_at, updated_at)
@@ -118,42 +74,10 @@ VALUES
     ('01945eed-564e-75e9-bac1-f51d582e93e1', (SELECT id FROM roles WHERE code = 'support'), '01943ae0-d24f-7349-848f-7be506fddbad', '2025-01-13T09:20:00Z', '2025-01-13T09:20:00Z')
 ON CONFLICT (user_id, role_id) DO NOTHING;
 
-INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, tenant_id, created_at, updated_at)
-OVERRIDING SYSTEM VALUE
+INSERT INTO idempotency_keys (actor_id, scope, idempotency_key, request_hash, recovery_point, response_code, response_body, locked_at, completed_at, expires_at, created_at, updated_at)
 VALUES
-    (1, '26768db6-83e2-432a-8dbd-693b2957ea85', 'internal', '24ebb990-666d-4143-86dd-6dc62ea7dd52', 'standard', '{}', '2025-01-01T13:37:00Z', '00b5a3ad-fa1a-4914-874f-e8302751b4f6', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z'),
-    (2, 'ef882dc1-daba-41e2-8f64-27338a17f152', 'internal', 'cc86c0b0-9873-42e5-851f-64267116ecac', 'express', '{}', '2025-02-03T07:37:00Z', NULL, '2025-02-03T07:37:00Z', '2025-02-03T07:37:00Z'),
-    (3, '34834570-8476-4640-8029-48932aaa472a', 'partner', 'beab0afe-2952-4510-8c21-884814cce30a', 'partner', '{}', '2025-03-04T17:22:00Z', 'dee203f9-026c-4a29-8a37-153c79bac966', '2025-03-04T17:22:00Z', '2025-03-04T17:22:00Z'),
-    (4, '75acc33d-421e-463e-821d-69e5ac923198', 'express', '9f381f16-9aaa-4425-821a-f9f1b2806c86', 'internal', '{}', '2025-04-02T16:50:00Z', NULL, '2025-04-02T16:50:00Z', '2025-04-02T16:50:00Z'),
-    (5, 'ccdddf14-b936-418f-8c26-da5a155f17ea', 'express', 'a3b6b175-e1e4-4dc2-860d-116403930c9b', 'partner', '{}', '2025-05-04T18:13:00Z', '29bf610d-2bf2-41e7-80d6-732031101b53', '2025-05-04T18:13:00Z', '2025-05-04T18:13:00Z'),
-    (6, '768a1dc9-1538-40a5-8f2f-7d8bec229ac4', 'standard', '5f2a6003-ffb1-4a14-8c52-0f3bdc7864de', 'internal', '{}', '2025-06-05T09:15:00Z', 'ca41ed55-5bca-4cf3-8234-847fd80b49ae', '2025-06-05T09:15:00Z', '2025-06-05T09:15:00Z'),
-    (7, '6a07428c-1a1e-48de-8d5f-64d5176a1b23', 'trial', '41615acd-9d1b-45e6-8123-b74ccdf522af', 'internal', '{}', '2025-07-05T09:13:00Z', NULL, '2025-07-05T09:13:00Z', '2025-07-05T09:13:00Z'),
-    (8, 'a7ea7695-6e12-4a15-8614-3186ed948d8a', 'express', 'bc65b2ea-72ad-4bc9-85e3-c3764affc668', 'internal', '{}', '2025-08-02T09:41:00Z', NULL, '2025-08-02T09:41:00Z', '2025-08-02T09:41:00Z'),
-    (9, 'cf9ed9d5-4844-4007-88e8-f154cb24aed1', 'trial', '9ca973c8-15f3-4124-8b68-ffabdb17ede2', 'express', '{}', '2025-09-02T12:04:00Z', 'ed149e81-0a28-42cd-8ff0-6bd79f58fda3', '2025-09-02T12:04:00Z', '2025-09-02T12:04:00Z'),
-    (10, '962f9aa0-4553-4586-810d-1106fd3968cd', 'trial', 'e7d20bf8-69d9-4201-812a-4743b62e61f1', 'internal', '{}', '2025-10-01T08:52:00Z', '210f5b11-2283-4f03-8544-5fed6103ce75', '2025-10-01T08:52:00Z', '2025-10-01T08:52:00Z'),
-    (11, '41011e29-d003-4146-8a4a-c18f7809f349', 'standard', '1ab2d298-f08c-4e06-8f3f-4e411699ab2d', 'internal', '{}', '2025-11-03T10:14:00Z', 'eec18631-b061-4cc4-8329-23add1ad9ba2', '2025-11-03T10:14:00Z', '2025-11-03T10:14:00Z'),
-    (12, '0ad6aa92-5c6c-4835-8757-bf09733b31a2', 'express', '548e4f68-b81e-4d75-8acf-6a2a470be133', 'standard', '{}', '2025-12-01T18:14:00Z', '84319604-32c7-4a7b-8f60-ad60463bd799', '2025-12-01T18:14:00Z', '2025-12-01T18:14:00Z')
-ON CONFLICT (seq) DO NOTHING;
-
-SELECT setval(
-    pg_get_serial_sequence('outbox_events', 'seq'),
-    (SELECT max(seq) FROM outbox_events)
-);
-
-INSERT INTO idempotency_keys (actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at, expires_at, created_at, updated_at)
-VALUES
-    ('1cdf43a0-5c68-472d-8b03-56fe82d74fe6', 'partner', 'Idempotency key 1', '\x385604d64e41a8c363939df8338be679760addef041ee59efbb01807cfbcfdb1', NULL, '{}', 'c75efeb8-dbd4-4a49-81e0-5ecf7b2b7580', NULL, NULL, '2025-03-06T15:01:00Z', '2025-01-03T15:01:00Z', '2025-01-03T15:01:00Z'),
-    ('3fd1686b-9814-4205-8288-4704703a3f8c', 'express', 'Idempotency key 2', '\x80ab2d5ade888085fe366c623dbe293ce73a1bdf67481008e52460f12db65a1c', 200, NULL, NULL, NULL, '2025-02-02T15:11:00Z', '2025-04-03T10:11:00Z', '2025-02-02T10:11:00Z', '2025-02-02T10:11:00Z'),
-    ('23bcc4d0-c0f8-4d8b-8e06-78171e3c237e', 'express', 'Idempotency key 3', '\x7d247544d980bbcc2d18e5fac8eb7aaae799fb9523c8d4e4ee33800ed4d2fd12', NULL, NULL, NULL, NULL, NULL, '2025-03-29T18:23:00Z', '2025-03-04T18:23:00Z', '2025-03-04T18:23:00Z'),
-    ('c089d20f-91d0-4515-82a1-e10341ba7c32', 'trial', 'Idempotency key 4', '\xd6b53d936d0cf54770be6d2cc4384329b645bb224f73c7855ac7d5eaf49731e1', 200, NULL, NULL, NULL, '2025-04-08T04:51:00Z', '2025-04-22T17:51:00Z', '2025-04-06T17:51:00Z', '2025-04-06T17:51:00Z'),
-    ('5737701d-d943-4e9c-8d36-73ee277ae92f', 'express', 'Idempotency key 5', '\x01c53a1eaf4a6c9c7b05649a48e2d7561645acabd2431d4edcfadb01e6a22fdf', 200, NULL, '9fda8f1a-bc9d-4899-86a8-85d21606b2be', NULL, '2025-05-06T07:53:00Z', '2025-05-23T16:53:00Z', '2025-05-04T16:53:00Z', '2025-05-04T16:53:00Z'),
-    ('6c6833a7-0332-4911-88e1-100ee46762c0', 'trial', 'Idempotency key 6', '\xc536b3ca3755a9952bd03b5e06b1f2d246622fa2bcb9c5ee5adb5d3c2510353e', 200, '{}', '0a0f641a-c76e-4a1c-8509-58c0609460a3', NULL, '2025-06-04T08:39:00Z', '2025-07-10T14:39:00Z', '2025-06-03T14:39:00Z', '2025-06-03T14:39:00Z'),
-    ('ff5536a1-3f3f-46ef-8ff5-483bc58f5297', 'partner', 'Idempotency key 7', '\xe2eab58b97ed2089f524de79623a38024aa40d68de1486007c18c75e1e6c902e', 200, '{}', 'd2ab4583-7e3c-4cae-8002-dd10811ce55a', NULL, '2025-07-03T08:00:00Z', '2025-08-22T18:00:00Z', '2025-07-02T18:00:00Z', '2025-07-02T18:00:00Z'),
-    ('6ef2b680-8a51-4e54-8a60-04b071b129e5', 'partner', 'Idempotency key 8', '\xe1e55aa11f94cefb3cd55fd5447f31d0a7effe19a0b384a76b5701762e2a9a92', 200, NULL, NULL, NULL, '2025-08-05T02:13:00Z', '2025-08-24T08:13:00Z', '2025-08-04T08:13:00Z', '2025-08-04T08:13:00Z'),
-    ('2230b87f-a8c4-4638-8b7a-f44cf574969f', 'standard', 'Idempotency key 9', '\x672c8e201bb38c69aad81f73312feaab086c6cda7a921e88eecc1ab9c5d22319', 200, '{}', '9a41ea7d-7d28-4e98-8a4d-255178fdbb2b', NULL, '2025-09-01T12:22:00Z', '2025-10-31T08:22:00Z', '2025-09-01T08:22:00Z', '2025-09-01T08:22:00Z'),
-    ('aa866906-ea7a-40ef-8178-ac5f111f5426', 'trial', 'Idempotency key 10', '\x6e2a7b9498bab54f0aa76115a7b6049d77d46326210a83f3f141ec2ed79a589d', 200, '{}', '6553a7d2-1b99-4b42-8d1f-b6604b4e708b', NULL, '2025-10-04T23:06:00Z', '2025-11-14T07:06:00Z', '2025-10-04T07:06:00Z', '2025-10-04T07:06:00Z'),
-    ('20de5af9-7d0b-46e1-8f8f-23b6e9ff9947', 'standard', 'Idempotency key 11', '\x69843906a9e51fcc5c6382e52291f3470a1f46eef824984ead624c1b76252009', 200, '{}', '5dc4ea9a-21cf-4bfe-8411-d422a45a5d0f', NULL, '2025-11-04T02:21:00Z', '2025-12-06T11:21:00Z', '2025-11-03T11:21:00Z', '2025-11-03T11:21:00Z'),
-    ('c3196f38-c2e8-45f5-8476-3d62e584ffd7', 'standard', 'Idempotency key 12', '\x1d65d40254079979d4df047f66e1b64198674ce1405a0aadbb0e5c702f778a12', NULL, '{}', 'bf6c2b7e-19e4-47e8-86d7-4920d0468c13', NULL, NULL, '2026-02-07T14:01:00Z', '2025-12-02T14:01:00Z', '2025-12-02T14:01:00Z')
+    ('1cdf43a0-5c68-472d-8b03-56fe82d74fe6', 'subscriptions.create', '5f1c2f0e-copper-kettle-trial', '\x385604d64e41a8c363939df8338be679760addef041ee59efbb01807cfbcfdb1', 'finished', 201, '{"status": "trialing"}', '2025-12-19T09:31:02Z', '2025-12-19T09:31:02Z', '2025-12-20T09:31:00Z', '2025-12-19T09:31:02Z', '2025-12-19T09:31:02Z'),
+    ('3fd1686b-9814-4205-8288-4704703a3f8c', 'invoices.pay', 'pay-INV-2025-0015-2', '\x80ab2d5ade888085fe366c623dbe293ce73a1bdf67481008e52460f12db65a1c', 'payment_created', NULL, NULL, '2025-12-30T07:00:00Z', NULL, '2025-12-31T07:00:00Z', '2025-12-30T07:00:00Z', '2025-12-30T07:00:00Z')
 ON CONFLICT (actor_id, scope, idempotency_key) DO NOTHING;
 
 INSERT INTO tenants (id, slug, name, data_residency_region, compliance_requirements, feature_flags, legal_name, billing_email, billing_address, country_code, tax_number, currency_code, locale, time_zone, data_retention_days, suspension_reason, purge_after, created_at, updated_at)
@@ -171,6 +95,20 @@ VALUES
     ('019546a2-5a8a-7372-b591-ddc1eb8696d5', 'old-mill-press', 'Old Mill Press', 'uk', '{}', '{}', NULL, 'hello@old-mill-press.example', '{}', 'IE', NULL, 'EUR', 'en-IE', 'Europe/Dublin', 365, NULL, NULL, '2025-02-27T09:00:00Z', '2025-02-27T09:00:00Z'),
     ('019b65d4-bf0b-7668-9251-3679f780a8bc', 'nimbus-labs', 'Nimbus Labs', 'eu', '{}', '{}', NULL, 'founders@nimbus-labs.example', '{}', NULL, NULL, 'EUR', 'en', 'UTC', 365, NULL, NULL, '2025-12-28T16:40:00Z', '2025-12-28T16:40:00Z')
 ON CONFLICT (id) DO NOTHING;
+
+INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, attempts, last_error, published_at, created_at, updated_at)
+OVERRIDING SYSTEM VALUE
+VALUES
+    (1, '26768db6-83e2-432a-8dbd-693b2957ea85', 'user', '24ebb990-666d-4143-86dd-6dc62ea7dd52', 'user.registered', '{"email": "hugo.lambert@copper-kettle.example"}', '2025-12-19T09:10:00Z', 0, NULL, '2025-12-19T09:10:01Z', '2025-12-19T09:10:00Z', '2025-12-19T09:10:00Z'),
+    (2, 'ef882dc1-daba-41e2-8f64-27338a17f152', 'user', 'cc86c0b0-9873-42e5-851f-64267116ecac', 'user.email_verified', '{"email": "hugo.lambert@copper-kettle.example"}', '2025-12-19T09:12:00Z', 0, NULL, '2025-12-19T09:12:02Z', '2025-12-19T09:12:00Z', '2025-12-19T09:12:00Z'),
+    (3, '34834570-8476-4640-8029-48932aaa472a', 'user', 'beab0afe-2952-4510-8c21-884814cce30a', 'user.password_reset_requested', '{"email": "dan.ortiz@verde-farms.example"}', '2025-12-21T07:41:00Z', 3, 'mail relay: 451 4.7.1 try again later', NULL, '2025-12-21T07:41:00Z', '2025-12-21T07:41:00Z'),
+    (4, '75acc33d-421e-463e-821d-69e5ac923198', 'feature_flag', '9f381f16-9aaa-4425-821a-f9f1b2806c86', 'feature_flag.rolled_out', '{"code": "new_editor"}', '2025-12-31T08:00:00Z', 0, NULL, NULL, '2025-12-31T08:00:00Z', '2025-12-31T08:00:00Z')
+ON CONFLICT (seq) DO NOTHING;
+
+SELECT setval(
+    pg_get_serial_sequence('outbox_events', 'seq'),
+    (SELECT max(seq) FROM outbox_events)
+);
 
 INSERT INTO tenant_memberships (id, tenant_id, user_id, role_id, is_owner, joined_at, created_at, updated_at)
 VALUES
@@ -504,25 +442,25 @@ VALUES
     ('0195d690-aac2-74b7-9b46-8e78d13eacb3', '0196eceb-d284-7e9f-987a-56c7d02d2c6d', 'LAB', 'Test bench', 'NZ', NULL, 'Pacific/Auckland', '{}', '2025-03-27T07:46:00Z', '2025-03-27T07:46:00Z'),
     ('01961447-ec23-7576-be03-f70f3bc5eb7d', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'BGO-1', 'Terminal Bergen', 'NO', NULL, 'Europe/Oslo', '{}', '2025-04-08T07:23:00Z', '2025-04-08T07:23:00Z'),
     ('0196572a-1d64-7175-9afe-fd662cea904e', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', 'QUAI', 'Brasserie du Quai', 'FR', NULL, 'Europe/Paris', '{}', '2025-04-21T07:05:00Z', '2025-04-21T07:05:00Z'),
-    ('019695b9-6f45-7458-be04-b169ce51e3d6', '019680c6-4689-7c75-981b-e30fff437149', 'LOC-1006', 'Northern location', 'PW', 'LOC-1006', 'UTC', '{}', '2025-05-03T10:38:00Z', '2025-05-03T10:38:00Z'),
+    ('019695b9-6f45-7458-be04-b169ce51e3d6', '019680c6-4689-7c75-981b-e30fff437149', 'LOC-1006', 'Northern location', 'PW', 'LA-KKV', 'UTC', '{}', '2025-05-03T10:38:00Z', '2025-05-03T10:38:00Z'),
     ('0196df5d-f946-7e48-8d0a-354a2f0a5d18', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1007', 'Amber location', 'DJ', NULL, 'UTC', '{}', '2025-05-17T17:50:00Z', '2025-05-17T17:50:00Z'),
-    ('019725d0-0807-788b-9c59-9860cce77461', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1008', 'Quiet location', 'LB', 'LOC-1008', 'UTC', '{}', '2025-05-31T10:08:00Z', '2025-05-31T10:08:00Z'),
+    ('019725d0-0807-788b-9c59-9860cce77461', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1008', 'Quiet location', 'LB', 'YN-K', 'UTC', '{}', '2025-05-31T10:08:00Z', '2025-05-31T10:08:00Z'),
     ('01975dd4-da08-74cf-a75c-bda7787fc1ff', '01972ab8-2282-72ae-b113-932e08fba091', 'LOC-1009', 'Harbour location', 'PY', NULL, 'UTC', '{"review","spring"}', '2025-06-11T07:12:00Z', '2025-06-11T07:12:00Z'),
-    ('01979bed-2729-7f9b-a718-35127f848042', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'LOC-1010', 'Silver location', 'GB', 'LOC-1010', 'UTC', '{"priority","sample"}', '2025-06-23T08:35:00Z', '2025-06-23T08:35:00Z'),
-    ('0197e947-180a-7516-990a-f354aa27de23', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'LOC-1011', 'Early location', 'AD', 'LOC-1011', 'UTC', '{}', '2025-07-08T09:04:00Z', '2025-07-08T09:04:00Z'),
-    ('01983128-472b-755c-ade3-f1e421c53960', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1012', 'Linden location', 'RO', 'LOC-1012', 'UTC', '{}', '2025-07-22T08:03:00Z', '2025-07-22T08:03:00Z'),
-    ('019866ef-fa6c-7058-9198-c950b476b6dc', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1013', 'Upper location', 'BA', 'LOC-1013', 'UTC', '{}', '2025-08-01T18:41:00Z', '2025-08-01T18:41:00Z'),
-    ('0198a8d8-3b4d-7a3a-aab3-ec39659370ec', '0196eceb-d284-7e9f-987a-56c7d02d2c6d', 'LOC-1014', 'Copper location', 'AQ', 'LOC-1014', 'UTC', '{"spring","priority"}', '2025-08-14T13:50:00Z', '2025-08-14T13:50:00Z'),
-    ('0198ec13-3aee-7da6-b781-c7fc1527ca89', '0198bc68-2a83-7f5c-a738-250d0f02e335', 'LOC-1015', 'Meadow location', 'AI', 'LOC-1015', 'UTC', '{"priority","sample"}', '2025-08-27T15:09:00Z', '2025-08-27T15:09:00Z'),
-    ('01993320-030f-789b-a2bf-98626aed5737', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1016', 'Little location', 'AD', 'LOC-1016', 'UTC', '{}', '2025-09-10T10:16:00Z', '2025-09-10T10:16:00Z'),
+    ('01979bed-2729-7f9b-a718-35127f848042', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'LOC-1010', 'Silver location', 'GB', 'DS-8', 'UTC', '{"priority","sample"}', '2025-06-23T08:35:00Z', '2025-06-23T08:35:00Z'),
+    ('0197e947-180a-7516-990a-f354aa27de23', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'LOC-1011', 'Early location', 'AD', 'KF-0Y', 'UTC', '{}', '2025-07-08T09:04:00Z', '2025-07-08T09:04:00Z'),
+    ('01983128-472b-755c-ade3-f1e421c53960', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1012', 'Linden location', 'RO', 'XJ-MO', 'UTC', '{}', '2025-07-22T08:03:00Z', '2025-07-22T08:03:00Z'),
+    ('019866ef-fa6c-7058-9198-c950b476b6dc', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1013', 'Upper location', 'BA', 'WW-FK', 'UTC', '{}', '2025-08-01T18:41:00Z', '2025-08-01T18:41:00Z'),
+    ('0198a8d8-3b4d-7a3a-aab3-ec39659370ec', '0196eceb-d284-7e9f-987a-56c7d02d2c6d', 'LOC-1014', 'Copper location', 'AQ', 'KX-H', 'UTC', '{"spring","priority"}', '2025-08-14T13:50:00Z', '2025-08-14T13:50:00Z'),
+    ('0198ec13-3aee-7da6-b781-c7fc1527ca89', '0198bc68-2a83-7f5c-a738-250d0f02e335', 'LOC-1015', 'Meadow location', 'AI', 'RQ-Z5O', 'UTC', '{"priority","sample"}', '2025-08-27T15:09:00Z', '2025-08-27T15:09:00Z'),
+    ('01993320-030f-789b-a2bf-98626aed5737', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1016', 'Little location', 'AD', 'VE-RPC', 'UTC', '{}', '2025-09-10T10:16:00Z', '2025-09-10T10:16:00Z'),
     ('01996b64-00f0-76e9-a00a-7e0c118e4178', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1017', 'Autumn location', 'SV', NULL, 'UTC', '{"spring","priority"}', '2025-09-21T08:29:00Z', '2025-09-21T08:29:00Z'),
-    ('0199b056-7491-76af-83ff-43dc93a7bdc7', '01972ab8-2282-72ae-b113-932e08fba091', 'LOC-1018', 'Granite location', 'AM', 'LOC-1018', 'UTC', '{}', '2025-10-04T17:48:00Z', '2025-10-04T17:48:00Z'),
+    ('0199b056-7491-76af-83ff-43dc93a7bdc7', '01972ab8-2282-72ae-b113-932e08fba091', 'LOC-1018', 'Granite location', 'AM', 'TZ-AD', 'UTC', '{}', '2025-10-04T17:48:00Z', '2025-10-04T17:48:00Z'),
     ('0199f1c2-3272-7511-b6ad-e49cef2e1b4a', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1019', 'Western location', 'IL', NULL, 'UTC', '{}', '2025-10-17T10:41:00Z', '2025-10-17T10:41:00Z'),
-    ('019a2fad-a333-7abe-b6c0-1a0d2f63eea8', '019680c6-4689-7c75-981b-e30fff437149', 'LOC-1020', 'Violet location', 'GY', 'LOC-1020', 'UTC', '{}', '2025-10-29T11:15:00Z', '2025-10-29T11:15:00Z'),
-    ('019a813e-11d4-7bca-b18a-9dd36d2b8f43', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1021', 'Open location', 'CH', 'LOC-1021', 'UTC', '{"review","spring"}', '2025-11-14T07:22:00Z', '2025-11-14T07:22:00Z'),
+    ('019a2fad-a333-7abe-b6c0-1a0d2f63eea8', '019680c6-4689-7c75-981b-e30fff437149', 'LOC-1020', 'Violet location', 'GY', 'QB-EJ', 'UTC', '{}', '2025-10-29T11:15:00Z', '2025-10-29T11:15:00Z'),
+    ('019a813e-11d4-7bca-b18a-9dd36d2b8f43', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LOC-1021', 'Open location', 'CH', 'KG-I8Q', 'UTC', '{"review","spring"}', '2025-11-14T07:22:00Z', '2025-11-14T07:22:00Z'),
     ('019abfc0-9275-7404-929f-2d47ae79b955', '01972ab8-2282-72ae-b113-932e08fba091', 'LOC-1022', 'Maple location', 'BM', NULL, 'UTC', '{}', '2025-11-26T10:41:00Z', '2025-11-26T10:41:00Z'),
-    ('019af9d0-2896-7a0b-aeec-8cc203e8daa4', '0198315c-7688-7d01-9b3e-1d9162fb1a26', 'LOC-1023', 'Central location', 'AG', 'LOC-1023', 'UTC', '{}', '2025-12-07T17:16:00Z', '2025-12-07T17:16:00Z'),
-    ('019b40dc-f0b7-7450-bd29-a9ae8f8a2ac0', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', 'LOC-1024', 'Winter location', 'HT', 'LOC-1024', 'UTC', '{"alpha","review"}', '2025-12-21T12:23:00Z', '2025-12-21T12:23:00Z')
+    ('019af9d0-2896-7a0b-aeec-8cc203e8daa4', '0198315c-7688-7d01-9b3e-1d9162fb1a26', 'LOC-1023', 'Central location', 'AG', 'PD-30', 'UTC', '{}', '2025-12-07T17:16:00Z', '2025-12-07T17:16:00Z'),
+    ('019b40dc-f0b7-7450-bd29-a9ae8f8a2ac0', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', 'LOC-1024', 'Winter location', 'HT', 'AO-3', 'UTC', '{"alpha","review"}', '2025-12-21T12:23:00Z', '2025-12-21T12:23:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO clocks (id, tenant_id, location_id, serial_number, secret_hash, last_seen_at, last_address, created_at, updated_at)
@@ -555,18 +493,18 @@ ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO message_deliveries (tenant_id, sent_at, id, "user", template, channel, outcome, provider_message_id)
 VALUES
-    ('d967debc-b55d-4437-8f76-9873866373ed', '2025-01-02T11:27:00Z', '019426c4-cfa0-74d0-8b05-4c37f83df8b9', 'b8738dba-8ea6-49f0-8072-767d4cc9569a', 'MD-1001', 'sms', 'bounced', 'The second attempt worked.'),
-    (NULL, '2025-02-03T12:59:00Z', '0194cbe4-8a21-778f-8d8d-dc74fa3a7fad', '4f5de03f-3e82-44c9-83a3-6b93873f5522', 'MD-1002', 'push', 'bounced', 'To be discussed at the next meeting.'),
-    ('85d49c04-1aae-4c47-825c-81e5a3148e7a', '2025-03-04T08:13:00Z', '01956037-1ee2-78c6-921a-44aea43621d8', 'd9fdd640-db30-4bcc-80a4-419ddb832169', 'MD-1003', 'push', 'accepted', 'Please have a look before Friday.'),
-    ('bfd47c0c-76b6-43e5-8b84-0e22db5796bb', '2025-04-02T11:52:00Z', '0195f658-0b03-7905-8ac2-4de974d50109', '73f70ea7-1583-4e0e-80ac-e08895988650', 'MD-1004', 'sms', 'bounced', 'Everything went as planned.'),
-    ('d9e543c3-e7d0-48cc-802b-676852b2603d', '2025-05-06T17:47:00Z', '0196a6b5-4624-7fa6-b74e-d5fd58cace9e', 'faa32b74-05b4-41ed-8311-80f91286cdcc', 'MD-1005', 'push', 'accepted', 'The numbers were confirmed by both sides.'),
-    ('ca7df6c9-ff68-4975-8bdd-33ff5268414a', '2025-06-03T10:30:00Z', '01973557-4045-7736-b455-c79249fcfe41', '6859812c-63a3-4671-877b-182aec6f9127', 'MD-1006', 'push', 'failed', 'Nothing to add for now.'),
-    (NULL, '2025-07-02T14:32:00Z', '0197cb8d-3b06-78cc-bbfb-38378c7829ad', '043d63e9-b86a-4144-8273-a6a62692caa4', 'MD-1007', 'email', 'failed', 'It took a little longer than expected.'),
-    ('61179b78-cd4d-4b66-8069-de64eccf6b0c', '2025-08-05T10:00:00Z', '019879ac-6d07-7bcb-88ca-a189414021c0', 'bafa0a11-620a-4383-803b-82dfdf73248c', 'MD-1008', 'email', 'failed', 'Nothing to add for now.'),
-    ('cbe5a4f3-4a6b-4990-8d78-08a19dc68cdc', '2025-09-04T13:57:00Z', '01991504-2fe8-7c6d-815d-a88ce028d52f', 'a5a57874-3a64-48b4-8387-1ff8c337aeee', 'MD-1009', 'sms', 'accepted', 'The numbers were confirmed by both sides.'),
-    ('787c92c8-e952-4748-807a-2a886b26c303', '2025-10-05T12:45:00Z', '0199b467-68e9-73af-948b-8299c8a339ce', '0f044662-af9b-404f-8f26-601572e38f24', 'MD-1010', 'sms', 'failed', 'As agreed by telephone.'),
-    ('10096186-c0b5-4818-8471-ad03db829ce4', '2025-11-05T12:35:00Z', '019a5403-652a-7021-aed6-38e384fa05f5', '585797a8-78a0-4988-894f-5626f7c69ca3', 'MD-1011', 'sms', 'bounced', 'Nothing to add for now.'),
-    ('43243fc4-cc87-45d4-8c0c-6d561b0d65f2', '2025-12-04T16:08:00Z', '019aea1e-d30b-7e0b-a7c6-97a1c8871671', 'b377f9d3-cadf-4346-814e-bbb3ac30b62f', 'MD-1012', 'sms', 'bounced', 'It took a little longer than expected.')
+    ('0196eceb-d284-7e9f-987a-56c7d02d2c6d', '2025-01-02T11:27:00Z', '019426c4-cfa0-74d0-8b05-4c37f83df8b9', 'b8738dba-8ea6-49f0-8072-767d4cc9569a', 'MD-1001', 'sms', 'bounced', 'The second attempt worked.'),
+    ('0198315c-7688-7d01-9b3e-1d9162fb1a26', '2025-02-03T12:59:00Z', '0194cbe4-8a21-778f-8d8d-dc74fa3a7fad', '4f5de03f-3e82-44c9-83a3-6b93873f5522', 'MD-1002', 'push', 'bounced', 'To be discussed at the next meeting.'),
+    ('0198315c-7688-7d01-9b3e-1d9162fb1a26', '2025-03-04T08:13:00Z', '01956037-1ee2-78c6-921a-44aea43621d8', 'd9fdd640-db30-4bcc-80a4-419ddb832169', 'MD-1003', 'push', 'accepted', 'Please have a look before Friday.'),
+    (NULL, '2025-04-02T11:52:00Z', '0195f658-0b03-7905-8ac2-4de974d50109', '73f70ea7-1583-4e0e-80ac-e08895988650', 'MD-1004', 'sms', 'bounced', 'Everything went as planned.'),
+    ('0194ef16-3e80-7415-9f3d-d97b368629cc', '2025-05-06T17:47:00Z', '0196a6b5-4624-7fa6-b74e-d5fd58cace9e', 'faa32b74-05b4-41ed-8311-80f91286cdcc', 'MD-1005', 'push', 'accepted', 'The numbers were confirmed by both sides.'),
+    ('019b360f-21c7-71bc-ac5c-28ee80caaa2e', '2025-06-03T10:30:00Z', '01973557-4045-7736-b455-c79249fcfe41', '6859812c-63a3-4671-877b-182aec6f9127', 'MD-1006', 'push', 'failed', 'Nothing to add for now.'),
+    ('0196eceb-d284-7e9f-987a-56c7d02d2c6d', '2025-07-02T14:32:00Z', '0197cb8d-3b06-78cc-bbfb-38378c7829ad', '043d63e9-b86a-4144-8273-a6a62692caa4', 'MD-1007', 'email', 'failed', 'It took a little longer than expected.'),
+    (NULL, '2025-08-05T10:00:00Z', '019879ac-6d07-7bcb-88ca-a189414021c0', 'bafa0a11-620a-4383-803b-82dfdf73248c', 'MD-1008', 'email', 'failed', 'Nothing to add for now.'),
+    ('01972ab8-2282-72ae-b113-932e08fba091', '2025-09-04T13:57:00Z', '01991504-2fe8-7c6d-815d-a88ce028d52f', 'a5a57874-3a64-48b4-8387-1ff8c337aeee', 'MD-1009', 'sms', 'accepted', 'The numbers were confirmed by both sides.'),
+    ('0198bc68-2a83-7f5c-a738-250d0f02e335', '2025-10-05T12:45:00Z', '0199b467-68e9-73af-948b-8299c8a339ce', '0f044662-af9b-404f-8f26-601572e38f24', 'MD-1010', 'sms', 'failed', 'As agreed by telephone.'),
+    ('0194ef16-3e80-7415-9f3d-d97b368629cc', '2025-11-05T12:35:00Z', '019a5403-652a-7021-aed6-38e384fa05f5', '585797a8-78a0-4988-894f-5626f7c69ca3', 'MD-1011', 'sms', 'bounced', 'Nothing to add for now.'),
+    (NULL, '2025-12-04T16:08:00Z', '019aea1e-d30b-7e0b-a7c6-97a1c8871671', 'b377f9d3-cadf-4346-814e-bbb3ac30b62f', 'MD-1012', 'sms', 'bounced', 'It took a little longer than expected.')
 ON CONFLICT (sent_at, id) DO NOTHING;
 
 INSERT INTO skills (id, tenant_id, code, name, expires, created_at, updated_at)
@@ -663,50 +601,50 @@ VALUES
     ('01978273-da05-7ba7-8b09-aa21e246fa6e', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '7', NULL, '0196a155-3c83-7b04-8d9d-423b7ad1d50f', 'Lars', 'Aas', NULL, NULL, NULL, 'active', NULL, NULL, NULL, '2025-06-18T09:52:00Z', '2025-06-18T09:52:00Z'),
     ('0197c140-8306-7b1d-bb65-68ce8f1cafdd', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '8', NULL, '0196a155-3c83-7b04-8d9d-423b7ad1d50f', 'Solveig', 'Dahl', NULL, NULL, NULL, 'active', NULL, NULL, NULL, '2025-06-30T14:32:00Z', '2025-06-30T14:32:00Z'),
     ('0197fdb7-5527-7287-8e6c-ec3702bffcf6', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', 'C-1', NULL, '0196de1e-7464-7d0c-867f-bf6828e943a0', 'Anaïs', 'D''Arcy', NULL, NULL, NULL, 'joining', NULL, NULL, NULL, '2025-07-12T08:19:00Z', '2025-07-12T08:19:00Z'),
-    ('01982803-4648-7d58-8740-d7899fb39a46', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1009', NULL, '0195f66c-2f40-77f3-88f9-b90987ec6321', 'Emil Karlsson', 'Emil Karlsson', 'emil.karlsson@example.com', '+442079460036', '1961-09-13', 'joining', 'Nothing to add for now.', NULL, NULL, '2025-07-20T13:26:00Z', '2025-07-20T13:26:00Z'),
-    ('019864b4-b069-7729-9906-97a74eafc391', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1010', '01943210-0be0-7160-a165-9d4a61fdf276', '0195f66c-2f40-77f3-88f9-b90987ec6321', 'Amara Okafor', 'Amara Okafor', 'amara.okafor@example.com', '+442079460000', '1967-05-09', 'active', 'As agreed by telephone.', '019561ee-92e2-7956-b49e-e5577c2452d5', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-08-01T08:17:00Z', '2025-08-01T08:17:00Z'),
-    ('0198989b-bcca-7364-90ec-a0eddc8b3714', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1011', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '019716e6-4845-7005-bd35-b4d081ceda04', 'Lucía Fernández', 'Lucía Fernández', NULL, NULL, NULL, 'active', 'As agreed by telephone.', NULL, '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', '2025-08-11T10:10:00Z', '2025-08-11T10:10:00Z'),
-    ('0198cc00-c7eb-7a9b-86ef-2324c09171c6', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1012', NULL, '01974bbe-1d46-7be6-9853-9cc0c6e4fbeb', 'Tala Begay', 'Tala Begay', NULL, '+442079460039', '1959-11-07', 'active', NULL, '01955b44-f244-7f68-a2e5-483add47f17d', '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', '2025-08-21T09:41:00Z', '2025-08-21T09:41:00Z'),
-    ('0198ff9e-964c-7b38-9b65-d94ce7b86d45', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', 'EMP-1013', '019b35df-864a-7e61-b659-ffa9c6fefe42', '019791a3-2e47-7cf0-be6a-759e4aad71fe', 'Tomasz Nowak', 'Tomasz Nowak', 'tomasz.nowak@example.com', NULL, '1977-05-21', 'joining', NULL, '0194bbdd-2561-7d3e-b719-d14da86f94f1', '01983165-9e4b-79dd-8f6d-a86ae9088d85', '2025-08-31T10:14:00Z', '2025-08-31T10:14:00Z'),
-    ('01993335-fc0d-79c7-bdea-458f66dbde96', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1014', NULL, '0195f66c-2f40-77f3-88f9-b90987ec6321', 'Jonas Lindqvist', 'Jonas Lindqvist', 'jonas.lindqvist@example.com', NULL, NULL, 'joining', NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-09-10T10:40:00Z', '2025-09-10T10:40:00Z'),
-    ('0199615b-f30e-77b4-bb57-dce8ceb33b19', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1015', NULL, '0195f66c-2f40-77f3-88f9-b90987ec6321', 'Mei Tanaka', 'Mei Tanaka', NULL, '+442079460042', '1962-12-04', 'active', 'Somebody will follow up next week.', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-09-19T09:44:00Z', '2025-09-19T09:44:00Z'),
-    ('019999e7-5a2f-78c3-b6a9-925c9d342f4c', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1016', NULL, '01974bbe-1d46-7be6-9853-9cc0c6e4fbeb', 'Lucía Fernández', 'Lucía Fernández', 'lucia.fernandez@example.com', '+442079460043', '1969-07-19', 'active', 'The numbers were confirmed by both sides.', '019546ab-824d-79cb-950e-155585cbfd1a', '01955b44-f244-7f68-a2e5-483add47f17d', '2025-09-30T09:15:00Z', '2025-09-30T09:15:00Z'),
-    ('0199dca2-2d50-70e2-ad28-e758f3f3d110', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', 'EMP-1017', NULL, '0196de1e-7464-7d0c-867f-bf6828e943a0', 'Samir Haddad', 'Samir Haddad', NULL, '+442079460044', '1959-01-17', 'active', 'The second attempt worked.', '01963ddc-c245-7fa6-807c-8479fbd13943', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-10-13T08:14:00Z', '2025-10-13T08:14:00Z'),
-    ('019a06b9-04b1-70ed-aa6f-0fdded775c67', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'EMP-1018', NULL, '0196a155-3c83-7b04-8d9d-423b7ad1d50f', 'Ingrid Solberg', 'Ingrid Solberg', 'ingrid.solberg@example.com', NULL, '1995-01-09', 'joining', 'A short note, so that it is not forgotten.', '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', NULL, '2025-10-21T12:23:00Z', '2025-10-21T12:23:00Z'),
-    ('019a4901-66f2-7a66-90d5-d10aa8cf5f73', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'EMP-1019', '01963ddc-c245-7fa6-807c-8479fbd13943', '0198bd4b-378c-7d72-8acd-fe6447c96e40', 'Ingrid Solberg', 'Ingrid Solberg', 'ingrid.solberg@example.com', '+442079460005', NULL, 'active', 'Checked twice, and found in order.', NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '2025-11-03T09:17:00Z', '2025-11-03T09:17:00Z'),
-    ('019a8223-ddf3-7efd-95bb-7a8a4530f574', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'EMP-1020', '01987458-4a49-7c11-934d-ae537f2397b5', '0199e241-62d1-7b27-a7bf-4fdb5393038b', 'Aylin Demir', 'Aylin Demir', 'aylin.demir@example.com', '+442079460009', '1961-05-13', 'joining', 'A short note, so that it is not forgotten.', '01963ddc-c245-7fa6-807c-8479fbd13943', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '2025-11-14T11:33:00Z', '2025-11-14T11:33:00Z'),
-    ('019aac05-9b94-7b13-9e45-b6616efaf261', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1021', NULL, '0195f66c-2f40-77f3-88f9-b90987ec6321', 'Mateus Oliveira', 'Mateus Oliveira', 'mateus.oliveira@example.com', '+442079460048', '1957-09-09', 'active', 'Everything went as planned.', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-11-22T14:44:00Z', '2025-11-22T14:44:00Z'),
-    ('019adad8-9b75-79e4-bdcc-347ee154a827', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'EMP-1022', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '019a24dd-ff92-75ca-ae86-17b40c1680cd', 'Jonas Lindqvist', 'Jonas Lindqvist', 'jonas.lindqvist@example.com', '+442079460001', '2002-02-26', 'active', 'The second attempt worked.', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '0198bc71-5247-7799-85ee-1471a57c04ca', '2025-12-01T16:57:00Z', '2025-12-01T16:57:00Z'),
-    ('019b0e32-aa16-7d6e-a8cc-13a52db2d953', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1023', NULL, '01980dc2-6369-7e51-b4be-5f36062a6cea', 'Tomasz Nowak', 'Tomasz Nowak', 'tomasz.nowak@example.com', NULL, '1961-03-07', 'active', 'The numbers were confirmed by both sides.', '019680cf-6e4c-76d2-810d-b6d9ec4ef37a', NULL, '2025-12-11T16:16:00Z', '2025-12-11T16:16:00Z'),
-    ('019b4f38-c857-7ddc-b3e7-e093cc03edc9', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'EMP-1024', NULL, '01983c4d-fa0a-7423-8aa7-0e97dcc6bf42', 'Leilani Kealoha', 'Leilani Kealoha', 'leilani.kealoha@example.com', NULL, '1964-06-14', 'joining', 'Please have a look before Friday.', NULL, NULL, '2025-12-24T07:18:00Z', '2025-12-24T07:18:00Z')
+    ('01982803-4648-7d58-8740-d7899fb39a46', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1009', NULL, '0195f66c-2f40-77f3-88f9-b90987ec6321', 'Emil', 'Karlsson', 'emil.karlsson@example.com', '+442079460036', '1961-09-13', 'joining', 'Nothing to add for now.', NULL, NULL, '2025-07-20T13:26:00Z', '2025-07-20T13:26:00Z'),
+    ('019864b4-b069-7729-9906-97a74eafc391', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1010', '01943210-0be0-7160-a165-9d4a61fdf276', '0195f66c-2f40-77f3-88f9-b90987ec6321', 'Amara', 'Okafor', 'amara.okafor@example.com', '+442079460000', '1967-05-09', 'active', 'As agreed by telephone.', '019561ee-92e2-7956-b49e-e5577c2452d5', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-08-01T08:17:00Z', '2025-08-01T08:17:00Z'),
+    ('0198989b-bcca-7364-90ec-a0eddc8b3714', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1011', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '019716e6-4845-7005-bd35-b4d081ceda04', 'Marcus', 'Bell', NULL, NULL, NULL, 'active', 'As agreed by telephone.', NULL, '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', '2025-08-11T10:10:00Z', '2025-08-11T10:10:00Z'),
+    ('0198cc00-c7eb-7a9b-86ef-2324c09171c6', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1012', NULL, '01974bbe-1d46-7be6-9853-9cc0c6e4fbeb', 'Tala', 'Begay', NULL, '+442079460039', '1959-11-07', 'active', NULL, '01955b44-f244-7f68-a2e5-483add47f17d', '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', '2025-08-21T09:41:00Z', '2025-08-21T09:41:00Z'),
+    ('0198ff9e-964c-7b38-9b65-d94ce7b86d45', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', 'EMP-1013', '019b35df-864a-7e61-b659-ffa9c6fefe42', '019791a3-2e47-7cf0-be6a-759e4aad71fe', 'Hugo', 'Lambert', 'hugo.lambert@example.com', NULL, '1977-05-21', 'joining', NULL, '0194bbdd-2561-7d3e-b719-d14da86f94f1', '01983165-9e4b-79dd-8f6d-a86ae9088d85', '2025-08-31T10:14:00Z', '2025-08-31T10:14:00Z'),
+    ('01993335-fc0d-79c7-bdea-458f66dbde96', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1014', NULL, '0195f66c-2f40-77f3-88f9-b90987ec6321', 'Jonas', 'Lindqvist', 'jonas.lindqvist@example.com', NULL, NULL, 'joining', NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-09-10T10:40:00Z', '2025-09-10T10:40:00Z'),
+    ('0199615b-f30e-77b4-bb57-dce8ceb33b19', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1015', NULL, '0195f66c-2f40-77f3-88f9-b90987ec6321', 'Mei', 'Tanaka', NULL, '+442079460042', '1962-12-04', 'active', 'Somebody will follow up next week.', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-09-19T09:44:00Z', '2025-09-19T09:44:00Z'),
+    ('019999e7-5a2f-78c3-b6a9-925c9d342f4c', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1016', NULL, '01974bbe-1d46-7be6-9853-9cc0c6e4fbeb', 'Lucía', 'Fernández', 'lucia.fernandez@example.com', '+442079460043', '1969-07-19', 'active', 'The numbers were confirmed by both sides.', '019546ab-824d-79cb-950e-155585cbfd1a', '01955b44-f244-7f68-a2e5-483add47f17d', '2025-09-30T09:15:00Z', '2025-09-30T09:15:00Z'),
+    ('0199dca2-2d50-70e2-ad28-e758f3f3d110', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', 'EMP-1017', NULL, '0196de1e-7464-7d0c-867f-bf6828e943a0', 'Samir', 'Haddad', NULL, '+442079460044', '1959-01-17', 'active', 'The second attempt worked.', '01963ddc-c245-7fa6-807c-8479fbd13943', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-10-13T08:14:00Z', '2025-10-13T08:14:00Z'),
+    ('019a06b9-04b1-70ed-aa6f-0fdded775c67', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'EMP-1018', NULL, '0196a155-3c83-7b04-8d9d-423b7ad1d50f', 'Ingrid', 'Solberg', 'ingrid.solberg@example.com', NULL, '1995-01-09', 'joining', 'A short note, so that it is not forgotten.', '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', NULL, '2025-10-21T12:23:00Z', '2025-10-21T12:23:00Z'),
+    ('019a4901-66f2-7a66-90d5-d10aa8cf5f73', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'EMP-1019', '01963ddc-c245-7fa6-807c-8479fbd13943', '0198bd4b-378c-7d72-8acd-fe6447c96e40', 'Ingrid', 'Moen', 'ingrid.moen@example.com', '+442079460005', NULL, 'active', 'Checked twice, and found in order.', NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '2025-11-03T09:17:00Z', '2025-11-03T09:17:00Z'),
+    ('019a8223-ddf3-7efd-95bb-7a8a4530f574', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'EMP-1020', '01987458-4a49-7c11-934d-ae537f2397b5', '0199e241-62d1-7b27-a7bf-4fdb5393038b', 'Lucia', 'Ferrari', 'lucia.ferrari@example.com', '+442079460009', '1961-05-13', 'joining', 'A short note, so that it is not forgotten.', '01963ddc-c245-7fa6-807c-8479fbd13943', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '2025-11-14T11:33:00Z', '2025-11-14T11:33:00Z'),
+    ('019aac05-9b94-7b13-9e45-b6616efaf261', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1021', NULL, '0195f66c-2f40-77f3-88f9-b90987ec6321', 'Mateus', 'Oliveira', 'mateus.oliveira@example.com', '+442079460048', '1957-09-09', 'active', 'Everything went as planned.', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-11-22T14:44:00Z', '2025-11-22T14:44:00Z'),
+    ('019adad8-9b75-79e4-bdcc-347ee154a827', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'EMP-1022', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '019a24dd-ff92-75ca-ae86-17b40c1680cd', 'Jonas', 'Lindqvist', 'jonas.lindqvist@example.com', '+442079460001', '2002-02-26', 'active', 'The second attempt worked.', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '0198bc71-5247-7799-85ee-1471a57c04ca', '2025-12-01T16:57:00Z', '2025-12-01T16:57:00Z'),
+    ('019b0e32-aa16-7d6e-a8cc-13a52db2d953', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'EMP-1023', NULL, '01980dc2-6369-7e51-b4be-5f36062a6cea', 'Tomasz', 'Nowak', 'tomasz.nowak@example.com', NULL, '1961-03-07', 'active', 'The numbers were confirmed by both sides.', '019680cf-6e4c-76d2-810d-b6d9ec4ef37a', NULL, '2025-12-11T16:16:00Z', '2025-12-11T16:16:00Z'),
+    ('019b4f38-c857-7ddc-b3e7-e093cc03edc9', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'EMP-1024', NULL, '01983c4d-fa0a-7423-8aa7-0e97dcc6bf42', 'Leilani', 'Kealoha', 'leilani.kealoha@example.com', NULL, '1964-06-14', 'joining', 'Please have a look before Friday.', NULL, NULL, '2025-12-24T07:18:00Z', '2025-12-24T07:18:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO availabilities (id, tenant_id, employee_id, period, said_by, note, created_at, updated_at)
+INSERT INTO availabilities (id, tenant_id, employee_id, period, kind, said_by, note, created_at, updated_at)
 VALUES
-    ('01971b8a-a300-718b-8265-08c68982cf6e', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-05-29T10:16:00Z,2025-05-29T12:16:00Z)', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', 'Checked twice, and found in order.', '2025-05-29T10:16:00Z', '2025-05-29T10:16:00Z'),
-    ('01974510-d321-7ed5-9331-cd35327dff6e', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-06-06T11:47:00Z,2025-06-06T13:47:00Z)', '01955b44-f244-7f68-a2e5-483add47f17d', 'As agreed by telephone.', '2025-06-06T11:47:00Z', '2025-06-06T11:47:00Z'),
-    ('01976df6-cba2-771f-b45a-4dffd49a7327', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01972581-4bc3-7824-83ff-c640615fe94a', '[2025-06-14T10:23:00Z,2025-06-14T12:23:00Z)', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, '2025-06-14T10:23:00Z', '2025-06-14T10:23:00Z'),
-    ('01979c4a-8963-724d-8494-e03be909f280', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196f3b2-bf22-78c4-b965-10e97140370e', '[2025-06-23T10:17:00Z,2025-06-23T12:17:00Z)', NULL, 'Somebody will follow up next week.', '2025-06-23T10:17:00Z', '2025-06-23T10:17:00Z'),
-    ('0197d080-5204-7f17-b5ec-d8a5ee21da0f', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196f3b2-bf22-78c4-b965-10e97140370e', '[2025-07-03T13:36:00Z,2025-07-03T15:36:00Z)', '01943210-0be0-7160-a165-9d4a61fdf276', 'Everything went as planned.', '2025-07-03T13:36:00Z', '2025-07-03T13:36:00Z'),
-    ('019803c1-a885-7550-a4dd-937efc8c99bb', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-07-13T12:28:00Z,2025-07-13T14:28:00Z)', NULL, NULL, '2025-07-13T12:28:00Z', '2025-07-13T12:28:00Z'),
-    ('01983328-f926-7efa-a555-8bd3bdc44c1b', '0196eceb-d284-7e9f-987a-56c7d02d2c6d', '019759c9-63e4-7c2e-ab5d-78513d7ae66e', '[2025-07-22T17:23:00Z,2025-07-22T19:23:00Z)', NULL, 'See the earlier message for details.', '2025-07-22T17:23:00Z', '2025-07-22T17:23:00Z'),
-    ('01986060-e6a7-74e4-b67b-353d9550376c', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-07-31T12:07:00Z,2025-07-31T14:07:00Z)', NULL, 'A short note, so that it is not forgotten.', '2025-07-31T12:07:00Z', '2025-07-31T12:07:00Z'),
-    ('019899c8-07c8-7b4e-964e-484203cfb2a1', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-08-11T15:38:00Z,2025-08-11T17:38:00Z)', '01943210-0be0-7160-a165-9d4a61fdf276', 'Checked twice, and found in order.', '2025-08-11T15:38:00Z', '2025-08-11T15:38:00Z'),
-    ('0198be02-5289-763d-a477-871d4c036d30', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-08-18T16:28:00Z,2025-08-18T18:28:00Z)', NULL, NULL, '2025-08-18T16:28:00Z', '2025-08-18T16:28:00Z'),
-    ('0198fb2c-962a-73d9-a281-60b6a3589894', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01982803-4648-7d58-8740-d7899fb39a46', '[2025-08-30T13:31:00Z,2025-08-30T15:31:00Z)', NULL, 'As agreed by telephone.', '2025-08-30T13:31:00Z', '2025-08-30T13:31:00Z'),
-    ('01991494-7e2b-7de2-955c-a0ea6e2b31af', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '01978273-da05-7ba7-8b09-aa21e246fa6e', '[2025-09-04T11:55:00Z,2025-09-04T13:55:00Z)', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'As agreed by telephone.', '2025-09-04T11:55:00Z', '2025-09-04T11:55:00Z'),
-    ('01994c95-a6ac-7c0e-b69a-0b6f6b02da44', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019864b4-b069-7729-9906-97a74eafc391', '[2025-09-15T08:55:00Z,2025-09-15T10:55:00Z)', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', 'As agreed by telephone.', '2025-09-15T08:55:00Z', '2025-09-15T08:55:00Z'),
-    ('019976ca-b46d-7f37-8416-e8cfcd1552ac', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196f3b2-bf22-78c4-b965-10e97140370e', '[2025-09-23T13:37:00Z,2025-09-23T15:37:00Z)', '01943210-0be0-7160-a165-9d4a61fdf276', 'See the earlier message for details.', '2025-09-23T13:37:00Z', '2025-09-23T13:37:00Z'),
-    ('0199a56f-ed8e-7c41-a1d0-bb17f664d103', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198cc00-c7eb-7a9b-86ef-2324c09171c6', '[2025-10-02T15:00:00Z,2025-10-02T17:00:00Z)', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', 'Somebody will follow up next week.', '2025-10-02T15:00:00Z', '2025-10-02T15:00:00Z'),
-    ('0199d441-18af-7a4d-b1bc-7c4187b1d59c', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', '0197fdb7-5527-7287-8e6c-ec3702bffcf6', '[2025-10-11T17:11:00Z,2025-10-11T19:11:00Z)', NULL, NULL, '2025-10-11T17:11:00Z', '2025-10-11T17:11:00Z'),
-    ('019a1156-4db0-76f5-add2-5a3f1119f1ba', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', '0198ff9e-964c-7b38-9b65-d94ce7b86d45', '[2025-10-23T13:51:00Z,2025-10-23T15:51:00Z)', NULL, 'Nothing to add for now.', '2025-10-23T13:51:00Z', '2025-10-23T13:51:00Z'),
-    ('019a403a-b2b1-7d12-a8e5-e05077a656b6', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196b636-15c1-71d1-853e-86251c9992ce', '[2025-11-01T16:23:00Z,2025-11-01T18:23:00Z)', '01955b44-f244-7f68-a2e5-483add47f17d', 'To be discussed at the next meeting.', '2025-11-01T16:23:00Z', '2025-11-01T16:23:00Z'),
-    ('019a6f18-af12-747e-bb7d-beaa8338cf51', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019864b4-b069-7729-9906-97a74eafc391', '[2025-11-10T18:48:00Z,2025-11-10T20:48:00Z)', '01943210-0be0-7160-a165-9d4a61fdf276', 'Everything went as planned.', '2025-11-10T18:48:00Z', '2025-11-10T18:48:00Z'),
-    ('019a9618-8273-780b-bfdd-f7e0e5c3deb9', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196b636-15c1-71d1-853e-86251c9992ce', '[2025-11-18T08:33:00Z,2025-11-18T10:33:00Z)', '01943210-0be0-7160-a165-9d4a61fdf276', 'See the earlier message for details.', '2025-11-18T08:33:00Z', '2025-11-18T08:33:00Z'),
-    ('019ac0fd-5834-7db1-9767-591c3ddc1928', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-11-26T16:27:00Z,2025-11-26T18:27:00Z)', '01943210-0be0-7160-a165-9d4a61fdf276', 'The second attempt worked.', '2025-11-26T16:27:00Z', '2025-11-26T16:27:00Z'),
-    ('019aefaa-ceb5-755a-a7e2-7c20cc0b58cd', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196f3b2-bf22-78c4-b965-10e97140370e', '[2025-12-05T17:59:00Z,2025-12-05T19:59:00Z)', '01943210-0be0-7160-a165-9d4a61fdf276', 'Please have a look before Friday.', '2025-12-05T17:59:00Z', '2025-12-05T17:59:00Z'),
-    ('019b1ce8-3a76-7942-ba00-b6c0e97f91c6', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '019adad8-9b75-79e4-bdcc-347ee154a827', '[2025-12-14T12:49:00Z,2025-12-14T14:49:00Z)', '01963ddc-c245-7fa6-807c-8479fbd13943', NULL, '2025-12-14T12:49:00Z', '2025-12-14T12:49:00Z'),
-    ('019b5b9e-0017-7f7e-856b-38a173f614e4', '0196eceb-d284-7e9f-987a-56c7d02d2c6d', '019759c9-63e4-7c2e-ab5d-78513d7ae66e', '[2025-12-26T17:04:00Z,2025-12-26T19:04:00Z)', '01963ddc-c245-7fa6-807c-8479fbd13943', 'The numbers were confirmed by both sides.', '2025-12-26T17:04:00Z', '2025-12-26T17:04:00Z')
+    ('01971b8a-a300-718b-8265-08c68982cf6e', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2026-01-10T05:00:00Z,2026-01-12T05:00:00Z)', 'impossible', '01955b44-f244-7f68-a2e5-483add47f17d', 'A wedding in Chicago', '2025-05-29T10:16:00Z', '2025-05-29T10:16:00Z'),
+    ('01974510-d321-7ed5-9331-cd35327dff6e', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196b636-15c1-71d1-853e-86251c9992ce', '[2026-01-10T05:00:00Z,2026-01-12T05:00:00Z)', 'wanted', NULL, NULL, '2025-06-06T11:47:00Z', '2025-06-06T11:47:00Z'),
+    ('01976df6-cba2-771f-b45a-4dffd49a7327', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01972581-4bc3-7824-83ff-c640615fe94a', '[2025-06-14T10:23:00Z,2025-06-14T12:23:00Z)', 'possible', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, '2025-06-14T10:23:00Z', '2025-06-14T10:23:00Z'),
+    ('01979c4a-8963-724d-8494-e03be909f280', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196f3b2-bf22-78c4-b965-10e97140370e', '[2025-06-23T10:17:00Z,2025-06-23T12:17:00Z)', 'possible', NULL, 'Somebody will follow up next week.', '2025-06-23T10:17:00Z', '2025-06-23T10:17:00Z'),
+    ('0197d080-5204-7f17-b5ec-d8a5ee21da0f', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196f3b2-bf22-78c4-b965-10e97140370e', '[2025-07-03T13:36:00Z,2025-07-03T15:36:00Z)', 'possible', '01943210-0be0-7160-a165-9d4a61fdf276', 'Everything went as planned.', '2025-07-03T13:36:00Z', '2025-07-03T13:36:00Z'),
+    ('019803c1-a885-7550-a4dd-937efc8c99bb', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-07-13T12:28:00Z,2025-07-13T14:28:00Z)', 'possible', NULL, NULL, '2025-07-13T12:28:00Z', '2025-07-13T12:28:00Z'),
+    ('01983328-f926-7efa-a555-8bd3bdc44c1b', '0196eceb-d284-7e9f-987a-56c7d02d2c6d', '019759c9-63e4-7c2e-ab5d-78513d7ae66e', '[2025-07-22T17:23:00Z,2025-07-22T19:23:00Z)', 'possible', NULL, 'See the earlier message for details.', '2025-07-22T17:23:00Z', '2025-07-22T17:23:00Z'),
+    ('01986060-e6a7-74e4-b67b-353d9550376c', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-07-31T12:07:00Z,2025-07-31T14:07:00Z)', 'possible', NULL, 'A short note, so that it is not forgotten.', '2025-07-31T12:07:00Z', '2025-07-31T12:07:00Z'),
+    ('019899c8-07c8-7b4e-964e-484203cfb2a1', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-08-11T15:38:00Z,2025-08-11T17:38:00Z)', 'possible', '01943210-0be0-7160-a165-9d4a61fdf276', 'Checked twice, and found in order.', '2025-08-11T15:38:00Z', '2025-08-11T15:38:00Z'),
+    ('0198be02-5289-763d-a477-871d4c036d30', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-08-18T16:28:00Z,2025-08-18T18:28:00Z)', 'possible', NULL, NULL, '2025-08-18T16:28:00Z', '2025-08-18T16:28:00Z'),
+    ('0198fb2c-962a-73d9-a281-60b6a3589894', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01982803-4648-7d58-8740-d7899fb39a46', '[2025-08-30T13:31:00Z,2025-08-30T15:31:00Z)', 'possible', NULL, 'As agreed by telephone.', '2025-08-30T13:31:00Z', '2025-08-30T13:31:00Z'),
+    ('01991494-7e2b-7de2-955c-a0ea6e2b31af', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '01978273-da05-7ba7-8b09-aa21e246fa6e', '[2025-09-04T11:55:00Z,2025-09-04T13:55:00Z)', 'possible', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'As agreed by telephone.', '2025-09-04T11:55:00Z', '2025-09-04T11:55:00Z'),
+    ('01994c95-a6ac-7c0e-b69a-0b6f6b02da44', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019864b4-b069-7729-9906-97a74eafc391', '[2025-09-15T08:55:00Z,2025-09-15T10:55:00Z)', 'possible', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', 'As agreed by telephone.', '2025-09-15T08:55:00Z', '2025-09-15T08:55:00Z'),
+    ('019976ca-b46d-7f37-8416-e8cfcd1552ac', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196f3b2-bf22-78c4-b965-10e97140370e', '[2025-09-23T13:37:00Z,2025-09-23T15:37:00Z)', 'possible', '01943210-0be0-7160-a165-9d4a61fdf276', 'See the earlier message for details.', '2025-09-23T13:37:00Z', '2025-09-23T13:37:00Z'),
+    ('0199a56f-ed8e-7c41-a1d0-bb17f664d103', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198cc00-c7eb-7a9b-86ef-2324c09171c6', '[2025-10-02T15:00:00Z,2025-10-02T17:00:00Z)', 'possible', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', 'Somebody will follow up next week.', '2025-10-02T15:00:00Z', '2025-10-02T15:00:00Z'),
+    ('0199d441-18af-7a4d-b1bc-7c4187b1d59c', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', '0197fdb7-5527-7287-8e6c-ec3702bffcf6', '[2025-10-11T17:11:00Z,2025-10-11T19:11:00Z)', 'possible', NULL, NULL, '2025-10-11T17:11:00Z', '2025-10-11T17:11:00Z'),
+    ('019a1156-4db0-76f5-add2-5a3f1119f1ba', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', '0198ff9e-964c-7b38-9b65-d94ce7b86d45', '[2025-10-23T13:51:00Z,2025-10-23T15:51:00Z)', 'possible', NULL, 'Nothing to add for now.', '2025-10-23T13:51:00Z', '2025-10-23T13:51:00Z'),
+    ('019a403a-b2b1-7d12-a8e5-e05077a656b6', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196b636-15c1-71d1-853e-86251c9992ce', '[2025-11-01T16:23:00Z,2025-11-01T18:23:00Z)', 'possible', '01955b44-f244-7f68-a2e5-483add47f17d', 'To be discussed at the next meeting.', '2025-11-01T16:23:00Z', '2025-11-01T16:23:00Z'),
+    ('019a6f18-af12-747e-bb7d-beaa8338cf51', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019864b4-b069-7729-9906-97a74eafc391', '[2025-11-10T18:48:00Z,2025-11-10T20:48:00Z)', 'possible', '01943210-0be0-7160-a165-9d4a61fdf276', 'Everything went as planned.', '2025-11-10T18:48:00Z', '2025-11-10T18:48:00Z'),
+    ('019a9618-8273-780b-bfdd-f7e0e5c3deb9', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196b636-15c1-71d1-853e-86251c9992ce', '[2025-11-18T08:33:00Z,2025-11-18T10:33:00Z)', 'possible', '01943210-0be0-7160-a165-9d4a61fdf276', 'See the earlier message for details.', '2025-11-18T08:33:00Z', '2025-11-18T08:33:00Z'),
+    ('019ac0fd-5834-7db1-9767-591c3ddc1928', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-11-26T16:27:00Z,2025-11-26T18:27:00Z)', 'possible', '01943210-0be0-7160-a165-9d4a61fdf276', 'The second attempt worked.', '2025-11-26T16:27:00Z', '2025-11-26T16:27:00Z'),
+    ('019aefaa-ceb5-755a-a7e2-7c20cc0b58cd', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196f3b2-bf22-78c4-b965-10e97140370e', '[2025-12-05T17:59:00Z,2025-12-05T19:59:00Z)', 'possible', '01943210-0be0-7160-a165-9d4a61fdf276', 'Please have a look before Friday.', '2025-12-05T17:59:00Z', '2025-12-05T17:59:00Z'),
+    ('019b1ce8-3a76-7942-ba00-b6c0e97f91c6', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '019adad8-9b75-79e4-bdcc-347ee154a827', '[2025-12-14T12:49:00Z,2025-12-14T14:49:00Z)', 'possible', '01963ddc-c245-7fa6-807c-8479fbd13943', NULL, '2025-12-14T12:49:00Z', '2025-12-14T12:49:00Z'),
+    ('019b5b9e-0017-7f7e-856b-38a173f614e4', '0196eceb-d284-7e9f-987a-56c7d02d2c6d', '019759c9-63e4-7c2e-ab5d-78513d7ae66e', '[2025-12-26T17:04:00Z,2025-12-26T19:04:00Z)', 'possible', '01963ddc-c245-7fa6-807c-8479fbd13943', 'The numbers were confirmed by both sides.', '2025-12-26T17:04:00Z', '2025-12-26T17:04:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO clock_events (tenant_id, occurred_at, id, clock_id, employee_id, kind, sequence, "position", received_at)
@@ -909,7 +847,7 @@ INSERT INTO rosters (id, tenant_id, team_id, period, published_at, created_by, u
 VALUES
     ('01967c26-7fa0-7f60-ba77-1631653349fa', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0195f66c-2f40-77f3-88f9-b90987ec6321', '[2026-01-05T05:00:00Z,2026-01-12T05:00:00Z)', '2025-12-15T14:00:00Z', NULL, NULL, '2025-04-28T11:27:00Z', '2025-04-28T11:27:00Z'),
     ('0196b5a1-c501-750b-9549-ca0c6734a220', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0195f66c-2f40-77f3-88f9-b90987ec6321', '[2026-01-12T05:00:00Z,2026-01-19T05:00:00Z)', NULL, NULL, NULL, '2025-05-09T15:20:00Z', '2025-05-09T15:20:00Z'),
-    ('0196e7fc-6502-7e01-8810-41b92b1d3d63', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0195f66c-2f40-77f3-88f9-b90987ec6321', '[2025-05-19T10:00:00Z,2025-05-19T12:00:00Z)', NULL, '019546ab-824d-79cb-950e-155585cbfd1a', '019561ee-92e2-7956-b49e-e5577c2452d5', '2025-05-19T10:00:00Z', '2025-05-19T10:00:00Z'),
+    ('0196e7fc-6502-7e01-8810-41b92b1d3d63', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '0196a155-3c83-7b04-8d9d-423b7ad1d50f', '[2026-01-04T23:00:00Z,2026-01-11T23:00:00Z)', '2025-12-17T19:00:00Z', NULL, NULL, '2025-05-19T10:00:00Z', '2025-05-19T10:00:00Z'),
     ('01971cf7-eea3-7e92-9d9d-61db03a0ef9d', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0195f66c-2f40-77f3-88f9-b90987ec6321', '[2025-05-29T16:55:00Z,2025-05-29T18:55:00Z)', NULL, NULL, NULL, '2025-05-29T16:55:00Z', '2025-05-29T16:55:00Z'),
     ('01975f85-e564-788c-a877-693f61c23c53', '0196eceb-d284-7e9f-987a-56c7d02d2c6d', '01966710-8ca2-7cb3-9617-20549f559821', '[2025-06-11T15:05:00Z,2025-06-11T17:05:00Z)', NULL, '019561ee-92e2-7956-b49e-e5577c2452d5', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-06-11T15:05:00Z', '2025-06-11T15:05:00Z'),
     ('019791c9-a205-71d9-9d44-0a9f646a6d7c', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0195f66c-2f40-77f3-88f9-b90987ec6321', '[2025-06-21T09:20:00Z,2025-06-21T11:20:00Z)', NULL, '01955b44-f244-7f68-a2e5-483add47f17d', '01963ddc-c245-7fa6-807c-8479fbd13943', '2025-06-21T09:20:00Z', '2025-06-21T09:20:00Z'),
@@ -992,15 +930,15 @@ ON CONFLICT (shift_template_id, skill_id) DO NOTHING;
 INSERT INTO shifts (id, tenant_id, roster_id, template_id, work_day, period, headcount, note, created_at, updated_at)
 VALUES
     ('01971826-b780-79b1-b842-a706cb84e60a', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01967c26-7fa0-7f60-ba77-1631653349fa', '0196812f-8fa0-753f-966c-08602fd8cda7', '2026-01-05', '[2026-01-05T12:00:00Z,2026-01-05T20:00:00Z)', 2, NULL, '2025-05-28T18:28:00Z', '2025-05-28T18:28:00Z'),
-    ('019740e1-a861-7dc9-93a4-696ab1d10ce9', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01967c26-7fa0-7f60-ba77-1631653349fa', '0196812f-8fa0-753f-966c-08602fd8cda7', '2025-06-07', '[2025-06-05T16:17:00Z,2025-06-05T18:17:00Z)', 1, 'To be discussed at the next meeting.', '2025-06-05T16:17:00Z', '2025-06-05T16:17:00Z'),
-    ('01977983-f2e2-7f1e-93db-3312b358d70a', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01971cf7-eea3-7e92-9d9d-61db03a0ef9d', '019725bd-b883-7950-a3a3-72f1e7cb7b74', '2025-06-18', '[2025-06-16T16:13:00Z,2025-06-16T18:13:00Z)', 1, NULL, '2025-06-16T16:13:00Z', '2025-06-16T16:13:00Z'),
-    ('0197a2c6-6343-7831-b4fe-3f0fdc21f31e', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019791c9-a205-71d9-9d44-0a9f646a6d7c', '0196812f-8fa0-753f-966c-08602fd8cda7', '2025-06-26', '[2025-06-24T16:30:00Z,2025-06-24T18:30:00Z)', 1, 'A short note, so that it is not forgotten.', '2025-06-24T16:30:00Z', '2025-06-24T16:30:00Z'),
-    ('0197d972-f844-7736-8c94-b7075ba79883', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196b5a1-c501-750b-9549-ca0c6734a220', '019725bd-b883-7950-a3a3-72f1e7cb7b74', '2025-07-06', '[2025-07-05T07:18:00Z,2025-07-05T09:18:00Z)', 1, 'As agreed by telephone.', '2025-07-05T07:18:00Z', '2025-07-05T07:18:00Z'),
-    ('0197fdc7-cfe5-71ed-b5a2-2f89199bd8f1', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196b5a1-c501-750b-9549-ca0c6734a220', '01975fb3-ac24-7b9a-bbba-455d64dc3654', '2025-07-14', '[2025-07-12T08:37:00Z,2025-07-12T10:37:00Z)', 1, 'A short note, so that it is not forgotten.', '2025-07-12T08:37:00Z', '2025-07-12T08:37:00Z'),
-    ('01983d1b-0e06-7ddd-bb42-1242befc2fb0', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01967c26-7fa0-7f60-ba77-1631653349fa', NULL, '2025-07-26', '[2025-07-24T15:44:00Z,2025-07-24T17:44:00Z)', 1, NULL, '2025-07-24T15:44:00Z', '2025-07-24T15:44:00Z'),
-    ('01985c4a-7407-7d03-a2a1-a3ab148ed66b', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01967c26-7fa0-7f60-ba77-1631653349fa', '019725bd-b883-7950-a3a3-72f1e7cb7b74', '2025-07-31', '[2025-07-30T17:04:00Z,2025-07-30T19:04:00Z)', 1, NULL, '2025-07-30T17:04:00Z', '2025-07-30T17:04:00Z'),
+    ('019740e1-a861-7dc9-93a4-696ab1d10ce9', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01967c26-7fa0-7f60-ba77-1631653349fa', '0196b117-f721-704b-a23f-7f74c33b1ac1', '2026-01-05', '[2026-01-06T00:00:00Z,2026-01-06T10:00:00Z)', 1, NULL, '2025-06-05T16:17:00Z', '2025-06-05T16:17:00Z'),
+    ('01977983-f2e2-7f1e-93db-3312b358d70a', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01967c26-7fa0-7f60-ba77-1631653349fa', '0196812f-8fa0-753f-966c-08602fd8cda7', '2026-01-06', '[2026-01-06T12:00:00Z,2026-01-06T20:00:00Z)', 2, 'The new monitors are delivered at noon.', '2025-06-16T16:13:00Z', '2025-06-16T16:13:00Z'),
+    ('0197a2c6-6343-7831-b4fe-3f0fdc21f31e', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01967c26-7fa0-7f60-ba77-1631653349fa', '0196b117-f721-704b-a23f-7f74c33b1ac1', '2026-01-06', '[2026-01-07T00:00:00Z,2026-01-07T10:00:00Z)', 1, NULL, '2025-06-24T16:30:00Z', '2025-06-24T16:30:00Z'),
+    ('0197d972-f844-7736-8c94-b7075ba79883', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01967c26-7fa0-7f60-ba77-1631653349fa', '0196812f-8fa0-753f-966c-08602fd8cda7', '2026-01-07', '[2026-01-07T12:00:00Z,2026-01-07T20:00:00Z)', 2, NULL, '2025-07-05T07:18:00Z', '2025-07-05T07:18:00Z'),
+    ('0197fdc7-cfe5-71ed-b5a2-2f89199bd8f1', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196b5a1-c501-750b-9549-ca0c6734a220', '0196812f-8fa0-753f-966c-08602fd8cda7', '2026-01-12', '[2026-01-12T12:00:00Z,2026-01-12T20:00:00Z)', 2, NULL, '2025-07-12T08:37:00Z', '2025-07-12T08:37:00Z'),
+    ('01983d1b-0e06-7ddd-bb42-1242befc2fb0', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '0196e7fc-6502-7e01-8810-41b92b1d3d63', '0196ec89-dc62-785a-9667-cdce9ba034ef', '2026-01-05', '[2026-01-05T21:00:00Z,2026-01-06T04:00:00Z)', 3, NULL, '2025-07-24T15:44:00Z', '2025-07-24T15:44:00Z'),
+    ('01985c4a-7407-7d03-a2a1-a3ab148ed66b', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '0196e7fc-6502-7e01-8810-41b92b1d3d63', '0196ec89-dc62-785a-9667-cdce9ba034ef', '2026-01-06', '[2026-01-06T21:00:00Z,2026-01-07T04:00:00Z)', 3, NULL, '2025-07-30T17:04:00Z', '2025-07-30T17:04:00Z'),
     ('01988903-1f68-71f6-8467-687ddf36bf7c', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01967c26-7fa0-7f60-ba77-1631653349fa', '0197c193-d326-7ea2-9364-ccb311338398', '2025-08-10', '[2025-08-08T09:29:00Z,2025-08-08T11:29:00Z)', 1, 'Checked twice, and found in order.', '2025-08-08T09:29:00Z', '2025-08-08T09:29:00Z'),
-    ('0198c2eb-5769-73cb-ade2-0e373772ad4c', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196e7fc-6502-7e01-8810-41b92b1d3d63', '0196812f-8fa0-753f-966c-08602fd8cda7', '2025-08-21', '[2025-08-19T15:21:00Z,2025-08-19T17:21:00Z)', 1, NULL, '2025-08-19T15:21:00Z', '2025-08-19T15:21:00Z'),
+    ('0198c2eb-5769-73cb-ade2-0e373772ad4c', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '0196e7fc-6502-7e01-8810-41b92b1d3d63', '0196ec89-dc62-785a-9667-cdce9ba034ef', '2025-08-21', '[2025-08-19T15:21:00Z,2025-08-19T17:21:00Z)', 1, NULL, '2025-08-19T15:21:00Z', '2025-08-19T15:21:00Z'),
     ('0198f04d-622a-75bf-ba0b-2c6eecdd5059', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01967c26-7fa0-7f60-ba77-1631653349fa', '01975fb3-ac24-7b9a-bbba-455d64dc3654', '2025-08-29', '[2025-08-28T10:51:00Z,2025-08-28T12:51:00Z)', 5, 'A short note, so that it is not forgotten.', '2025-08-28T10:51:00Z', '2025-08-28T10:51:00Z'),
     ('01991e44-a80b-784b-8125-e1dcc56ebeeb', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197c0f0-dc66-7366-b00e-064db931492e', '019725bd-b883-7950-a3a3-72f1e7cb7b74', '2025-09-08', '[2025-09-06T09:04:00Z,2025-09-06T11:04:00Z)', 1, 'To be discussed at the next meeting.', '2025-09-06T09:04:00Z', '2025-09-06T09:04:00Z'),
     ('0199571c-f6ac-7a64-bb29-9a26bcc272ad', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01967c26-7fa0-7f60-ba77-1631653349fa', '0196812f-8fa0-753f-966c-08602fd8cda7', '2025-09-18', '[2025-09-17T09:59:00Z,2025-09-17T11:59:00Z)', 1, 'Somebody will follow up next week.', '2025-09-17T09:59:00Z', '2025-09-17T09:59:00Z'),
@@ -1019,43 +957,50 @@ ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO shift_assignments (id, tenant_id, shift_id, period, employee_id, status, confirmed_at, created_at, updated_at)
 VALUES
-    ('0197b560-0ba0-7e76-88c0-510576f47ef2', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01971826-b780-79b1-b842-a706cb84e60a', '[2026-01-05T12:00:00Z,2026-01-05T20:00:00Z)', '0196f3b2-bf22-78c4-b965-10e97140370e', 'proposed', NULL, '2025-06-28T07:11:00Z', '2025-06-28T07:11:00Z'),
-    ('0197d5f9-13c1-74ca-a393-2574d0cbffb5', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197a2c6-6343-7831-b4fe-3f0fdc21f31e', '[2025-06-24T16:30:00Z,2025-06-24T18:30:00Z)', '01968c30-a380-7859-a759-bc104c4fc1d5', 'proposed', NULL, '2025-07-04T15:06:00Z', '2025-07-04T15:06:00Z'),
-    ('019804a4-b582-7f01-9bb3-ca52b66afb73', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01977983-f2e2-7f1e-93db-3312b358d70a', '[2025-06-16T16:13:00Z,2025-06-16T18:13:00Z)', '01968c30-a380-7859-a759-bc104c4fc1d5', 'proposed', NULL, '2025-07-13T16:36:00Z', '2025-07-13T16:36:00Z'),
-    ('01982e1d-2a03-7e64-869a-49f24d06cd5f', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01971826-b780-79b1-b842-a706cb84e60a', '[2026-01-05T12:00:00Z,2026-01-05T20:00:00Z)', '0196b636-15c1-71d1-853e-86251c9992ce', 'proposed', NULL, '2025-07-21T17:52:00Z', '2025-07-21T17:52:00Z'),
-    ('01984693-5f04-7bae-908b-bc172effc2cb', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019740e1-a861-7dc9-93a4-696ab1d10ce9', '[2025-06-05T16:17:00Z,2025-06-05T18:17:00Z)', '0196f3b2-bf22-78c4-b965-10e97140370e', 'confirmed', '2025-07-28T01:52:00Z', '2025-07-26T11:52:00Z', '2025-07-26T11:52:00Z'),
-    ('01987b64-cb65-718a-b5f2-cb72cdd8a094', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197d972-f844-7736-8c94-b7075ba79883', '[2025-07-05T07:18:00Z,2025-07-05T09:18:00Z)', '01982803-4648-7d58-8740-d7899fb39a46', 'proposed', NULL, '2025-08-05T18:01:00Z', '2025-08-05T18:01:00Z'),
-    ('01989a17-ae66-7012-ab3e-9187a09d535d', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197fdc7-cfe5-71ed-b5a2-2f89199bd8f1', '[2025-07-12T08:37:00Z,2025-07-12T10:37:00Z)', '0196f3b2-bf22-78c4-b965-10e97140370e', 'proposed', NULL, '2025-08-11T17:05:00Z', '2025-08-11T17:05:00Z'),
-    ('0198cdc6-e1e7-75b5-a53c-7eb55fa8b838', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01983d1b-0e06-7ddd-bb42-1242befc2fb0', '[2025-07-24T15:44:00Z,2025-07-24T17:44:00Z)', '01968c30-a380-7859-a759-bc104c4fc1d5', 'confirmed', '2025-08-23T05:57:00Z', '2025-08-21T17:57:00Z', '2025-08-21T17:57:00Z'),
-    ('0199011e-3168-7e73-bd97-f1d4bfc84cb7', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01985c4a-7407-7d03-a2a1-a3ab148ed66b', '[2025-07-30T17:04:00Z,2025-07-30T19:04:00Z)', '01982803-4648-7d58-8740-d7899fb39a46', 'confirmed', '2025-09-01T12:13:00Z', '2025-08-31T17:13:00Z', '2025-08-31T17:13:00Z'),
-    ('01991901-ea69-74f1-878d-843543a17195', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01988903-1f68-71f6-8467-687ddf36bf7c', '[2025-08-08T09:29:00Z,2025-08-08T11:29:00Z)', '01968c30-a380-7859-a759-bc104c4fc1d5', 'confirmed', '2025-09-06T17:33:00Z', '2025-09-05T08:33:00Z', '2025-09-05T08:33:00Z'),
-    ('01994314-2dea-78a3-a13b-1fde02957df6', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198c2eb-5769-73cb-ade2-0e373772ad4c', '[2025-08-19T15:21:00Z,2025-08-19T17:21:00Z)', '01993335-fc0d-79c7-bdea-458f66dbde96', 'proposed', NULL, '2025-09-13T12:37:00Z', '2025-09-13T12:37:00Z'),
-    ('019966fc-fd4b-7436-a9cf-fcddfff5a170', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198f04d-622a-75bf-ba0b-2c6eecdd5059', '[2025-08-28T10:51:00Z,2025-08-28T12:51:00Z)', '01968c30-a380-7859-a759-bc104c4fc1d5', 'proposed', NULL, '2025-09-20T11:58:00Z', '2025-09-20T11:58:00Z'),
-    ('019999c0-e66c-7c7a-aebc-b7218bd10b7f', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198f04d-622a-75bf-ba0b-2c6eecdd5059', '[2025-08-28T10:51:00Z,2025-08-28T12:51:00Z)', '01982803-4648-7d58-8740-d7899fb39a46', 'confirmed', '2025-10-01T14:33:00Z', '2025-09-30T08:33:00Z', '2025-09-30T08:33:00Z'),
+    ('0197b560-0ba0-7e76-88c0-510576f47ef2', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01971826-b780-79b1-b842-a706cb84e60a', '[2026-01-05T12:00:00Z,2026-01-05T20:00:00Z)', '01968c30-a380-7859-a759-bc104c4fc1d5', 'confirmed', '2025-12-16T09:30:00Z', '2025-06-28T07:11:00Z', '2025-06-28T07:11:00Z'),
+    ('0197d5f9-13c1-74ca-a393-2574d0cbffb5', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01971826-b780-79b1-b842-a706cb84e60a', '[2026-01-05T12:00:00Z,2026-01-05T20:00:00Z)', '0196b636-15c1-71d1-853e-86251c9992ce', 'confirmed', '2025-12-16T09:30:00Z', '2025-07-04T15:06:00Z', '2025-07-04T15:06:00Z'),
+    ('019804a4-b582-7f01-9bb3-ca52b66afb73', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019740e1-a861-7dc9-93a4-696ab1d10ce9', '[2026-01-06T00:00:00Z,2026-01-06T10:00:00Z)', '0196f3b2-bf22-78c4-b965-10e97140370e', 'confirmed', '2025-12-16T09:30:00Z', '2025-07-13T16:36:00Z', '2025-07-13T16:36:00Z'),
+    ('01982e1d-2a03-7e64-869a-49f24d06cd5f', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01977983-f2e2-7f1e-93db-3312b358d70a', '[2026-01-06T12:00:00Z,2026-01-06T20:00:00Z)', '01968c30-a380-7859-a759-bc104c4fc1d5', 'confirmed', '2025-12-16T09:30:00Z', '2025-07-21T17:52:00Z', '2025-07-21T17:52:00Z'),
+    ('01984693-5f04-7bae-908b-bc172effc2cb', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01977983-f2e2-7f1e-93db-3312b358d70a', '[2026-01-06T12:00:00Z,2026-01-06T20:00:00Z)', '0196b636-15c1-71d1-853e-86251c9992ce', 'proposed', NULL, '2025-07-26T11:52:00Z', '2025-07-26T11:52:00Z'),
+    ('01987b64-cb65-718a-b5f2-cb72cdd8a094', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197a2c6-6343-7831-b4fe-3f0fdc21f31e', '[2026-01-07T00:00:00Z,2026-01-07T10:00:00Z)', '0196f3b2-bf22-78c4-b965-10e97140370e', 'proposed', NULL, '2025-08-05T18:01:00Z', '2025-08-05T18:01:00Z'),
+    ('01989a17-ae66-7012-ab3e-9187a09d535d', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197d972-f844-7736-8c94-b7075ba79883', '[2026-01-07T12:00:00Z,2026-01-07T20:00:00Z)', '01968c30-a380-7859-a759-bc104c4fc1d5', 'proposed', NULL, '2025-08-11T17:05:00Z', '2025-08-11T17:05:00Z'),
+    ('0198cdc6-e1e7-75b5-a53c-7eb55fa8b838', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '01983d1b-0e06-7ddd-bb42-1242befc2fb0', '[2026-01-05T21:00:00Z,2026-01-06T04:00:00Z)', '01978273-da05-7ba7-8b09-aa21e246fa6e', 'confirmed', '2025-12-18T20:15:00Z', '2025-08-21T17:57:00Z', '2025-08-21T17:57:00Z'),
+    ('0199011e-3168-7e73-bd97-f1d4bfc84cb7', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '01985c4a-7407-7d03-a2a1-a3ab148ed66b', '[2026-01-06T21:00:00Z,2026-01-07T04:00:00Z)', '01978273-da05-7ba7-8b09-aa21e246fa6e', 'proposed', NULL, '2025-08-31T17:13:00Z', '2025-08-31T17:13:00Z'),
+    ('01991901-ea69-74f1-878d-843543a17195', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197d972-f844-7736-8c94-b7075ba79883', '[2026-01-07T12:00:00Z,2026-01-07T20:00:00Z)', '0196b636-15c1-71d1-853e-86251c9992ce', 'confirmed', '2025-09-06T17:33:00Z', '2025-09-05T08:33:00Z', '2025-09-05T08:33:00Z'),
+    ('01994314-2dea-78a3-a13b-1fde02957df6', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197fdc7-cfe5-71ed-b5a2-2f89199bd8f1', '[2026-01-12T12:00:00Z,2026-01-12T20:00:00Z)', '01993335-fc0d-79c7-bdea-458f66dbde96', 'proposed', NULL, '2025-09-13T12:37:00Z', '2025-09-13T12:37:00Z'),
+    ('019966fc-fd4b-7436-a9cf-fcddfff5a170', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197fdc7-cfe5-71ed-b5a2-2f89199bd8f1', '[2026-01-12T12:00:00Z,2026-01-12T20:00:00Z)', '01968c30-a380-7859-a759-bc104c4fc1d5', 'proposed', NULL, '2025-09-20T11:58:00Z', '2025-09-20T11:58:00Z'),
+    ('019999c0-e66c-7c7a-aebc-b7218bd10b7f', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '01983d1b-0e06-7ddd-bb42-1242befc2fb0', '[2026-01-05T21:00:00Z,2026-01-06T04:00:00Z)', '0197c140-8306-7b1d-bb65-68ce8f1cafdd', 'confirmed', '2025-10-01T14:33:00Z', '2025-09-30T08:33:00Z', '2025-09-30T08:33:00Z'),
     ('0199be52-2acd-77f2-8259-fb2975ef54a5', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01991e44-a80b-784b-8125-e1dcc56ebeeb', '[2025-09-06T09:04:00Z,2025-09-06T11:04:00Z)', '0196b636-15c1-71d1-853e-86251c9992ce', 'confirmed', '2025-10-08T19:58:00Z', '2025-10-07T10:58:00Z', '2025-10-07T10:58:00Z'),
-    ('0199e3c0-138e-7033-bbfb-e4a8a39fd1f7', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198f04d-622a-75bf-ba0b-2c6eecdd5059', '[2025-08-28T10:51:00Z,2025-08-28T12:51:00Z)', '0196b636-15c1-71d1-853e-86251c9992ce', 'proposed', NULL, '2025-10-14T17:24:00Z', '2025-10-14T17:24:00Z'),
-    ('019a151b-44ef-7c1a-9eaa-fd27e5d0895d', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198f04d-622a-75bf-ba0b-2c6eecdd5059', '[2025-08-28T10:51:00Z,2025-08-28T12:51:00Z)', '0196f3b2-bf22-78c4-b965-10e97140370e', 'proposed', NULL, '2025-10-24T07:25:00Z', '2025-10-24T07:25:00Z'),
-    ('019a3e4c-5030-7b4b-a4c2-33f2c3d92126', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198f04d-622a-75bf-ba0b-2c6eecdd5059', '[2025-08-28T10:51:00Z,2025-08-28T12:51:00Z)', '019999e7-5a2f-78c3-b6a9-925c9d342f4c', 'confirmed', '2025-11-02T03:23:00Z', '2025-11-01T07:23:00Z', '2025-11-01T07:23:00Z'),
-    ('019a5eb4-d271-7cdf-a4f3-0bdfbca9207f', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0199571c-f6ac-7a64-bb29-9a26bcc272ad', '[2025-09-17T09:59:00Z,2025-09-17T11:59:00Z)', '01993335-fc0d-79c7-bdea-458f66dbde96', 'confirmed', '2025-11-09T08:25:00Z', '2025-11-07T14:25:00Z', '2025-11-07T14:25:00Z'),
-    ('019a86ef-96d2-7618-8ded-5494f8b3db7f', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01997b03-06ed-785d-9a3c-f505c01f4a88', '[2025-09-24T09:17:00Z,2025-09-24T11:17:00Z)', '0198cc00-c7eb-7a9b-86ef-2324c09171c6', 'proposed', NULL, '2025-11-15T09:54:00Z', '2025-11-15T09:54:00Z'),
-    ('019abb5d-3853-710d-950b-61cdc666fff3', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0199a616-8dce-75b5-af1a-efa21f96732f', '[2025-10-02T18:02:00Z,2025-10-02T20:02:00Z)', '0196f3b2-bf22-78c4-b965-10e97140370e', 'proposed', NULL, '2025-11-25T14:14:00Z', '2025-11-25T14:14:00Z'),
-    ('019ae8eb-3514-76c8-a276-103fc7063cde', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0199e22d-3e8f-73ad-81a8-04a639db819f', '[2025-10-14T10:04:00Z,2025-10-14T12:04:00Z)', '01982803-4648-7d58-8740-d7899fb39a46', 'proposed', NULL, '2025-12-04T10:32:00Z', '2025-12-04T10:32:00Z'),
-    ('019afdcd-e315-7991-a878-6fc4ef5dd038', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019a0089-27f0-7a8a-966c-c0a973de98ea', '[2025-10-20T07:33:00Z,2025-10-20T09:33:00Z)', '019864b4-b069-7729-9906-97a74eafc391', 'proposed', NULL, '2025-12-08T11:52:00Z', '2025-12-08T11:52:00Z'),
-    ('019b26ce-6876-7b0b-954a-9ea3140af7b4', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019a30fc-b871-7565-adfc-a70ed85bc41a', '[2025-10-29T17:21:00Z,2025-10-29T19:21:00Z)', '01968c30-a380-7859-a759-bc104c4fc1d5', 'proposed', NULL, '2025-12-16T10:57:00Z', '2025-12-16T10:57:00Z'),
-    ('019b5f16-0fd7-7da0-9384-d9a911e10e69', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019a30fc-b871-7565-adfc-a70ed85bc41a', '[2025-10-29T17:21:00Z,2025-10-29T19:21:00Z)', '01993335-fc0d-79c7-bdea-458f66dbde96', 'proposed', NULL, '2025-12-27T09:14:00Z', '2025-12-27T09:14:00Z')
+    ('0199e3c0-138e-7033-bbfb-e4a8a39fd1f7', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '01983d1b-0e06-7ddd-bb42-1242befc2fb0', '[2026-01-05T21:00:00Z,2026-01-06T04:00:00Z)', '019a06b9-04b1-70ed-aa6f-0fdded775c67', 'proposed', NULL, '2025-10-14T17:24:00Z', '2025-10-14T17:24:00Z'),
+    ('019a151b-44ef-7c1a-9eaa-fd27e5d0895d', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '01985c4a-7407-7d03-a2a1-a3ab148ed66b', '[2026-01-06T21:00:00Z,2026-01-07T04:00:00Z)', '0197c140-8306-7b1d-bb65-68ce8f1cafdd', 'proposed', NULL, '2025-10-24T07:25:00Z', '2025-10-24T07:25:00Z'),
+    ('019a3e4c-5030-7b4b-a4c2-33f2c3d92126', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '01985c4a-7407-7d03-a2a1-a3ab148ed66b', '[2026-01-06T21:00:00Z,2026-01-07T04:00:00Z)', '019a06b9-04b1-70ed-aa6f-0fdded775c67', 'confirmed', '2025-11-02T03:23:00Z', '2025-11-01T07:23:00Z', '2025-11-01T07:23:00Z'),
+    ('019a5eb4-d271-7cdf-a4f3-0bdfbca9207f', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01988903-1f68-71f6-8467-687ddf36bf7c', '[2025-08-08T09:29:00Z,2025-08-08T11:29:00Z)', '01993335-fc0d-79c7-bdea-458f66dbde96', 'confirmed', '2025-11-09T08:25:00Z', '2025-11-07T14:25:00Z', '2025-11-07T14:25:00Z'),
+    ('019a86ef-96d2-7618-8ded-5494f8b3db7f', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '0198c2eb-5769-73cb-ade2-0e373772ad4c', '[2025-08-19T15:21:00Z,2025-08-19T17:21:00Z)', '019a06b9-04b1-70ed-aa6f-0fdded775c67', 'proposed', NULL, '2025-11-15T09:54:00Z', '2025-11-15T09:54:00Z'),
+    ('019abb5d-3853-710d-950b-61cdc666fff3', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198f04d-622a-75bf-ba0b-2c6eecdd5059', '[2025-08-28T10:51:00Z,2025-08-28T12:51:00Z)', '0196f3b2-bf22-78c4-b965-10e97140370e', 'proposed', NULL, '2025-11-25T14:14:00Z', '2025-11-25T14:14:00Z'),
+    ('019ae8eb-3514-76c8-a276-103fc7063cde', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198f04d-622a-75bf-ba0b-2c6eecdd5059', '[2025-08-28T10:51:00Z,2025-08-28T12:51:00Z)', '01982803-4648-7d58-8740-d7899fb39a46', 'proposed', NULL, '2025-12-04T10:32:00Z', '2025-12-04T10:32:00Z'),
+    ('019afdcd-e315-7991-a878-6fc4ef5dd038', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198f04d-622a-75bf-ba0b-2c6eecdd5059', '[2025-08-28T10:51:00Z,2025-08-28T12:51:00Z)', '019864b4-b069-7729-9906-97a74eafc391', 'proposed', NULL, '2025-12-08T11:52:00Z', '2025-12-08T11:52:00Z'),
+    ('019b26ce-6876-7b0b-954a-9ea3140af7b4', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198f04d-622a-75bf-ba0b-2c6eecdd5059', '[2025-08-28T10:51:00Z,2025-08-28T12:51:00Z)', '01968c30-a380-7859-a759-bc104c4fc1d5', 'proposed', NULL, '2025-12-16T10:57:00Z', '2025-12-16T10:57:00Z'),
+    ('019b5f16-0fd7-7da0-9384-d9a911e10e69', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019a0089-27f0-7a8a-966c-c0a973de98ea', '[2025-10-20T07:33:00Z,2025-10-20T09:33:00Z)', '01993335-fc0d-79c7-bdea-458f66dbde96', 'proposed', NULL, '2025-12-27T09:14:00Z', '2025-12-27T09:14:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO shift_swaps (id, tenant_id, assignment_id, offered_by, taken_by, offered_at, message, created_at, updated_at)
 VALUES
-    ('01983c80-54a0-7d1e-9eef-b01bc2dd5541', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197b560-0ba0-7e76-88c0-510576f47ef2', '01955b44-f244-7f68-a2e5-483add47f17d', '01968c30-a380-7859-a759-bc104c4fc1d5', '2025-07-24T12:55:00Z', 'The second attempt worked.', '2025-07-24T12:55:00Z', '2025-07-24T12:55:00Z'),
+    ('01983c80-54a0-7d1e-9eef-b01bc2dd5541', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01982e1d-2a03-7e64-869a-49f24d06cd5f', '01955b44-f244-7f68-a2e5-483add47f17d', NULL, '2025-12-20T07:05:00Z', 'My son''s school play -- can somebody take my Tuesday?', '2025-07-24T12:55:00Z', '2025-07-24T12:55:00Z'),
     ('01987133-8aa1-7a71-84a7-10e218c1d847', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197d5f9-13c1-74ca-a393-2574d0cbffb5', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '01982803-4648-7d58-8740-d7899fb39a46', '2025-08-03T18:31:00Z', 'The second attempt worked.', '2025-08-03T18:31:00Z', '2025-08-03T18:31:00Z'),
     ('01988ae3-c642-7da5-a9a2-3d280d9a2985', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019804a4-b582-7f01-9bb3-ca52b66afb73', '01943210-0be0-7160-a165-9d4a61fdf276', '01982803-4648-7d58-8740-d7899fb39a46', '2025-08-08T18:14:00Z', NULL, '2025-08-08T18:14:00Z', '2025-08-08T18:14:00Z'),
-    ('0198a2d1-9163-7931-90a7-7f5ba4bcf0e4', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01982e1d-2a03-7e64-869a-49f24d06cd5f', '01943210-0be0-7160-a165-9d4a61fdf276', '01972581-4bc3-7824-83ff-c640615fe94a', '2025-08-13T09:45:00Z', NULL, '2025-08-13T09:45:00Z', '2025-08-13T09:45:00Z'),
-    ('0198dc38-b284-76d9-8a62-65ed60a8b42f', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01984693-5f04-7bae-908b-bc172effc2cb', '01943210-0be0-7160-a165-9d4a61fdf276', '01968c30-a380-7859-a759-bc104c4fc1d5', '2025-08-24T13:16:00Z', 'See the earlier message for details.', '2025-08-24T13:16:00Z', '2025-08-24T13:16:00Z'),
-    ('0198fb95-df45-73b7-97c2-b247f2f0ae68', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01987b64-cb65-718a-b5f2-cb72cdd8a094', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', NULL, '2025-08-30T15:26:00Z', 'Please have a look before Friday.', '2025-08-30T15:26:00Z', '2025-08-30T15:26:00Z'),
-    ('01991407-8066-7c5a-bb21-13e0826e615b', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01989a17-ae66-7012-ab3e-9187a09d535d', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', NULL, '2025-09-04T09:21:00Z', NULL, '2025-09-04T09:21:00Z', '2025-09-04T09:21:00Z'),
-    ('01992ea0-4747-731d-9fcf-5efd7e0f02f3', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0198cdc6-e1e7-75b5-a53c-7eb55fa8b838', '01955b44-f244-7f68-a2e5-483add47f17d', '01982803-4648-7d58-8740-d7899fb39a46', '2025-09-09T13:18:00Z', 'A short note, so that it is not forgotten.', '2025-09-09T13:18:00Z', '2025-09-09T13:18:00Z'),
-    ('01995c9c-2108-7699-b50e-84d98af673ee', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0199011e-3168-7e73-bd97-f1d4bfc84cb7', '01955b44-f244-7f68-a2e5-483add47f17d', '0196b636-15c1-71d1-853e-86251c9992ce', '2025-09-18T11:36:00Z', 'The second attempt worked.', '2025-09-18T11:36:00Z', '2025-09-18T11:36:00Z')
+    ('0198a2d1-9163-7931-90a7-7f5ba4bcf0e4', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01984693-5f04-7bae-908b-bc172effc2cb', '01943210-0be0-7160-a165-9d4a61fdf276', '01972581-4bc3-7824-83ff-c640615fe94a', '2025-08-13T09:45:00Z', NULL, '2025-08-13T09:45:00Z', '2025-08-13T09:45:00Z'),
+    ('0198dc38-b284-76d9-8a62-65ed60a8b42f', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01987b64-cb65-718a-b5f2-cb72cdd8a094', '01943210-0be0-7160-a165-9d4a61fdf276', '01968c30-a380-7859-a759-bc104c4fc1d5', '2025-08-24T13:16:00Z', 'See the earlier message for details.', '2025-08-24T13:16:00Z', '2025-08-24T13:16:00Z'),
+    ('0198fb95-df45-73b7-97c2-b247f2f0ae68', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01989a17-ae66-7012-ab3e-9187a09d535d', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', NULL, '2025-08-30T15:26:00Z', 'Please have a look before Friday.', '2025-08-30T15:26:00Z', '2025-08-30T15:26:00Z'),
+    ('01991407-8066-7c5a-bb21-13e0826e615b', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '0198cdc6-e1e7-75b5-a53c-7eb55fa8b838', '0194bbdd-2561-7d3e-b719-d14da86f94f1', NULL, '2025-09-04T09:21:00Z', NULL, '2025-09-04T09:21:00Z', '2025-09-04T09:21:00Z'),
+    ('01992ea0-4747-731d-9fcf-5efd7e0f02f3', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '0199011e-3168-7e73-bd97-f1d4bfc84cb7', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '01978273-da05-7ba7-8b09-aa21e246fa6e', '2025-09-09T13:18:00Z', 'A short note, so that it is not forgotten.', '2025-09-09T13:18:00Z', '2025-09-09T13:18:00Z'),
+    ('01995c9c-2108-7699-b50e-84d98af673ee', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01991901-ea69-74f1-878d-843543a17195', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '0196b636-15c1-71d1-853e-86251c9992ce', '2025-09-18T11:36:00Z', 'The second attempt worked.', '2025-09-18T11:36:00Z', '2025-09-18T11:36:00Z'),
+    ('01997ad8-e9a9-72fc-8181-b84649da85ed', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01994314-2dea-78a3-a13b-1fde02957df6', '01955b44-f244-7f68-a2e5-483add47f17d', '01968c30-a380-7859-a759-bc104c4fc1d5', '2025-09-24T08:31:00Z', 'To be discussed at the next meeting.', '2025-09-24T08:31:00Z', '2025-09-24T08:31:00Z'),
+    ('0199a4dd-718a-7b1d-98b5-b1fc986db3ed', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019966fc-fd4b-7436-a9cf-fcddfff5a170', '01955b44-f244-7f68-a2e5-483add47f17d', '01982803-4648-7d58-8740-d7899fb39a46', '2025-10-02T12:20:00Z', 'Checked twice, and found in order.', '2025-10-02T12:20:00Z', '2025-10-02T12:20:00Z'),
+    ('0199c8ac-9e6b-721e-8718-4eaa8159411e', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '019999c0-e66c-7c7a-aebc-b7218bd10b7f', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '0197c140-8306-7b1d-bb65-68ce8f1cafdd', '2025-10-09T11:13:00Z', 'A short note, so that it is not forgotten.', '2025-10-09T11:13:00Z', '2025-10-09T11:13:00Z'),
+    ('0199ecb4-8e8c-7b03-a732-14e3f31e74bc', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '0199e3c0-138e-7033-bbfb-e4a8a39fd1f7', '01963ddc-c245-7fa6-807c-8479fbd13943', NULL, '2025-10-16T11:08:00Z', 'Nothing to add for now.', '2025-10-16T11:08:00Z', '2025-10-16T11:08:00Z'),
+    ('019a0d37-9dad-7607-a933-dc45a430cf72', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '019a151b-44ef-7c1a-9eaa-fd27e5d0895d', '01963ddc-c245-7fa6-807c-8479fbd13943', '01978273-da05-7ba7-8b09-aa21e246fa6e', '2025-10-22T18:39:00Z', NULL, '2025-10-22T18:39:00Z', '2025-10-22T18:39:00Z'),
+    ('019a301a-95ce-7d67-a3d7-3ad04d322953', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '019a3e4c-5030-7b4b-a4c2-33f2c3d92126', '01963ddc-c245-7fa6-807c-8479fbd13943', '019a06b9-04b1-70ed-aa6f-0fdded775c67', '2025-10-29T13:14:00Z', 'The second attempt worked.', '2025-10-29T13:14:00Z', '2025-10-29T13:14:00Z'),
+    ('019a442c-864f-705a-b063-6de0fbbaaba4', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '019a86ef-96d2-7618-8ded-5494f8b3db7f', '01987458-4a49-7c11-934d-ae537f2397b5', NULL, '2025-11-02T10:46:00Z', 'A short note, so that it is not forgotten.', '2025-11-02T10:46:00Z', '2025-11-02T10:46:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO timesheets (id, tenant_id, employee_id, month, approved_by, created_at, updated_at)
@@ -1108,7 +1053,7 @@ VALUES
     ('019a877c-9491-7a85-af20-adfd3ae01da4', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01983206-c046-7ae3-846f-fec377ee70d7', '0196b636-15c1-71d1-853e-86251c9992ce', NULL, '[2025-11-15T12:28:00Z,2025-11-15T14:28:00Z)', 30, NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '0198bc71-5247-7799-85ee-1471a57c04ca', '2025-11-15T12:28:00Z', '2025-11-15T12:28:00Z'),
     ('019aac8e-0572-7006-b960-780cd302b09e', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01986b82-05a7-7b20-81cc-6a3cd2ca61de', '0196b636-15c1-71d1-853e-86251c9992ce', '01991901-ea69-74f1-878d-843543a17195', '[2025-11-22T17:13:00Z,2025-11-22T19:13:00Z)', 30, '01984133-5560-7739-916b-3b3911416beb', '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', '0198bc71-5247-7799-85ee-1471a57c04ca', '2025-11-22T17:13:00Z', '2025-11-22T17:13:00Z'),
     ('019ada9c-2eb3-7529-a340-a140b3c22c6b', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01986b82-05a7-7b20-81cc-6a3cd2ca61de', '0196b636-15c1-71d1-853e-86251c9992ce', NULL, '[2025-12-01T15:51:00Z,2025-12-01T17:51:00Z)', 15, '01984133-5560-7739-916b-3b3911416beb', '01987458-4a49-7c11-934d-ae537f2397b5', '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', '2025-12-01T15:51:00Z', '2025-12-01T15:51:00Z'),
-    ('019aff52-1214-7909-b4b2-8105f724c91d', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '01991f0d-282b-722d-8399-01918b2ced25', '01978273-da05-7ba7-8b09-aa21e246fa6e', NULL, '[2025-12-08T18:56:00Z,2025-12-08T20:56:00Z)', 105, NULL, '01955b44-f244-7f68-a2e5-483add47f17d', '01963ddc-c245-7fa6-807c-8479fbd13943', '2025-12-08T18:56:00Z', '2025-12-08T18:56:00Z'),
+    ('019aff52-1214-7909-b4b2-8105f724c91d', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '01991f0d-282b-722d-8399-01918b2ced25', '01978273-da05-7ba7-8b09-aa21e246fa6e', '0198cdc6-e1e7-75b5-a53c-7eb55fa8b838', '[2025-12-08T18:56:00Z,2025-12-08T20:56:00Z)', 105, NULL, '01955b44-f244-7f68-a2e5-483add47f17d', '01963ddc-c245-7fa6-807c-8479fbd13943', '2025-12-08T18:56:00Z', '2025-12-08T18:56:00Z'),
     ('019b1db8-f7f5-7853-98ec-582c11617e0a', '0196eceb-d284-7e9f-987a-56c7d02d2c6d', '0198bc89-2009-7bb3-bbcb-b97cab32043b', '019759c9-63e4-7c2e-ab5d-78513d7ae66e', NULL, '[2025-12-14T16:37:00Z,2025-12-14T18:37:00Z)', 30, '0198c78b-1e44-7e3b-91ca-f67a6d9c0d8c', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, '2025-12-14T16:37:00Z', '2025-12-14T16:37:00Z'),
     ('019b4588-9e76-7dc4-837e-c43bb0682314', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019720f0-2ae0-7dc9-9262-5f05fb56e168', '01968c30-a380-7859-a759-bc104c4fc1d5', '01984693-5f04-7bae-908b-bc172effc2cb', '[2025-12-22T10:09:00Z,2025-12-22T12:09:00Z)', 45, NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '019546ab-824d-79cb-950e-155585cbfd1a', '2025-12-22T10:09:00Z', '2025-12-22T10:09:00Z'),
     ('019b56bf-0d57-71c4-b6b1-3c04c5db9b4c', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019720f0-2ae0-7dc9-9262-5f05fb56e168', '01968c30-a380-7859-a759-bc104c4fc1d5', NULL, '[2025-12-25T18:22:00Z,2025-12-25T20:22:00Z)', 45, NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '01987458-4a49-7c11-934d-ae537f2397b5', '2025-12-25T18:22:00Z', '2025-12-25T18:22:00Z')
@@ -1219,20 +1164,12 @@ SET status = 'left', left_on = '2025-07-21'
 WHERE id = '01982803-4648-7d58-8740-d7899fb39a46' AND status = 'joining';
 
 UPDATE employees
-SET status = 'left', left_on = '2025-08-02'
-WHERE id = '019864b4-b069-7729-9906-97a74eafc391' AND status = 'active';
-
-UPDATE employees
 SET status = 'on_leave'
 WHERE id = '0198989b-bcca-7364-90ec-a0eddc8b3714' AND status = 'active';
 
 UPDATE employees
 SET status = 'left', left_on = '2025-08-13'
 WHERE id = '0198989b-bcca-7364-90ec-a0eddc8b3714' AND status = 'on_leave';
-
-UPDATE employees
-SET status = 'left', left_on = '2025-08-21'
-WHERE id = '0198cc00-c7eb-7a9b-86ef-2324c09171c6' AND status = 'active';
 
 UPDATE employees
 SET status = 'left', left_on = '2025-09-01'
@@ -1251,44 +1188,68 @@ SET status = 'left', left_on = '2025-09-19'
 WHERE id = '0199615b-f30e-77b4-bb57-dce8ceb33b19' AND status = 'on_leave';
 
 UPDATE employees
-SET status = 'on_leave'
-WHERE id = '019999e7-5a2f-78c3-b6a9-925c9d342f4c' AND status = 'active';
-
-UPDATE employees
-SET status = 'left', left_on = '2025-10-01'
-WHERE id = '019999e7-5a2f-78c3-b6a9-925c9d342f4c' AND status = 'on_leave';
-
-UPDATE employees
 SET status = 'active'
-WHERE id = '019a8223-ddf3-7efd-95bb-7a8a4530f574' AND status = 'joining';
+WHERE id = '019a06b9-04b1-70ed-aa6f-0fdded775c67' AND status = 'joining';
+
+UPDATE employees
+SET status = 'on_leave'
+WHERE id = '019a4901-66f2-7a66-90d5-d10aa8cf5f73' AND status = 'active';
 
 UPDATE employees
 SET status = 'left', left_on = '2025-11-15'
-WHERE id = '019a8223-ddf3-7efd-95bb-7a8a4530f574' AND status = 'active';
-
-UPDATE employees
-SET status = 'left', left_on = '2025-12-11'
-WHERE id = '019b0e32-aa16-7d6e-a8cc-13a52db2d953' AND status = 'active';
+WHERE id = '019a8223-ddf3-7efd-95bb-7a8a4530f574' AND status = 'joining';
 
 UPDATE shift_swaps
 SET status = 'taken'
-WHERE id = '01983c80-54a0-7d1e-9eef-b01bc2dd5541' AND status = 'offered';
-
-UPDATE shift_swaps
-SET status = 'cancelled'
 WHERE id = '01987133-8aa1-7a71-84a7-10e218c1d847' AND status = 'offered';
 
 UPDATE shift_swaps
-SET taken_by = '01968c30-a380-7859-a759-bc104c4fc1d5', status = 'taken'
-WHERE id = '01991407-8066-7c5a-bb21-13e0826e615b' AND status = 'offered';
+SET status = 'refused', decided_at = '2025-08-04T22:31:00Z'
+WHERE id = '01987133-8aa1-7a71-84a7-10e218c1d847' AND status = 'taken';
 
 UPDATE shift_swaps
 SET status = 'taken'
+WHERE id = '01988ae3-c642-7da5-a9a2-3d280d9a2985' AND status = 'offered';
+
+UPDATE shift_swaps
+SET status = 'taken'
+WHERE id = '0198a2d1-9163-7931-90a7-7f5ba4bcf0e4' AND status = 'offered';
+
+UPDATE shift_swaps
+SET taken_by = '01978273-da05-7ba7-8b09-aa21e246fa6e', status = 'taken'
+WHERE id = '01991407-8066-7c5a-bb21-13e0826e615b' AND status = 'offered';
+
+UPDATE shift_swaps
+SET status = 'approved', decided_at = '2025-09-06T05:21:00Z'
+WHERE id = '01991407-8066-7c5a-bb21-13e0826e615b' AND status = 'taken';
+
+UPDATE shift_swaps
+SET status = 'cancelled'
 WHERE id = '01992ea0-4747-731d-9fcf-5efd7e0f02f3' AND status = 'offered';
 
 UPDATE shift_swaps
-SET status = 'approved', decided_at = '2025-09-10T09:18:00Z'
-WHERE id = '01992ea0-4747-731d-9fcf-5efd7e0f02f3' AND status = 'taken';
+SET status = 'taken'
+WHERE id = '01997ad8-e9a9-72fc-8181-b84649da85ed' AND status = 'offered';
+
+UPDATE shift_swaps
+SET status = 'refused', decided_at = '2025-09-26T05:31:00Z'
+WHERE id = '01997ad8-e9a9-72fc-8181-b84649da85ed' AND status = 'taken';
+
+UPDATE shift_swaps
+SET status = 'taken'
+WHERE id = '0199c8ac-9e6b-721e-8718-4eaa8159411e' AND status = 'offered';
+
+UPDATE shift_swaps
+SET status = 'cancelled'
+WHERE id = '0199ecb4-8e8c-7b03-a732-14e3f31e74bc' AND status = 'offered';
+
+UPDATE shift_swaps
+SET status = 'taken'
+WHERE id = '019a0d37-9dad-7607-a933-dc45a430cf72' AND status = 'offered';
+
+UPDATE shift_swaps
+SET status = 'refused', decided_at = '2025-10-24T14:39:00Z'
+WHERE id = '019a0d37-9dad-7607-a933-dc45a430cf72' AND status = 'taken';
 
 UPDATE payments
 SET status = 'failed'
@@ -1365,6 +1326,10 @@ WHERE id = '019b1f6a-034f-7a3f-a5d0-358a87f7f064' AND status = 'draft';
 UPDATE rosters
 SET status = 'published'
 WHERE id = '01967c26-7fa0-7f60-ba77-1631653349fa' AND status = 'draft';
+
+UPDATE rosters
+SET status = 'published'
+WHERE id = '0196e7fc-6502-7e01-8810-41b92b1d3d63' AND status = 'draft';
 
 UPDATE payments
 SET status = 'captured', captured_at = '2025-03-24T14:20:00Z', captured_minor = 4920000
@@ -1487,7 +1452,11 @@ SET status = 'partially_refunded'
 WHERE id = '019a3cef-7f4a-7bd7-83fa-b3d6ea13e825' AND status = 'captured';
 
 UPDATE leave_requests
-SET status = 'withdrawn'
+SET status = 'approved', decided_at = '2025-07-05T16:18:00Z'
+WHERE id = '0197d671-ed41-731f-9b5e-bb8c16f00a48' AND status = 'asked';
+
+UPDATE leave_requests
+SET status = 'approved', decided_at = '2025-07-11T15:23:00Z'
 WHERE id = '0197f939-6e22-7701-9ce8-595064f79f3d' AND status = 'asked';
 
 UPDATE leave_requests
@@ -1495,19 +1464,15 @@ SET status = 'refused', decided_at = '2025-07-23T02:14:00Z'
 WHERE id = '01982d55-9443-73c8-8236-51960e5f615f' AND status = 'asked';
 
 UPDATE leave_requests
-SET status = 'approved', decided_at = '2025-07-31T07:20:00Z'
+SET status = 'refused', decided_at = '2025-07-31T07:20:00Z'
 WHERE id = '01985ad8-9484-70f3-bcc6-0195c9017fb9' AND status = 'asked';
-
-UPDATE leave_requests
-SET status = 'withdrawn'
-WHERE id = '01985ad8-9484-70f3-bcc6-0195c9017fb9' AND status = 'approved';
 
 UPDATE leave_requests
 SET status = 'approved', decided_at = '2025-08-07T06:21:00Z'
 WHERE id = '01987951-c9e5-73bb-815e-4dce5136917e' AND status = 'asked';
 
 UPDATE leave_requests
-SET status = 'refused', decided_at = '2025-08-13T03:45:00Z'
+SET status = 'approved', decided_at = '2025-08-13T03:45:00Z'
 WHERE id = '01989929-a4e6-7175-8869-cef2400977ef' AND status = 'asked';
 
 UPDATE leave_requests
@@ -1515,19 +1480,27 @@ SET status = 'refused', decided_at = '2025-08-22T06:57:00Z'
 WHERE id = '0198cd22-1667-7153-a55a-a317590fcf9f' AND status = 'asked';
 
 UPDATE leave_requests
+SET status = 'withdrawn'
+WHERE id = '0198f61b-48c8-739b-9232-3680a09daf0a' AND status = 'asked';
+
+UPDATE leave_requests
+SET status = 'approved', decided_at = '2025-09-08T01:17:00Z'
+WHERE id = '01991e19-a069-7f71-a76a-cf067c1a4c12' AND status = 'asked';
+
+UPDATE leave_requests
+SET status = 'approved', decided_at = '2025-09-13T07:58:00Z'
+WHERE id = '01993d5c-404a-7662-ab45-11f1a2815be6' AND status = 'asked';
+
+UPDATE leave_requests
 SET status = 'refused', decided_at = '2025-09-23T05:16:00Z'
 WHERE id = '019971c8-0d0b-7e61-a6ed-41522fe6c0a7' AND status = 'asked';
 
 UPDATE leave_requests
-SET status = 'approved', decided_at = '2025-10-02T18:09:00Z'
+SET status = 'refused', decided_at = '2025-10-02T18:09:00Z'
 WHERE id = '0199a0bf-abec-7df0-84f9-2d2a530289a7' AND status = 'asked';
 
 UPDATE leave_requests
-SET status = 'withdrawn'
-WHERE id = '0199a0bf-abec-7df0-84f9-2d2a530289a7' AND status = 'approved';
-
-UPDATE leave_requests
-SET status = 'withdrawn'
+SET status = 'approved', decided_at = '2025-10-08T08:14:00Z'
 WHERE id = '0199bdbc-054d-7615-9833-3c8d56f49d54' AND status = 'asked';
 
 UPDATE leave_requests
@@ -1535,116 +1508,72 @@ SET status = 'approved', decided_at = '2025-10-18T13:40:00Z'
 WHERE id = '0199f1f8-368e-7e0a-b8c4-623b6c69f3b0' AND status = 'asked';
 
 UPDATE leave_requests
-SET status = 'withdrawn'
-WHERE id = '0199f1f8-368e-7e0a-b8c4-623b6c69f3b0' AND status = 'approved';
+SET status = 'refused', decided_at = '2025-10-24T11:21:00Z'
+WHERE id = '019a1585-786f-76ce-b7a2-155b94fcd50c' AND status = 'asked';
 
 UPDATE leave_requests
-SET status = 'withdrawn'
+SET status = 'approved', decided_at = '2025-11-03T11:53:00Z'
 WHERE id = '019a438e-2370-723c-8cf1-20492b38db67' AND status = 'asked';
 
 UPDATE leave_requests
-SET status = 'withdrawn'
+SET status = 'approved', decided_at = '2025-11-06T17:42:00Z'
+WHERE id = '019a599e-06d1-7e16-b9ba-0f6d4ddabe2b' AND status = 'asked';
+
+UPDATE leave_requests
+SET status = 'approved', decided_at = '2025-11-17T20:13:00Z'
+WHERE id = '019a8bb9-7af2-76c2-afa4-2d8186f9ad96' AND status = 'asked';
+
+UPDATE leave_requests
+SET status = 'approved', decided_at = '2025-11-26T10:02:00Z'
+WHERE id = '019abbc0-18d3-7cb0-bcfc-55ef5a304827' AND status = 'asked';
+
+UPDATE leave_requests
+SET status = 'approved', decided_at = '2025-12-04T16:54:00Z'
 WHERE id = '019ae446-da54-7c24-8409-2db72288df0a' AND status = 'asked';
 
-UPDATE leave_requests
-SET status = 'approved', decided_at = '2025-12-20T06:05:00Z'
-WHERE id = '019b35da-f276-70ff-b1a3-0b29006a76d2' AND status = 'asked';
-
-UPDATE leave_requests
-SET status = 'refused', decided_at = '2025-12-28T09:55:00Z'
-WHERE id = '019b5f3b-9937-7d25-a286-922680adf5f1' AND status = 'asked';
-
 UPDATE shift_assignments
-SET status = 'confirmed', confirmed_at = '2025-07-04T16:06:00Z'
-WHERE id = '0197d5f9-13c1-74ca-a393-2574d0cbffb5' AND status = 'proposed';
-
-UPDATE shift_assignments
-SET status = 'missed'
-WHERE id = '0197d5f9-13c1-74ca-a393-2574d0cbffb5' AND status = 'confirmed';
-
-UPDATE shift_assignments
-SET status = 'withdrawn'
-WHERE id = '019804a4-b582-7f01-9bb3-ca52b66afb73' AND status = 'proposed';
-
-UPDATE shift_assignments
-SET status = 'withdrawn'
-WHERE id = '01982e1d-2a03-7e64-869a-49f24d06cd5f' AND status = 'proposed';
-
-UPDATE shift_assignments
-SET status = 'confirmed', confirmed_at = '2025-08-13T09:05:00Z'
-WHERE id = '01989a17-ae66-7012-ab3e-9187a09d535d' AND status = 'proposed';
-
-UPDATE shift_assignments
-SET status = 'worked'
-WHERE id = '01991901-ea69-74f1-878d-843543a17195' AND status = 'confirmed';
-
-UPDATE shift_assignments
-SET status = 'withdrawn'
+SET status = 'confirmed', confirmed_at = '2025-09-14T02:37:00Z'
 WHERE id = '01994314-2dea-78a3-a13b-1fde02957df6' AND status = 'proposed';
 
 UPDATE shift_assignments
-SET status = 'withdrawn'
-WHERE id = '019999c0-e66c-7c7a-aebc-b7218bd10b7f' AND status = 'confirmed';
+SET status = 'confirmed', confirmed_at = '2025-09-21T07:58:00Z'
+WHERE id = '019966fc-fd4b-7436-a9cf-fcddfff5a170' AND status = 'proposed';
 
 UPDATE shift_assignments
-SET status = 'withdrawn'
-WHERE id = '0199be52-2acd-77f2-8259-fb2975ef54a5' AND status = 'confirmed';
-
-UPDATE shift_assignments
-SET status = 'withdrawn'
+SET status = 'confirmed', confirmed_at = '2025-10-16T10:24:00Z'
 WHERE id = '0199e3c0-138e-7033-bbfb-e4a8a39fd1f7' AND status = 'proposed';
 
 UPDATE shift_assignments
-SET status = 'missed'
-WHERE id = '019a5eb4-d271-7cdf-a4f3-0bdfbca9207f' AND status = 'confirmed';
+SET status = 'confirmed', confirmed_at = '2025-11-16T06:54:00Z'
+WHERE id = '019a86ef-96d2-7618-8ded-5494f8b3db7f' AND status = 'proposed';
 
 UPDATE shift_assignments
 SET status = 'confirmed', confirmed_at = '2025-11-26T12:14:00Z'
 WHERE id = '019abb5d-3853-710d-950b-61cdc666fff3' AND status = 'proposed';
 
 UPDATE shift_assignments
-SET status = 'withdrawn'
-WHERE id = '019abb5d-3853-710d-950b-61cdc666fff3' AND status = 'confirmed';
-
-UPDATE shift_assignments
-SET status = 'withdrawn'
+SET status = 'confirmed', confirmed_at = '2025-12-05T22:32:00Z'
 WHERE id = '019ae8eb-3514-76c8-a276-103fc7063cde' AND status = 'proposed';
 
-UPDATE shifts
-SET status = 'cancelled'
-WHERE id = '0198c2eb-5769-73cb-ade2-0e373772ad4c' AND status = 'planned';
+UPDATE shift_assignments
+SET status = 'worked'
+WHERE id = '019ae8eb-3514-76c8-a276-103fc7063cde' AND status = 'confirmed';
 
-UPDATE shifts
-SET status = 'cancelled'
-WHERE id = '01991e44-a80b-784b-8125-e1dcc56ebeeb' AND status = 'planned';
-
-UPDATE shifts
-SET status = 'cancelled'
-WHERE id = '0199a616-8dce-75b5-af1a-efa21f96732f' AND status = 'planned';
-
-UPDATE shifts
-SET status = 'cancelled'
-WHERE id = '0199e22d-3e8f-73ad-81a8-04a639db819f' AND status = 'planned';
-
-UPDATE shifts
-SET status = 'cancelled'
-WHERE id = '019a64bd-5112-755b-880c-edab54f0d10b' AND status = 'planned';
-
-UPDATE shifts
-SET status = 'cancelled'
-WHERE id = '019af34d-e615-7c38-99ba-f4d37e338da5' AND status = 'planned';
-
-UPDATE shifts
-SET status = 'cancelled'
-WHERE id = '019b228e-c2f6-7a72-9ab5-ae9910af28d3' AND status = 'planned';
-
-UPDATE shifts
-SET status = 'cancelled'
-WHERE id = '019b4f7e-5cd7-7846-8df6-75c10a495518' AND status = 'planned';
+UPDATE shift_assignments
+SET status = 'confirmed', confirmed_at = '2025-12-10T10:52:00Z'
+WHERE id = '019afdcd-e315-7991-a878-6fc4ef5dd038' AND status = 'proposed';
 
 UPDATE timesheets
 SET status = 'submitted'
 WHERE id = '019720f0-2ae0-7dc9-9262-5f05fb56e168' AND status = 'open';
+
+UPDATE timesheets
+SET approved_at = '2025-05-31T00:25:00Z', status = 'approved', approved_minutes = 240
+WHERE id = '019720f0-2ae0-7dc9-9262-5f05fb56e168' AND status = 'submitted';
+
+UPDATE timesheets
+SET status = 'submitted'
+WHERE id = '01974082-7161-7974-b140-8247e5933c92' AND status = 'open';
 
 UPDATE timesheets
 SET status = 'submitted'
@@ -1663,12 +1592,24 @@ SET status = 'submitted'
 WHERE id = '0197b170-f723-7b7a-b551-f0f50e9dec2d' AND status = 'open';
 
 UPDATE timesheets
+SET approved_at = '2025-06-28T19:51:00Z', status = 'approved', approved_minutes = 90
+WHERE id = '0197b170-f723-7b7a-b551-f0f50e9dec2d' AND status = 'submitted';
+
+UPDATE timesheets
+SET status = 'submitted'
+WHERE id = '0197ca59-9d04-754c-8cbc-f83c61e714b0' AND status = 'open';
+
+UPDATE timesheets
 SET status = 'submitted'
 WHERE id = '019808d0-36c5-7b72-b792-c406cd4cb7c2' AND status = 'open';
 
 UPDATE timesheets
 SET approved_at = '2025-07-15T09:02:00Z', status = 'approved', approved_minutes = 105
 WHERE id = '019808d0-36c5-7b72-b792-c406cd4cb7c2' AND status = 'submitted';
+
+UPDATE timesheets
+SET status = 'paid'
+WHERE id = '019808d0-36c5-7b72-b792-c406cd4cb7c2' AND status = 'approved';
 
 UPDATE timesheets
 SET status = 'submitted'
@@ -1691,6 +1632,10 @@ SET approved_at = '2025-08-03T05:59:00Z', status = 'approved', approved_minutes 
 WHERE id = '01986b82-05a7-7b20-81cc-6a3cd2ca61de' AND status = 'submitted';
 
 UPDATE timesheets
+SET status = 'paid'
+WHERE id = '01986b82-05a7-7b20-81cc-6a3cd2ca61de' AND status = 'approved';
+
+UPDATE timesheets
 SET status = 'submitted'
 WHERE id = '01988e6c-50c8-7101-9bfc-c02b49865529' AND status = 'open';
 
@@ -1704,6 +1649,10 @@ WHERE id = '01988e6c-50c8-7101-9bfc-c02b49865529' AND status = 'approved';
 
 UPDATE timesheets
 SET status = 'submitted'
+WHERE id = '0198bc89-2009-7bb3-bbcb-b97cab32043b' AND status = 'open';
+
+UPDATE timesheets
+SET status = 'submitted'
 WHERE id = '0198e6c8-3fea-712c-99eb-a59f4980477d' AND status = 'open';
 
 UPDATE timesheets
@@ -1711,12 +1660,32 @@ SET approved_at = '2025-08-27T20:29:00Z', status = 'approved', approved_minutes 
 WHERE id = '0198e6c8-3fea-712c-99eb-a59f4980477d' AND status = 'submitted';
 
 UPDATE timesheets
+SET status = 'paid'
+WHERE id = '0198e6c8-3fea-712c-99eb-a59f4980477d' AND status = 'approved';
+
+UPDATE timesheets
 SET status = 'submitted'
 WHERE id = '0199470f-294c-7b9d-af02-ee0572f22c38' AND status = 'open';
 
 UPDATE timesheets
+SET approved_at = '2025-09-15T00:10:00Z', status = 'approved', approved_minutes = 0
+WHERE id = '0199470f-294c-7b9d-af02-ee0572f22c38' AND status = 'submitted';
+
+UPDATE timesheets
 SET status = 'submitted'
 WHERE id = '01997641-602d-72e3-b02b-f96127e0c54c' AND status = 'open';
+
+UPDATE timesheets
+SET approved_at = '2025-09-25T01:07:00Z', status = 'approved', approved_minutes = 0
+WHERE id = '01997641-602d-72e3-b02b-f96127e0c54c' AND status = 'submitted';
+
+UPDATE timesheets
+SET status = 'submitted'
+WHERE id = '0199aec0-e06e-7c19-ae36-c8ba04e28714' AND status = 'open';
+
+UPDATE timesheets
+SET status = 'submitted'
+WHERE id = '0199d3c4-95af-72cd-b10f-fc0d68485a91' AND status = 'open';
 
 UPDATE timesheets
 SET status = 'submitted'
@@ -1727,40 +1696,28 @@ SET approved_at = '2025-10-23T03:33:00Z', status = 'approved', approved_minutes 
 WHERE id = '019a06f9-1af0-79db-bcd3-0e3696350ab7' AND status = 'submitted';
 
 UPDATE timesheets
+SET status = 'paid'
+WHERE id = '019a06f9-1af0-79db-bcd3-0e3696350ab7' AND status = 'approved';
+
+UPDATE timesheets
+SET status = 'submitted'
+WHERE id = '019a348a-c131-7ae3-98cc-28d722e8f698' AND status = 'open';
+
+UPDATE timesheets
 SET status = 'submitted'
 WHERE id = '019a68bf-9f72-7ee6-89e9-496e0f32063c' AND status = 'open';
 
 UPDATE timesheets
-SET status = 'submitted'
-WHERE id = '019ac458-1bf4-7755-8b75-a2db89f6ed9a' AND status = 'open';
-
-UPDATE timesheets
-SET status = 'submitted'
-WHERE id = '019aea3b-34b5-72e3-9401-9bcaa6af8781' AND status = 'open';
-
-UPDATE timesheets
-SET status = 'submitted'
-WHERE id = '019b1bb6-7136-7652-946d-4f8dcb0916fb' AND status = 'open';
-
-UPDATE timesheets
-SET approved_at = '2025-12-14T08:15:00Z', status = 'approved', approved_minutes = 0
-WHERE id = '019b1bb6-7136-7652-946d-4f8dcb0916fb' AND status = 'submitted';
-
-UPDATE timesheets
-SET status = 'paid'
-WHERE id = '019b1bb6-7136-7652-946d-4f8dcb0916fb' AND status = 'approved';
-
-UPDATE timesheets
-SET status = 'submitted'
-WHERE id = '019b4bf6-bcb7-7b89-925f-9bd5e738ffc9' AND status = 'open';
+SET approved_at = '2025-11-11T10:13:00Z', status = 'approved', approved_minutes = 0
+WHERE id = '019a68bf-9f72-7ee6-89e9-496e0f32063c' AND status = 'submitted';
 
 UPDATE rosters
-SET status = 'discarded'
-WHERE id = '01971cf7-eea3-7e92-9d9d-61db03a0ef9d' AND status = 'draft';
-
-UPDATE rosters
-SET status = 'discarded'
+SET status = 'published', published_at = '2025-06-12T05:05:00Z'
 WHERE id = '01975f85-e564-788c-a877-693f61c23c53' AND status = 'draft';
+
+UPDATE rosters
+SET status = 'closed', closed_at = '2025-06-13T15:05:00Z'
+WHERE id = '01975f85-e564-788c-a877-693f61c23c53' AND status = 'published';
 
 UPDATE rosters
 SET status = 'discarded'
@@ -1772,7 +1729,15 @@ WHERE id = '0197c0f0-dc66-7366-b00e-064db931492e' AND status = 'draft';
 
 UPDATE rosters
 SET status = 'discarded'
+WHERE id = '0197fdeb-8487-7561-ab6b-4bef7648aca2' AND status = 'draft';
+
+UPDATE rosters
+SET status = 'discarded'
 WHERE id = '01985b21-d289-74cb-babb-808bd1c6a8e0' AND status = 'draft';
+
+UPDATE rosters
+SET status = 'discarded'
+WHERE id = '01989a7e-386a-734f-abaa-91376ed8bdf7' AND status = 'draft';
 
 UPDATE rosters
 SET status = 'discarded'
@@ -1780,8 +1745,12 @@ WHERE id = '0198d21c-806b-71a4-8cda-8494dac55dc1' AND status = 'draft';
 
 UPDATE rosters
 SET status = 'discarded'
-WHERE id = '01992fc0-ab6d-758e-8c8e-f8134c1a4462' AND status = 'draft';
+WHERE id = '01999b30-06cf-7663-a7d3-079ca92c4dfa' AND status = 'draft';
 
 UPDATE rosters
 SET status = 'discarded'
-WHERE id = '019b464d-7517-7f7e-843f-9e5aaee3edcb' AND status = 'draft';
+WHERE id = '019a7366-fa93-7cd8-b9dc-8173a93a64f5' AND status = 'draft';
+
+UPDATE rosters
+SET status = 'published', published_at = '2025-11-24T13:54:00Z'
+WHERE id = '019aacb3-8ed4-7053-ad23-6a42ce37131d' AND status = 'draft';

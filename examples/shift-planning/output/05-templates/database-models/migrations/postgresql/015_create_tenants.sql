@@ -40,7 +40,7 @@ CREATE TABLE tenants (
     CONSTRAINT ck_tenants_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     CONSTRAINT ck_tenants_status CHECK (status IN ('provisioning', 'active', 'suspended', 'offboarding', 'deleted')),
     CONSTRAINT ck_tenants_data_residency_region CHECK (data_residency_region IN ('eu', 'us', 'uk', 'ca', 'au', 'in', 'sg')),
-    CONSTRAINT ck_tenants_compliance_requirements CHECK (array_position(compliance_requirements, NULL) IS NULL),
+    CONSTRAINT ck_tenants_compliance_requirements CHECK (compliance_requirements <@ ARRAY['gdpr', 'hipaa', 'soc2', 'iso27001', 'pci_dss', 'ccpa']),
     CONSTRAINT ck_tenants_feature_flags CHECK (jsonb_typeof(feature_flags) = 'object'),
     CONSTRAINT ck_tenants_billing_email CHECK (billing_email = lower(btrim(billing_email)) AND billing_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
     CONSTRAINT ck_tenants_billing_address CHECK (jsonb_typeof(billing_address) = 'object'),
@@ -59,7 +59,7 @@ CREATE TABLE tenants (
 COMMENT ON TABLE tenants IS 'An organisation that uses the service; everything else of the organisation belongs to this row.';
 COMMENT ON COLUMN tenants.slug IS 'Its place in addresses, such as acme in acme.example.com; never given to another one.';
 COMMENT ON COLUMN tenants.data_residency_region IS 'Where the tenant''s data must stay. Moving it is a migration of all its data and not an update.';
-COMMENT ON COLUMN tenants.compliance_requirements IS 'Rules that must be kept for it, such as gdpr or hipaa.';
+COMMENT ON COLUMN tenants.compliance_requirements IS 'Rules that must be kept for it.';
 COMMENT ON COLUMN tenants.feature_flags IS 'Exceptions for it, by the code of the flag; they win over plan and rollout.';
 COMMENT ON COLUMN tenants.legal_name IS 'As it stands on invoices; the name if missing.';
 COMMENT ON COLUMN tenants.billing_email IS 'Personal data.';

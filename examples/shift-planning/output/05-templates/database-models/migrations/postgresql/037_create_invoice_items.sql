@@ -23,7 +23,7 @@ CREATE TABLE invoice_items (
     CONSTRAINT pk_invoice_items PRIMARY KEY (id),
     CONSTRAINT uq_invoice_items_invoice_id_position UNIQUE (invoice_id, "position"),
     CONSTRAINT uq_invoice_items_usage_rollup_id UNIQUE (usage_rollup_id),
-    CONSTRAINT fk_invoice_items_invoice_id FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE CASCADE,
+    CONSTRAINT fk_invoice_items_invoice_id FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
     CONSTRAINT fk_invoice_items_subscription_item_id FOREIGN KEY (subscription_item_id) REFERENCES subscription_items (id) ON DELETE RESTRICT,
     CONSTRAINT fk_invoice_items_usage_rollup_id FOREIGN KEY (usage_rollup_id) REFERENCES usage_rollups (id) ON DELETE RESTRICT,
     CONSTRAINT ck_invoice_items_kind CHECK (kind IN ('recurring', 'usage', 'proration', 'one_off', 'credit')),

@@ -24,7 +24,8 @@ CREATE TABLE locations (
     CONSTRAINT ck_locations_holiday_region CHECK (holiday_region ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_locations_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
     CONSTRAINT ck_locations_opening_hours CHECK (jsonb_typeof(opening_hours) = 'object'),
-    CONSTRAINT ck_locations_clock_networks CHECK (array_position(clock_networks, NULL) IS NULL)
+    CONSTRAINT ck_locations_clock_networks CHECK (array_position(clock_networks, NULL) IS NULL),
+    CONSTRAINT ck_locations_holiday_region_format CHECK (holiday_region ~ '^[A-Z]{2}-[A-Z0-9]{1,3}$')
 );
 
 COMMENT ON TABLE locations IS 'A place where people work, such as a ward, a warehouse or a restaurant.';
