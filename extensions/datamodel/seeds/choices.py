@@ -93,7 +93,7 @@ class RowChoices:
         for reference in self.entity.references:
             if reference.target == "users" and self._alone(reference) and row.get(reference.fields[0]) is not None:
                 users = self.population.tables["users"]
-                user = users.index(reference.match).get((row[reference.fields[0]],))
+                user = users.find(reference.match, (row[reference.fields[0]],))
                 return next((place for place, item in enumerate(users.rows) if item is user), index)
         return index if self.entity.name == "users" else index + draw(self.entity.name) % 40
 

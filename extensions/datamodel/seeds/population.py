@@ -11,7 +11,7 @@ from ..relational.lower import AUDIT_LOG
 from .draw import START, other_uuid
 from .filler import Filler
 from .journeys import travel
-from .rules import MemberRule, Row, hashable
+from .rules import MemberRule, Row
 from .table import Key, Table, natural_fields
 from .totals import fill_order, total_rules, walk_order
 from .values import canonical, fitted
@@ -109,7 +109,7 @@ class Population:
 
     def exists(self, reference: Reference, values: Key) -> bool:
         """Return whether there is a row for the reference to point to."""
-        return values in self.tables[reference.target].index(reference.match)
+        return self.tables[reference.target].find(reference.match, values) is not None
 
     def is_member(self, tenant: Any, user: Any) -> bool:
         """Return whether a user is a tenant's member, from the moment that the membership is inserted to the end."""
@@ -126,7 +126,7 @@ class Population:
     def made(self, reference: Reference, values: Row) -> datetime | None:
         """Return when the row was made that a reference with these values points to; None if it points to none."""
         table = self.tables[reference.target]
-        found = table.index(reference.match).get(tuple(values.get(name) for name in reference.fields))
+        found = table.find(reference.match, map(values.get, reference.fields))
         return next((made for row, made in zip(table.rows, table.made, strict=True) if row is found), None)
 
     def find(self, target: str, value: Any, above: tuple[str, ...] = ()) -> Row | None:
@@ -148,8 +148,8 @@ class Population:
                 found = self.find(field.references, value, above)
                 key.append(found and found[self.model.entities[field.references].key[-1]])
             else:
-                key.append(field and hashable(fitted(field.type, value)))
-        return None if None in key else table.index(tuple(values)).get(tuple(key))
+                key.append(field and fitted(field.type, value))
+        return None if None in key else table.find(tuple(values), key)
 
     def resolved(self, table: Table, section: str, index: int, written: Row) -> Row:
         """Return written values in canonical form, with references as keys.

@@ -1,6 +1,6 @@
 """The rows of an entity while they are being chosen, with what has to be looked up among them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -33,8 +33,11 @@ class Table:
         self.rules: list[Rule] = list(rules_of(entity, exists))
         self._indexes: dict[tuple[str, ...], dict[Key, Row]] = {}
 
-    def index(self, fields: tuple[str, ...]) -> dict[Key, Row]:
-        """Return the rows by what they have in the fields."""
+    def find(self, fields: tuple[str, ...], values: Iterable[Any]) -> Row | None:
+        """Return the first row that has these values in the fields."""
+        return self._index(fields).get(tuple(map(hashable, values)))
+
+    def _index(self, fields: tuple[str, ...]) -> dict[Key, Row]:
         if fields not in self._indexes:
             self._indexes[fields] = {}
             for row in self.rows:

@@ -11,7 +11,7 @@ from ..expressions.nodes import Field
 from ..logical import Entity, Model, Reference, Total
 from ..naming import compose
 from ..relational.names import Columns
-from .rules import Row, Rule, hashable, inlined
+from .rules import Row, Rule, inlined
 
 if TYPE_CHECKING:
     from .table import Table
@@ -37,8 +37,8 @@ class _Share:
 
     def parent(self, row: Row) -> Row | None:
         """Return the row that is referred to."""
-        values = tuple(hashable(row.get(name)) for name in self.reference.fields)
-        return None if None in values else self.parents.index(self.reference.match).get(values)
+        values = [row.get(name) for name in self.reference.fields]
+        return None if None in values else self.parents.find(self.reference.match, values)
 
     def give(self, row: Row, sign: int = 1, *, force: bool = True) -> bool:
         """Add what the row adds to the totals, or take it back; returns False if it was not forced and is refused."""

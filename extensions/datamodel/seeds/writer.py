@@ -68,7 +68,7 @@ class Writer:
             owner, field = self._origin(entity.name, name)
             table = self.population.tables[owner]
             if (owner, field) != (entity.name, name) and table.given:
-                row = table.index((field,)).get((value,))
+                row = table.find((field,), (value,))
                 place = next((index for index in range(table.given) if table.rows[index] is row), None)
                 if place is not None and field not in table.entity.rows[place]:
                     return self._lookup(table, place, field)
@@ -116,7 +116,7 @@ class Writer:
         found = 0
         for reference in table.entity.references:
             if reference.target == table.entity.name:
-                target = table.index(reference.match).get(tuple(row[name] for name in reference.fields))
+                target = table.find(reference.match, map(row.get, reference.fields))
                 if target is not None and target is not row:
                     found = max(found, levels[id(target)] + 1)
         return found
