@@ -564,76 +564,76 @@ VALUES
     ('0196762d-9163-7f0b-ac29-6141004625a3', '0194cbae-8603-7d52-b0a3-64602988da03', '2025-12-25T09:10:00Z')
 ON CONFLICT (collection_id, listing_id) DO NOTHING;
 
-INSERT INTO custom_requests (id, number, buyer_id, category_id, conversation_id, title, wish, budget_minor, needed_on, created_at, updated_at)
+INSERT INTO custom_requests (id, number, buyer_id, category_id, title, wish, budget_minor, needed_on, created_at, updated_at)
 VALUES
-    ('01971b4e-3640-7a5f-9ea6-367079af5aa8', 'R-1', '01965cf0-b10c-76d2-810d-b6d9ec4ef37a', '019435e8-3d02-7893-b2a7-42ecbfe226b8', NULL, 'Plates for eight', 'Like the serving plate, but smaller, and "not quite round".', 40000, '2026-03-01', '2025-11-20T18:00:00Z', '2025-05-29T09:10:00Z'),
-    ('01974eef-ae21-709c-8271-c5862bd5f1e4', 'R-2', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '019435e8-3d05-76cd-9923-0e78e2d65a46', NULL, 'Curtain for a round window', '90 cm across; it opens inwards.', NULL, NULL, '2025-12-21T18:00:00Z', '2025-06-08T09:47:00Z'),
-    ('01977e55-2a02-7cee-a3d0-c55c1af8c11d', 'CR-1003', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d00-72d6-88c2-11071c575cbf', '019715c3-2501-7a7a-a56c-876af1bdb941', 'Maple custom request', 'Nothing to add for now.', 1250, '2025-06-18', '2025-06-17T14:40:00Z', '2025-06-17T14:40:00Z'),
-    ('0197ad6a-14e3-7a3d-a9cc-90418f25bb58', 'CR-1004', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '019435e8-3d01-7211-bee5-869cd4fb033d', NULL, 'Central custom request', 'To be discussed at the next meeting.', 4900, '2025-06-27', '2025-06-26T18:05:00Z', '2025-06-26T18:05:00Z'),
-    ('0197cb34-6ca4-7b7b-938d-6f72db8e6478', 'CR-1005', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d00-72d6-88c2-11071c575cbf', NULL, 'Winter custom request', 'Somebody will follow up next week.', NULL, '2025-07-04', '2025-07-02T12:55:00Z', '2025-07-02T12:55:00Z'),
-    ('0197fdbb-e905-7ee9-a53a-368c11c1e5e9', 'CR-1006', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d09-7e6a-96f8-ffb43d1f12cf', '019715c3-2501-7a7a-a56c-876af1bdb941', 'River custom request', 'Everything went as planned.', 4900, '2025-07-14', '2025-07-12T08:24:00Z', '2025-07-12T08:24:00Z'),
-    ('01982c0d-d206-7b87-b9a0-2df4457c7a05', 'CR-1007', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d05-76cd-9923-0e78e2d65a46', '019715c3-2501-7a7a-a56c-876af1bdb941', 'Bright custom request', 'A short note, so that it is not forgotten.', NULL, '2025-07-23', '2025-07-21T08:16:00Z', '2025-07-21T08:16:00Z'),
-    ('01985c2c-3da7-72ec-abc3-ebe4f3f57ca1', 'CR-1008', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d06-7de0-9ff3-3680f6054d38', NULL, 'Garden custom request', 'It took a little longer than expected.', 12500, NULL, '2025-07-30T16:31:00Z', '2025-07-30T16:31:00Z'),
-    ('01988de9-6528-7de0-b90f-e23791d7793b', 'CR-1009', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d01-7211-bee5-869cd4fb033d', '019715c3-2501-7a7a-a56c-876af1bdb941', 'Old custom request', 'Everything went as planned.', 1250, '2025-08-09', '2025-08-09T08:19:00Z', '2025-08-09T08:19:00Z'),
-    ('0198b82f-d809-73a7-ac69-44e6c7ef67be', 'CR-1010', '01956099-150a-7e61-b659-ffa9c6fefe42', '019435e8-3d02-7893-b2a7-42ecbfe226b8', '019715c3-2501-7a7a-a56c-876af1bdb941', 'Blue custom request', 'As agreed by telephone.', NULL, '2025-08-18', '2025-08-17T13:20:00Z', '2025-08-17T13:20:00Z'),
-    ('0198e70f-a92a-7447-bcef-10b861c8c1d4', 'CR-1011', '01946441-7904-7f68-a2e5-483add47f17d', '019435e8-3d00-72d6-88c2-11071c575cbf', '019715c3-2501-7a7a-a56c-876af1bdb941', 'Northern custom request', 'The second attempt worked.', NULL, '2025-08-28', '2025-08-26T15:47:00Z', '2025-08-26T15:47:00Z'),
-    ('01992043-854b-79d1-a8e8-3004c6dfe77d', 'CR-1012', '01975e6e-a90d-79cb-950e-155585cbfd1a', '019435e8-3d09-7e6a-96f8-ffb43d1f12cf', NULL, 'Amber custom request', 'Please have a look before Friday.', 1900, '2025-09-08', '2025-09-06T18:22:00Z', '2025-09-06T18:22:00Z'),
-    ('01994c56-7acc-78f7-9959-0f84e5380fa6', 'CR-1013', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d01-7211-bee5-869cd4fb033d', '019715c3-2501-7a7a-a56c-876af1bdb941', 'Quiet custom request', 'A short note, so that it is not forgotten.', 4900, '2025-09-16', '2025-09-15T07:46:00Z', '2025-09-15T07:46:00Z'),
-    ('01997bce-462d-7964-b88e-b7e36045bce8', 'CR-1014', '01956099-150a-7e61-b659-ffa9c6fefe42', '019435e8-3d02-7893-b2a7-42ecbfe226b8', NULL, 'Harbour custom request', 'Somebody will follow up next week.', NULL, '2025-09-25', '2025-09-24T12:59:00Z', '2025-09-24T12:59:00Z'),
-    ('0199a5cd-4fce-7a2f-ba4e-05b18332ccdd', 'CR-1015', '019561ee-92e2-7956-b49e-e5577c2452d5', '019435e8-3d03-77e6-85c1-d08539107727', NULL, 'Silver custom request', 'The numbers were confirmed by both sides.', 59000, NULL, '2025-10-02T16:42:00Z', '2025-10-02T16:42:00Z'),
-    ('0199dd2a-972f-77c5-ab03-3482e78ba1bd', 'CR-1016', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '019435e8-3d03-77e6-85c1-d08539107727', '019958f9-f403-7f13-ae2d-009ec3d30f20', 'Early custom request', 'The second attempt worked.', 4900, '2025-10-14', '2025-10-13T10:43:00Z', '2025-10-13T10:43:00Z'),
-    ('019a0d28-f7b0-7143-bf1b-1077f7244b1a', 'CR-1017', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d00-72d6-88c2-11071c575cbf', '019715c3-2501-7a7a-a56c-876af1bdb941', 'Linden custom request', 'Nothing to add for now.', 59000, '2025-10-24', '2025-10-22T18:23:00Z', '2025-10-22T18:23:00Z'),
-    ('019a3af6-2051-7c57-8dde-01fb0c85a4df', 'CR-1018', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d00-72d6-88c2-11071c575cbf', '019715c3-2501-7a7a-a56c-876af1bdb941', 'Upper custom request', 'Checked twice, and found in order.', NULL, '2025-11-01', '2025-10-31T15:50:00Z', '2025-10-31T15:50:00Z'),
-    ('019a62b9-dff2-7496-9763-b496d6700214', 'CR-1019', '01946e8e-3105-7fa6-807c-8479fbd13943', '019435e8-3d04-7097-8eaf-ce60fd9a9cce', '019958f9-f403-7f13-ae2d-009ec3d30f20', 'Copper custom request', 'It took a little longer than expected.', 34900, NULL, '2025-11-08T09:09:00Z', '2025-11-08T09:09:00Z'),
-    ('019a95d5-ad13-7c0c-be01-12c8c89a1ed7', 'CR-1020', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d08-7e85-b255-4dbfedd8e2d2', '019715c3-2501-7a7a-a56c-876af1bdb941', 'Meadow custom request', 'A short note, so that it is not forgotten.', NULL, '2025-11-18', '2025-11-18T07:20:00Z', '2025-11-18T07:20:00Z'),
-    ('019ac53b-28f4-7410-8bcb-c1bb0f58ca27', 'CR-1021', '019522cc-c507-7799-85ee-1471a57c04ca', '019435e8-3d09-7e6a-96f8-ffb43d1f12cf', '019715c3-2501-7a7a-a56c-876af1bdb941', 'Little custom request', 'Everything went as planned.', 1900, '2025-11-28', '2025-11-27T12:13:00Z', '2025-11-27T12:13:00Z'),
-    ('019afa1e-e4d5-72b2-b7b1-af937b6296f7', 'CR-1022', '0194cb40-a906-768d-8eef-3327b460ca5b', '019435e8-3d05-76cd-9923-0e78e2d65a46', '019958f9-f403-7f13-ae2d-009ec3d30f20', 'Autumn custom request', 'Checked twice, and found in order.', 7900, '2025-12-08', '2025-12-07T18:42:00Z', '2025-12-07T18:42:00Z'),
-    ('019b2d4d-0176-7b81-ae35-fb2d2558d464', 'CR-1023', '019561ee-92e2-7956-b49e-e5577c2452d5', '019435e8-3d00-72d6-88c2-11071c575cbf', '019715c3-2501-7a7a-a56c-876af1bdb941', 'Granite custom request', 'A short note, so that it is not forgotten.', 7900, '2025-12-18', '2025-12-17T17:13:00Z', '2025-12-17T17:13:00Z'),
-    ('019b4a9e-7fb7-7d23-a01b-af7950ca20c8', 'CR-1024', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '019435e8-3d00-72d6-88c2-11071c575cbf', '019715c3-2501-7a7a-a56c-876af1bdb941', 'Western custom request', 'Nothing to add for now.', 34900, '2025-12-24', '2025-12-23T09:51:00Z', '2025-12-23T09:51:00Z')
+    ('019aa26c-5500-7a5f-9ea6-367079af5aa8', 'R-1', '01965cf0-b10c-76d2-810d-b6d9ec4ef37a', '019435e8-3d02-7893-b2a7-42ecbfe226b8', 'Plates for eight', 'Like the serving plate, but smaller, and "not quite round".', 40000, '2026-03-01', '2025-11-20T18:00:00Z', '2025-11-20T18:00:00Z'),
+    ('019b4211-7901-709c-8271-c5862bd5f1e4', 'R-2', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '019435e8-3d05-76cd-9923-0e78e2d65a46', 'Curtain for a round window', '90 cm across; it opens inwards.', NULL, NULL, '2025-12-21T18:00:00Z', '2025-12-21T18:00:00Z'),
+    ('01966d64-1e02-7cee-a3d0-c55c1af8c11d', 'CR-1003', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d00-72d6-88c2-11071c575cbf', 'Maple custom request', 'Nothing to add for now.', 1250, '2025-04-26', '2025-04-25T14:40:00Z', '2025-04-25T14:40:00Z'),
+    ('0196a6c5-c0e3-7a3d-a9cc-90418f25bb58', 'CR-1004', '019561ee-92e2-7956-b49e-e5577c2452d5', '019435e8-3d01-7211-bee5-869cd4fb033d', 'Central custom request', 'To be discussed at the next meeting.', 4900, '2025-05-07', '2025-05-06T18:05:00Z', '2025-05-06T18:05:00Z'),
+    ('0196d403-2ca4-7b7b-938d-6f72db8e6478', 'CR-1005', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d00-72d6-88c2-11071c575cbf', 'Winter custom request', 'Somebody will follow up next week.', NULL, '2025-05-17', '2025-05-15T12:55:00Z', '2025-05-15T12:55:00Z'),
+    ('019710d7-6105-7ee9-a53a-368c11c1e5e9', 'CR-1006', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d09-7e6a-96f8-ffb43d1f12cf', 'River custom request', 'Everything went as planned.', 4900, '2025-05-29', '2025-05-27T08:24:00Z', '2025-05-27T08:24:00Z'),
+    ('01974976-0206-7b87-b9a0-2df4457c7a05', 'CR-1007', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d05-76cd-9923-0e78e2d65a46', 'Bright custom request', 'A short note, so that it is not forgotten.', NULL, '2025-06-09', '2025-06-07T08:16:00Z', '2025-06-07T08:16:00Z'),
+    ('01978907-81a7-72ec-abc3-ebe4f3f57ca1', 'CR-1008', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d06-7de0-9ff3-3680f6054d38', 'Garden custom request', 'It took a little longer than expected.', 12500, NULL, '2025-06-19T16:31:00Z', '2025-06-19T16:31:00Z'),
+    ('0197c511-6128-7de0-b90f-e23791d7793b', 'CR-1009', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d01-7211-bee5-869cd4fb033d', 'Old custom request', 'Everything went as planned.', 1250, '2025-07-01', '2025-07-01T08:19:00Z', '2025-07-01T08:19:00Z'),
+    ('0197feca-e809-73a7-ac69-44e6c7ef67be', 'CR-1010', '01956099-150a-7e61-b659-ffa9c6fefe42', '019435e8-3d02-7893-b2a7-42ecbfe226b8', 'Blue custom request', 'As agreed by telephone.', NULL, '2025-07-13', '2025-07-12T13:20:00Z', '2025-07-12T13:20:00Z'),
+    ('019837f7-712a-7447-bcef-10b861c8c1d4', 'CR-1011', '01946441-7904-7f68-a2e5-483add47f17d', '019435e8-3d00-72d6-88c2-11071c575cbf', 'Northern custom request', 'The second attempt worked.', NULL, '2025-07-25', '2025-07-23T15:47:00Z', '2025-07-23T15:47:00Z'),
+    ('0198809e-614b-79d1-a8e8-3004c6dfe77d', 'CR-1012', '01975e6e-a90d-79cb-950e-155585cbfd1a', '019435e8-3d09-7e6a-96f8-ffb43d1f12cf', 'Amber custom request', 'Please have a look before Friday.', 1900, '2025-08-08', '2025-08-06T18:22:00Z', '2025-08-06T18:22:00Z'),
+    ('0198b6fe-0ecc-78f7-9959-0f84e5380fa6', 'CR-1013', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d01-7211-bee5-869cd4fb033d', 'Quiet custom request', 'A short note, so that it is not forgotten.', 4900, '2025-08-18', '2025-08-17T07:46:00Z', '2025-08-17T07:46:00Z'),
+    ('0198f5e8-ee2d-7964-b88e-b7e36045bce8', 'CR-1014', '01956099-150a-7e61-b659-ffa9c6fefe42', '019435e8-3d02-7893-b2a7-42ecbfe226b8', 'Harbour custom request', 'Somebody will follow up next week.', NULL, '2025-08-30', '2025-08-29T12:59:00Z', '2025-08-29T12:59:00Z'),
+    ('01992a34-afce-7a2f-ba4e-05b18332ccdd', 'CR-1015', '019561ee-92e2-7956-b49e-e5577c2452d5', '019435e8-3d03-77e6-85c1-d08539107727', 'Silver custom request', 'The numbers were confirmed by both sides.', 59000, NULL, '2025-09-08T16:42:00Z', '2025-09-08T16:42:00Z'),
+    ('01996bde-af2f-77c5-ab03-3482e78ba1bd', 'CR-1016', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '019435e8-3d03-77e6-85c1-d08539107727', 'Early custom request', 'The second attempt worked.', 4900, '2025-09-22', '2025-09-21T10:43:00Z', '2025-09-21T10:43:00Z'),
+    ('0199a629-c7b0-7143-bf1b-1077f7244b1a', 'CR-1017', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d00-72d6-88c2-11071c575cbf', 'Linden custom request', 'Nothing to add for now.', 59000, '2025-10-04', '2025-10-02T18:23:00Z', '2025-10-02T18:23:00Z'),
+    ('0199e36a-0451-7c57-8dde-01fb0c85a4df', 'CR-1018', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d00-72d6-88c2-11071c575cbf', 'Upper custom request', 'Checked twice, and found in order.', NULL, '2025-10-15', '2025-10-14T15:50:00Z', '2025-10-14T15:50:00Z'),
+    ('019a157a-7bf2-7496-9763-b496d6700214', 'CR-1019', '01946e8e-3105-7fa6-807c-8479fbd13943', '019435e8-3d04-7097-8eaf-ce60fd9a9cce', 'Copper custom request', 'It took a little longer than expected.', 34900, NULL, '2025-10-24T09:09:00Z', '2025-10-24T09:09:00Z'),
+    ('019a5809-5d13-7c0c-be01-12c8c89a1ed7', 'CR-1020', '01943210-0be0-7160-a165-9d4a61fdf276', '019435e8-3d08-7e85-b255-4dbfedd8e2d2', 'Meadow custom request', 'A short note, so that it is not forgotten.', NULL, '2025-11-06', '2025-11-06T07:20:00Z', '2025-11-06T07:20:00Z'),
+    ('019a91bb-90f4-7410-8bcb-c1bb0f58ca27', 'CR-1021', '019522cc-c507-7799-85ee-1471a57c04ca', '019435e8-3d09-7e6a-96f8-ffb43d1f12cf', 'Little custom request', 'Everything went as planned.', 1900, '2025-11-18', '2025-11-17T12:13:00Z', '2025-11-17T12:13:00Z'),
+    ('019ad612-60d5-72b2-b7b1-af937b6296f7', 'CR-1022', '0194cb40-a906-768d-8eef-3327b460ca5b', '019435e8-3d05-76cd-9923-0e78e2d65a46', 'Autumn custom request', 'Checked twice, and found in order.', 7900, '2025-12-01', '2025-11-30T18:42:00Z', '2025-11-30T18:42:00Z'),
+    ('019b138d-3576-7b81-ae35-fb2d2558d464', 'CR-1023', '019561ee-92e2-7956-b49e-e5577c2452d5', '019435e8-3d00-72d6-88c2-11071c575cbf', 'Granite custom request', 'A short note, so that it is not forgotten.', 7900, '2025-12-13', '2025-12-12T17:13:00Z', '2025-12-12T17:13:00Z'),
+    ('019b3b2b-6bb7-7d23-a01b-af7950ca20c8', 'CR-1024', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '019435e8-3d00-72d6-88c2-11071c575cbf', 'Western custom request', 'Nothing to add for now.', 34900, '2025-12-21', '2025-12-20T09:51:00Z', '2025-12-20T09:51:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO gift_cards (id, code_hash, last4, bought_by, recipient_email, greeting, currency_code, valid, sent_on, created_at, updated_at)
+INSERT INTO gift_cards (id, code_hash, last4, bought_by, recipient_email, greeting, valid, sent_on, created_at, updated_at)
 VALUES
-    ('0194c710-93e0-72e8-9a8a-adea44ee46ad', '\x9f2c01', '7QX4', '01956099-150a-7e61-b659-ffa9c6fefe42', 'amara.okafor@example.com', 'Happy birthday -- treat yourself to a bowl.', 'EUR', '[2025-04-20T00:00:00Z,2029-01-01T00:00:00Z)', NULL, '2025-04-20T10:00:00Z', '2025-02-02T14:29:00Z'),
-    ('019547eb-0721-7739-b43d-766af9caaef1', '\xd342bc41ecd7984ba55cecbd578f7c126414393b9c90f4a3fe047a8128fc9fa6', 'BB7Y', '0194bbdd-2561-7d3e-b719-d14da86f94f1', NULL, 'A short note, so that it is not forgotten.', 'AED', '[2025-02-27T14:59:00Z,2025-02-27T16:59:00Z)', NULL, '2025-02-27T14:59:00Z', '2025-02-27T14:59:00Z'),
-    ('0195e845-7162-722d-ad25-8ec54c9d98ed', '\xb500ef75e4e7f81aaf505688d8878f3bcfb506c5bb2887812f5d9bbecd7436d8', 'D31W', '01942b9b-8508-76a9-9968-ce3c35fbfa05', NULL, NULL, 'SHP', '[2025-03-30T18:17:00Z,2025-03-30T20:17:00Z)', '2025-03-31', '2025-03-30T18:17:00Z', '2025-03-30T18:17:00Z'),
-    ('0196673f-3dc3-77e5-ab08-8eb4d72260c0', '\xb5486312c18a56611e9c3fab5a3584b2cc755891f9e3482f4b5675e91e809e0f', 'IDVY', '0195add8-790b-79dd-8f6d-a86ae9088d85', 'diego.vargas@example.com', 'As agreed by telephone.', 'GBP', '[2025-04-24T10:02:00Z,2025-04-24T12:02:00Z)', NULL, '2025-04-24T10:02:00Z', '2025-04-24T10:02:00Z'),
-    ('01970397-59a4-7cbb-82d4-8f1a07d71563', '\x1d8b76dca5827d1c2872c28eccd35bb02c3bf9bfe23b25f77ea222dc8cd06f49', 'SCZL', NULL, NULL, 'To be discussed at the next meeting.', 'BBD', '[2025-05-24T18:39:00Z,2025-05-24T20:39:00Z)', '2025-05-26', '2025-05-24T18:39:00Z', '2025-05-24T18:39:00Z'),
-    ('01979386-9445-7ae7-8785-36b794d453aa', '\x96e3c768f27c8f50aa61eaa544efe9d44eca4bac0f1628df30dafcaa461821eb', '47OI', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, NULL, 'ERN', '[2025-06-21T17:26:00Z,2025-06-21T19:26:00Z)', '2025-06-22', '2025-06-21T17:26:00Z', '2025-06-21T17:26:00Z'),
-    ('019826d4-3c26-7992-b103-6171bc950096', '\x3ee41ce23989bda9bb9cd96b88e2871eb0a4bfaa64f2de23eec878e730d9b495', 'DG93', NULL, 'greta.bauer@example.com', NULL, 'DOP', '[2025-07-20T07:55:00Z,2025-07-20T09:55:00Z)', '2025-07-22', '2025-07-20T07:55:00Z', '2025-07-20T07:55:00Z'),
-    ('0198a87a-d907-7688-96d7-04b6081c7323', '\x98d5c60f01deebe823920a63a9cfc0287df5d7aa6e992bb8dd4241e9cb656e4a', '9741', '0194bbdd-2561-7d3e-b719-d14da86f94f1', NULL, 'Please have a look before Friday.', 'ALL', '[2025-08-14T12:08:00Z,2025-08-14T14:08:00Z)', '2025-08-16', '2025-08-14T12:08:00Z', '2025-08-14T12:08:00Z'),
-    ('01993a03-5148-719c-895d-7066d7ec4486', '\x35835044699d87f8db7c7069a490a93f22a3724ede4ad479da1031264759b0b3', 'RF86', '0194cb40-a906-768d-8eef-3327b460ca5b', 'nia.williams@example.com', 'Checked twice, and found in order.', 'BOV', '[2025-09-11T18:22:00Z,2025-09-11T20:22:00Z)', '2025-09-12', '2025-09-11T18:22:00Z', '2025-09-11T18:22:00Z'),
-    ('0199d372-2fe9-768d-a5a8-4544699a0626', '\xb159b3ffd3c6ca001c3048335ef1f030628f419063a108ae5892f43b2a820e1e', '3NMQ', '0194bbdd-2561-7d3e-b719-d14da86f94f1', NULL, 'The second attempt worked.', 'KMF', '[2025-10-11T13:25:00Z,2025-10-11T15:25:00Z)', NULL, '2025-10-11T13:25:00Z', '2025-10-11T13:25:00Z'),
-    ('019a5db9-f7aa-7a82-a3dc-f4073d837847', '\x08c2d702fdc153e381f6347989672e96808857530068ec51ac9cf04ee9f5aca0', 'NQ30', '0195add8-790b-79dd-8f6d-a86ae9088d85', 'zoe.papadopoulos@example.com', 'Please have a look before Friday.', 'COP', '[2025-11-07T09:51:00Z,2025-11-07T11:51:00Z)', '2025-11-08', '2025-11-07T09:51:00Z', '2025-11-07T09:51:00Z'),
-    ('019ae832-454b-74e2-91fd-8711544d0808', '\x5d7c788340eefa4cb0263b62d48335cef36b64bc554194dac6bb61c2afe2183a', '4PT4', '01943210-0be0-7160-a165-9d4a61fdf276', 'arjun.singh@example.com', 'A short note, so that it is not forgotten.', 'JOD', '[2025-12-04T07:10:00Z,2025-12-04T09:10:00Z)', NULL, '2025-12-04T07:10:00Z', '2025-12-04T07:10:00Z')
+    ('019652a3-f900-72e8-9a8a-adea44ee46ad', '\x9f2c01', '7QX4', '01956099-150a-7e61-b659-ffa9c6fefe42', 'amara.okafor@example.com', 'Happy birthday -- treat yourself to a bowl.', '[2025-04-20T00:00:00Z,2029-01-01T00:00:00Z)', NULL, '2025-04-20T10:00:00Z', '2025-04-20T10:00:00Z'),
+    ('019547eb-0721-7739-b43d-766af9caaef1', '\xd342bc41ecd7984ba55cecbd578f7c126414393b9c90f4a3fe047a8128fc9fa6', 'BB7Y', '0194bbdd-2561-7d3e-b719-d14da86f94f1', NULL, 'A short note, so that it is not forgotten.', '[2025-02-27T14:59:00Z,2025-02-27T16:59:00Z)', NULL, '2025-02-27T14:59:00Z', '2025-02-27T14:59:00Z'),
+    ('0195e845-7162-722d-ad25-8ec54c9d98ed', '\xb500ef75e4e7f81aaf505688d8878f3bcfb506c5bb2887812f5d9bbecd7436d8', 'D31W', '01942b9b-8508-76a9-9968-ce3c35fbfa05', NULL, NULL, '[2025-03-30T18:17:00Z,2025-03-30T20:17:00Z)', '2025-03-31', '2025-03-30T18:17:00Z', '2025-03-30T18:17:00Z'),
+    ('0196673f-3dc3-77e5-ab08-8eb4d72260c0', '\xb5486312c18a56611e9c3fab5a3584b2cc755891f9e3482f4b5675e91e809e0f', 'IDVY', '0195add8-790b-79dd-8f6d-a86ae9088d85', 'diego.vargas@example.com', 'As agreed by telephone.', '[2025-04-24T10:02:00Z,2025-04-24T12:02:00Z)', NULL, '2025-04-24T10:02:00Z', '2025-04-24T10:02:00Z'),
+    ('01970397-59a4-7cbb-82d4-8f1a07d71563', '\x1d8b76dca5827d1c2872c28eccd35bb02c3bf9bfe23b25f77ea222dc8cd06f49', 'SCZL', NULL, NULL, 'To be discussed at the next meeting.', '[2025-05-24T18:39:00Z,2025-05-24T20:39:00Z)', '2025-05-26', '2025-05-24T18:39:00Z', '2025-05-24T18:39:00Z'),
+    ('01979386-9445-7ae7-8785-36b794d453aa', '\x96e3c768f27c8f50aa61eaa544efe9d44eca4bac0f1628df30dafcaa461821eb', '47OI', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, NULL, '[2025-06-21T17:26:00Z,2025-06-21T19:26:00Z)', '2025-06-22', '2025-06-21T17:26:00Z', '2025-06-21T17:26:00Z'),
+    ('019826d4-3c26-7992-b103-6171bc950096', '\x3ee41ce23989bda9bb9cd96b88e2871eb0a4bfaa64f2de23eec878e730d9b495', 'DG93', NULL, 'greta.bauer@example.com', NULL, '[2025-07-20T07:55:00Z,2025-07-20T09:55:00Z)', '2025-07-22', '2025-07-20T07:55:00Z', '2025-07-20T07:55:00Z'),
+    ('0198a87a-d907-7688-96d7-04b6081c7323', '\x98d5c60f01deebe823920a63a9cfc0287df5d7aa6e992bb8dd4241e9cb656e4a', '9741', '0194bbdd-2561-7d3e-b719-d14da86f94f1', NULL, 'Please have a look before Friday.', '[2025-08-14T12:08:00Z,2025-08-14T14:08:00Z)', '2025-08-16', '2025-08-14T12:08:00Z', '2025-08-14T12:08:00Z'),
+    ('01993a03-5148-719c-895d-7066d7ec4486', '\x35835044699d87f8db7c7069a490a93f22a3724ede4ad479da1031264759b0b3', 'RF86', '0194cb40-a906-768d-8eef-3327b460ca5b', 'nia.williams@example.com', 'Checked twice, and found in order.', '[2025-09-11T18:22:00Z,2025-09-11T20:22:00Z)', '2025-09-12', '2025-09-11T18:22:00Z', '2025-09-11T18:22:00Z'),
+    ('0199d372-2fe9-768d-a5a8-4544699a0626', '\xb159b3ffd3c6ca001c3048335ef1f030628f419063a108ae5892f43b2a820e1e', '3NMQ', '0194bbdd-2561-7d3e-b719-d14da86f94f1', NULL, 'The second attempt worked.', '[2025-10-11T13:25:00Z,2025-10-11T15:25:00Z)', NULL, '2025-10-11T13:25:00Z', '2025-10-11T13:25:00Z'),
+    ('019a5db9-f7aa-7a82-a3dc-f4073d837847', '\x08c2d702fdc153e381f6347989672e96808857530068ec51ac9cf04ee9f5aca0', 'NQ30', '0195add8-790b-79dd-8f6d-a86ae9088d85', 'zoe.papadopoulos@example.com', 'Please have a look before Friday.', '[2025-11-07T09:51:00Z,2025-11-07T11:51:00Z)', '2025-11-08', '2025-11-07T09:51:00Z', '2025-11-07T09:51:00Z'),
+    ('019ae832-454b-74e2-91fd-8711544d0808', '\x5d7c788340eefa4cb0263b62d48335cef36b64bc554194dac6bb61c2afe2183a', '4PT4', '01943210-0be0-7160-a165-9d4a61fdf276', 'arjun.singh@example.com', 'A short note, so that it is not forgotten.', '[2025-12-04T07:10:00Z,2025-12-04T09:10:00Z)', NULL, '2025-12-04T07:10:00Z', '2025-12-04T07:10:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO gift_card_movements (id, gift_card_id, kind, order_group_id, currency, amount_minor, note, created_at)
 VALUES
-    ('01955194-c860-746b-9ad0-225bdb30ff1e', '0194c710-93e0-72e8-9a8a-adea44ee46ad', 'issue', NULL, 'EUR', 15000, NULL, '2025-04-20T10:00:00Z'),
-    ('0195a3fe-31e1-77c5-8fe8-0abe6767f367', '0194c710-93e0-72e8-9a8a-adea44ee46ad', 'expiry', NULL, 'EUR', -1, 'A cent that was loaded by mistake.', '2025-04-21T10:00:00Z'),
-    ('0195d68a-4222-71d7-9c3f-6d57961df010', '0194c710-93e0-72e8-9a8a-adea44ee46ad', 'expiry', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', -1, NULL, '2025-03-27T07:39:00Z'),
-    ('019614d5-d443-7eb5-89cd-fe0ddf8f12f6', '019547eb-0721-7739-b43d-766af9caaef1', 'return', '0196923a-f6e0-7591-9141-466ee8e18232', 'AED', 9900, 'Checked twice, and found in order.', '2025-04-08T09:58:00Z'),
-    ('01965e98-94a4-7932-8f56-b08f2ae8d426', '0194c710-93e0-72e8-9a8a-adea44ee46ad', 'return', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', 990, 'Please have a look before Friday.', '2025-04-22T17:43:00Z'),
-    ('0196a63f-2bc5-75bf-9cb7-b3e807b08301', '0194c710-93e0-72e8-9a8a-adea44ee46ad', 'return', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', 2490, 'As agreed by telephone.', '2025-05-06T15:38:00Z'),
-    ('0196e256-c6e6-77ba-817e-a4d39169c962', '0194c710-93e0-72e8-9a8a-adea44ee46ad', 'redemption', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', -1, 'Nothing to add for now.', '2025-05-18T07:41:00Z'),
-    ('019725d9-2fc7-78e7-a337-5020b49d428e', '0194c710-93e0-72e8-9a8a-adea44ee46ad', 'expiry', NULL, 'EUR', -1, NULL, '2025-05-31T10:18:00Z'),
-    ('01976544-3ba8-79be-86ed-c8f5d8d58305', '0195e845-7162-722d-ad25-8ec54c9d98ed', 'issue', '0196923a-f6e0-7591-9141-466ee8e18232', 'SHP', 12500, 'Checked twice, and found in order.', '2025-06-12T17:51:00Z'),
-    ('0197a704-3409-7fa9-bbee-5c41dc3cb2b1', '01970397-59a4-7cbb-82d4-8f1a07d71563', 'issue', NULL, 'BBD', 9900, 'Nothing to add for now.', '2025-06-25T12:16:00Z'),
-    ('0197ee1f-a22a-7fd6-9fca-716a6fa8925d', '01970397-59a4-7cbb-82d4-8f1a07d71563', 'redemption', '0196923a-f6e0-7591-9141-466ee8e18232', 'BBD', -1, 'The second attempt worked.', '2025-07-09T07:39:00Z'),
-    ('01982c08-53cb-7e19-bedf-3443c2a2d864', '0196673f-3dc3-77e5-ab08-8eb4d72260c0', 'issue', NULL, 'GBP', 34900, 'As agreed by telephone.', '2025-07-21T08:10:00Z'),
-    ('01987556-ce8c-7a17-bae3-c628270be950', '0195e845-7162-722d-ad25-8ec54c9d98ed', 'expiry', '0196ecb6-b8c1-71ab-b3a3-8f9abf5017d9', 'SHP', -1, 'Checked twice, and found in order.', '2025-08-04T13:48:00Z'),
-    ('0198aebf-c46d-78ff-80e9-fa8bf1ffe67b', '0194c710-93e0-72e8-9a8a-adea44ee46ad', 'expiry', NULL, 'EUR', -1, 'The numbers were confirmed by both sides.', '2025-08-15T17:21:00Z'),
-    ('0198ecb8-066e-74e2-b27d-5eee48a2daa9', '0194c710-93e0-72e8-9a8a-adea44ee46ad', 'expiry', NULL, 'EUR', -1, NULL, '2025-08-27T18:09:00Z'),
-    ('01992d61-accf-7123-8781-0dd9e469b47c', '01970397-59a4-7cbb-82d4-8f1a07d71563', 'return', '0196923a-f6e0-7591-9141-466ee8e18232', 'BBD', 34900, 'Checked twice, and found in order.', '2025-09-09T07:30:00Z'),
-    ('0199686c-1db0-7a61-aec9-a6966094eab8', '0194c710-93e0-72e8-9a8a-adea44ee46ad', 'redemption', '01976e58-c1c3-7c23-87b8-0d68805be378', 'EUR', -1, 'Everything went as planned.', '2025-09-20T18:39:00Z'),
-    ('0199bd78-4591-7b17-bcb3-d04afb9f5ad2', '019826d4-3c26-7992-b103-6171bc950096', 'issue', NULL, 'DOP', 4900, 'The second attempt worked.', '2025-10-07T07:00:00Z'),
-    ('0199f7a7-e6d2-7464-afd1-8d2a3d6c9a6c', '0196673f-3dc3-77e5-ab08-8eb4d72260c0', 'return', '0199195f-4ca7-7e2b-b923-ed697ddc533a', 'GBP', 34900, 'Please have a look before Friday.', '2025-10-18T14:10:00Z'),
-    ('019a4080-4733-7689-ad0e-610951a4e1fe', '01993a03-5148-719c-895d-7066d7ec4486', 'issue', '0197bfc7-5084-7930-8554-dd2ca569bd38', 'BOV', 2490, NULL, '2025-11-01T17:39:00Z'),
-    ('019a7d43-1674-75b2-ab46-35506488e87d', '0194c710-93e0-72e8-9a8a-adea44ee46ad', 'expiry', '01976e58-c1c3-7c23-87b8-0d68805be378', 'EUR', -1, 'Somebody will follow up next week.', '2025-11-13T12:49:00Z'),
-    ('019ab9d0-cbf5-702e-b4a7-f4b6251413cd', '0198a87a-d907-7688-96d7-04b6081c7323', 'return', '0199195f-4ca7-7e2b-b923-ed697ddc533a', 'ALL', 7900, 'Please have a look before Friday.', '2025-11-25T07:01:00Z'),
-    ('019af340-2a76-7c04-9079-b077174bb119', '0194c710-93e0-72e8-9a8a-adea44ee46ad', 'expiry', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', -1, NULL, '2025-12-06T10:41:00Z'),
-    ('019b4679-6717-7d23-82e9-1505c85d8b97', '019ae832-454b-74e2-91fd-8711544d0808', 'issue', NULL, 'JOD', 12500, 'Somebody will follow up next week.', '2025-12-22T14:32:00Z')
+    ('019652a3-f900-746b-9ad0-225bdb30ff1e', '019652a3-f900-72e8-9a8a-adea44ee46ad', 'issue', NULL, 'EUR', 15000, NULL, '2025-04-20T10:00:00Z'),
+    ('01976e59-ac21-77c5-8fe8-0abe6767f367', '019652a3-f900-72e8-9a8a-adea44ee46ad', 'redemption', '01976e58-c1c3-7c23-87b8-0d68805be378', 'EUR', -9900, NULL, '2025-06-14T12:11:00Z'),
+    ('0195d68a-4222-71d7-9c3f-6d57961df010', '019547eb-0721-7739-b43d-766af9caaef1', 'issue', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', 12500, NULL, '2025-03-27T07:39:00Z'),
+    ('019614d5-d443-7eb5-89cd-fe0ddf8f12f6', '0195e845-7162-722d-ad25-8ec54c9d98ed', 'return', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', 9900, 'Checked twice, and found in order.', '2025-04-08T09:58:00Z'),
+    ('01965e98-94a4-7932-8f56-b08f2ae8d426', '019652a3-f900-72e8-9a8a-adea44ee46ad', 'return', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', 990, 'Please have a look before Friday.', '2025-04-22T17:43:00Z'),
+    ('0196a63f-2bc5-75bf-9cb7-b3e807b08301', '019652a3-f900-72e8-9a8a-adea44ee46ad', 'return', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', 2490, 'As agreed by telephone.', '2025-05-06T15:38:00Z'),
+    ('0196e256-c6e6-77ba-817e-a4d39169c962', '019652a3-f900-72e8-9a8a-adea44ee46ad', 'redemption', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', -1, 'Nothing to add for now.', '2025-05-18T07:41:00Z'),
+    ('019725d9-2fc7-78e7-a337-5020b49d428e', '019652a3-f900-72e8-9a8a-adea44ee46ad', 'expiry', NULL, 'EUR', -1, NULL, '2025-05-31T10:18:00Z'),
+    ('01976544-3ba8-79be-86ed-c8f5d8d58305', '0195e845-7162-722d-ad25-8ec54c9d98ed', 'redemption', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', -1, 'Checked twice, and found in order.', '2025-06-12T17:51:00Z'),
+    ('0197a704-3409-7fa9-bbee-5c41dc3cb2b1', '01970397-59a4-7cbb-82d4-8f1a07d71563', 'issue', NULL, 'EUR', 9900, 'Nothing to add for now.', '2025-06-25T12:16:00Z'),
+    ('0197ee1f-a22a-7fd6-9fca-716a6fa8925d', '01970397-59a4-7cbb-82d4-8f1a07d71563', 'redemption', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', -1, 'The second attempt worked.', '2025-07-09T07:39:00Z'),
+    ('01982c08-53cb-7e19-bedf-3443c2a2d864', '0196673f-3dc3-77e5-ab08-8eb4d72260c0', 'issue', NULL, 'EUR', 34900, 'As agreed by telephone.', '2025-07-21T08:10:00Z'),
+    ('01987556-ce8c-7a17-bae3-c628270be950', '0195e845-7162-722d-ad25-8ec54c9d98ed', 'expiry', '0196ecb6-b8c1-71ab-b3a3-8f9abf5017d9', 'EUR', -1, 'Checked twice, and found in order.', '2025-08-04T13:48:00Z'),
+    ('0198aebf-c46d-78ff-80e9-fa8bf1ffe67b', '019652a3-f900-72e8-9a8a-adea44ee46ad', 'expiry', NULL, 'EUR', -1, 'The numbers were confirmed by both sides.', '2025-08-15T17:21:00Z'),
+    ('0198ecb8-066e-74e2-b27d-5eee48a2daa9', '019652a3-f900-72e8-9a8a-adea44ee46ad', 'expiry', NULL, 'EUR', -1, NULL, '2025-08-27T18:09:00Z'),
+    ('01992d61-accf-7123-8781-0dd9e469b47c', '01970397-59a4-7cbb-82d4-8f1a07d71563', 'return', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', 34900, 'Checked twice, and found in order.', '2025-09-09T07:30:00Z'),
+    ('0199686c-1db0-7a61-aec9-a6966094eab8', '019652a3-f900-72e8-9a8a-adea44ee46ad', 'return', '01976e58-c1c3-7c23-87b8-0d68805be378', 'EUR', 1250, 'Everything went as planned.', '2025-09-20T18:39:00Z'),
+    ('0199bd78-4591-7b17-bcb3-d04afb9f5ad2', '019826d4-3c26-7992-b103-6171bc950096', 'issue', NULL, 'EUR', 4900, 'The second attempt worked.', '2025-10-07T07:00:00Z'),
+    ('0199f7a7-e6d2-7464-afd1-8d2a3d6c9a6c', '0196673f-3dc3-77e5-ab08-8eb4d72260c0', 'return', '0199195f-4ca7-7e2b-b923-ed697ddc533a', 'EUR', 34900, 'Please have a look before Friday.', '2025-10-18T14:10:00Z'),
+    ('019a4080-4733-7689-ad0e-610951a4e1fe', '01993a03-5148-719c-895d-7066d7ec4486', 'issue', '0197bfc7-5084-7930-8554-dd2ca569bd38', 'EUR', 2490, NULL, '2025-11-01T17:39:00Z'),
+    ('019a7d43-1674-75b2-ab46-35506488e87d', '019652a3-f900-72e8-9a8a-adea44ee46ad', 'expiry', '01976e58-c1c3-7c23-87b8-0d68805be378', 'EUR', -1, 'Somebody will follow up next week.', '2025-11-13T12:49:00Z'),
+    ('019ab9d0-cbf5-702e-b4a7-f4b6251413cd', '0198a87a-d907-7688-96d7-04b6081c7323', 'return', '0199195f-4ca7-7e2b-b923-ed697ddc533a', 'EUR', 7900, 'Please have a look before Friday.', '2025-11-25T07:01:00Z'),
+    ('019af340-2a76-7c04-9079-b077174bb119', '019652a3-f900-72e8-9a8a-adea44ee46ad', 'expiry', '0196923a-f6e0-7591-9141-466ee8e18232', 'EUR', -1, NULL, '2025-12-06T10:41:00Z'),
+    ('019b4679-6717-7d23-82e9-1505c85d8b97', '019ae832-454b-74e2-91fd-8711544d0808', 'issue', NULL, 'EUR', 12500, 'Somebody will follow up next week.', '2025-12-22T14:32:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO instructors (id, user_id, seller_id, name, introduction, languages, first_aid_until, created_at, updated_at)
@@ -778,92 +778,92 @@ ON CONFLICT (read_at, id) DO NOTHING;
 
 INSERT INTO quotes (id, number, request_id, seller_id, tax_rate, ready_on, created_at, updated_at)
 VALUES
-    ('0197ab58-e820-7831-8f1f-afb00f972be0', 'Q-1', '01971b4e-3640-7a5f-9ea6-367079af5aa8', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, NULL, '2025-11-24T09:00:00Z', '2025-06-26T08:27:00Z'),
-    ('0197d04e-e1c1-785f-b2a9-a812b1bb95eb', 'QUO-1002', '01974eef-ae21-709c-8271-c5862bd5f1e4', '0194d067-0502-734a-8cb2-53253fae81b1', 2000, '2025-07-03', '2025-07-03T12:42:00Z', '2025-07-03T12:42:00Z'),
-    ('019803ac-99e2-757a-9a1b-0865a40a90b9', 'QUO-1003', '01977e55-2a02-7cee-a3d0-c55c1af8c11d', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-07-14', '2025-07-13T12:05:00Z', '2025-07-13T12:05:00Z'),
-    ('01982df4-e183-7111-b3ef-dd4407337b72', 'QUO-1004', '0197ad6a-14e3-7a3d-a9cc-90418f25bb58', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-07-23', '2025-07-21T17:08:00Z', '2025-07-21T17:08:00Z'),
-    ('01985113-5c04-7c8f-9da5-52aa2b62ec40', 'QUO-1005', '0197cb34-6ca4-7b7b-938d-6f72db8e6478', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-07-28', '2025-07-28T12:48:00Z', '2025-07-28T12:48:00Z'),
-    ('0198742c-5845-7f14-9c20-dc6e557048c5', 'QUO-1006', '0197fdbb-e905-7ee9-a53a-368c11c1e5e9', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-08-06', '2025-08-04T08:22:00Z', '2025-08-04T08:22:00Z'),
-    ('0198a3a7-cd26-78c5-90b5-6a564bf5ff19', 'QUO-1007', '01982c0d-d206-7b87-b9a0-2df4457c7a05', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 1000, '2025-08-13', '2025-08-13T13:39:00Z', '2025-08-13T13:39:00Z'),
-    ('0198c6fe-2087-7227-a763-1a48dd912201', 'QUO-1008', '01985c2c-3da7-72ec-abc3-ebe4f3f57ca1', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 0, '2025-08-21', '2025-08-20T10:20:00Z', '2025-08-20T10:20:00Z'),
-    ('01990116-de68-7acc-bae2-837bdd0dea35', 'QUO-1009', '01988de9-6528-7de0-b90f-e23791d7793b', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, NULL, '2025-08-31T17:05:00Z', '2025-08-31T17:05:00Z'),
-    ('0199238d-ce49-7a92-bd8c-f3ae10786ab0', 'QUO-1010', '0198b82f-d809-73a7-ac69-44e6c7ef67be', '01946967-d501-7fc2-9741-2e07155b7e43', 2000, '2025-09-08', '2025-09-07T09:42:00Z', '2025-09-07T09:42:00Z'),
-    ('019948cd-05ea-7213-b211-e673dfd724dd', 'QUO-1011', '0198e70f-a92a-7447-bcef-10b861c8c1d4', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-09-16', '2025-09-14T15:17:00Z', '2025-09-14T15:17:00Z'),
-    ('019971b1-29ab-7028-a71c-fb9331b63ec6', 'QUO-1012', '01992043-854b-79d1-a8e8-3004c6dfe77d', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, NULL, '2025-09-22T13:51:00Z', '2025-09-22T13:51:00Z'),
-    ('019994af-990c-757d-89a4-c3ba69e9013f', 'QUO-1013', '01994c56-7acc-78f7-9959-0f84e5380fa6', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-09-29', '2025-09-29T08:56:00Z', '2025-09-29T08:56:00Z'),
-    ('0199c9cd-eced-70f3-8400-ca5507a3dc05', 'QUO-1014', '01997bce-462d-7964-b88e-b7e36045bce8', '0194d067-0502-734a-8cb2-53253fae81b1', 2000, '2025-10-10', '2025-10-09T16:29:00Z', '2025-10-09T16:29:00Z'),
-    ('0199e398-b56e-78b0-b1cb-7bbc6c873211', 'QUO-1015', '0199a5cd-4fce-7a2f-ba4e-05b18332ccdd', '0194d067-0502-734a-8cb2-53253fae81b1', 0, '2025-10-15', '2025-10-14T16:41:00Z', '2025-10-14T16:41:00Z'),
-    ('019a16a2-330f-7873-9f67-1e2c410b43e1', 'QUO-1016', '0199dd2a-972f-77c5-ab03-3482e78ba1bd', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-10-24', '2025-10-24T14:32:00Z', '2025-10-24T14:32:00Z'),
-    ('019a3e3c-bfd0-7a23-b52a-451b987cfdef', 'QUO-1017', '019a0d28-f7b0-7143-bf1b-1077f7244b1a', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 0, '2025-11-01', '2025-11-01T07:06:00Z', '2025-11-01T07:06:00Z'),
-    ('019a688b-7011-7a84-83ce-4ef572168847', 'QUO-1018', '019a3af6-2051-7c57-8dde-01fb0c85a4df', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, NULL, '2025-11-09T12:16:00Z', '2025-11-09T12:16:00Z'),
-    ('019a90b2-1032-7277-bd5c-c838ae14c745', 'QUO-1019', '019a62b9-dff2-7496-9763-b496d6700214', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-11-18', '2025-11-17T07:23:00Z', '2025-11-17T07:23:00Z'),
-    ('019ab66e-b533-71f8-8571-12d6c8d9eb02', 'QUO-1020', '019a95d5-ad13-7c0c-be01-12c8c89a1ed7', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, NULL, '2025-11-24T15:15:00Z', '2025-11-24T15:15:00Z'),
-    ('019ae8e2-f7b4-7441-882b-567b2ccefab8', 'QUO-1021', '019ac53b-28f4-7410-8bcb-c1bb0f58ca27', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-12-05', '2025-12-04T10:23:00Z', '2025-12-04T10:23:00Z'),
-    ('019b0468-ddb5-7550-a058-e90414f202fb', 'QUO-1022', '019afa1e-e4d5-72b2-b7b1-af937b6296f7', '01946967-d501-7fc2-9741-2e07155b7e43', 2000, '2025-12-09', '2025-12-09T18:39:00Z', '2025-12-09T18:39:00Z'),
-    ('019b3abc-a456-7f2c-87b6-511978e62015', 'QUO-1023', '019b2d4d-0176-7b81-ae35-fb2d2558d464', '0194d067-0502-734a-8cb2-53253fae81b1', 1000, '2025-12-21', '2025-12-20T07:50:00Z', '2025-12-20T07:50:00Z'),
-    ('019b5451-68b7-71bc-b7a4-d10c308ace74', 'QUO-1024', '019b4a9e-7fb7-7d23-a01b-af7950ca20c8', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-12-26', '2025-12-25T07:03:00Z', '2025-12-25T07:03:00Z')
+    ('019ab517-6280-7831-8f1f-afb00f972be0', 'Q-1', '019aa26c-5500-7a5f-9ea6-367079af5aa8', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, NULL, '2025-11-24T09:00:00Z', '2025-11-24T09:00:00Z'),
+    ('0196afea-c1c1-785f-b2a9-a812b1bb95eb', 'QUO-1002', '019b4211-7901-709c-8271-c5862bd5f1e4', '0194d067-0502-734a-8cb2-53253fae81b1', 2000, '2025-05-08', '2025-05-08T12:42:00Z', '2025-05-08T12:42:00Z'),
+    ('0196ed95-31e2-757a-9a1b-0865a40a90b9', 'QUO-1003', '01966d64-1e02-7cee-a3d0-c55c1af8c11d', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-05-21', '2025-05-20T12:05:00Z', '2025-05-20T12:05:00Z'),
+    ('01972750-8d83-7111-b3ef-dd4407337b72', 'QUO-1004', '0196a6c5-c0e3-7a3d-a9cc-90418f25bb58', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-06-02', '2025-05-31T17:08:00Z', '2025-05-31T17:08:00Z'),
+    ('019754bb-c004-7c8f-9da5-52aa2b62ec40', 'QUO-1005', '0196d403-2ca4-7b7b-938d-6f72db8e6478', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-06-09', '2025-06-09T12:48:00Z', '2025-06-09T12:48:00Z'),
+    ('01978221-7445-7f14-9c20-dc6e557048c5', 'QUO-1006', '019710d7-6105-7ee9-a53a-368c11c1e5e9', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-06-20', '2025-06-18T08:22:00Z', '2025-06-18T08:22:00Z'),
+    ('0197c10f-fd26-78c5-90b5-6a564bf5ff19', 'QUO-1007', '01974976-0206-7b87-b9a0-2df4457c7a05', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 1000, '2025-06-30', '2025-06-30T13:39:00Z', '2025-06-30T13:39:00Z'),
+    ('0197f3d9-6487-7227-a763-1a48dd912201', 'QUO-1008', '01978907-81a7-72ec-abc3-ebe4f3f57ca1', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 0, '2025-07-11', '2025-07-10T10:20:00Z', '2025-07-10T10:20:00Z'),
+    ('0198383e-da68-7acc-bae2-837bdd0dea35', 'QUO-1009', '0197c511-6128-7de0-b90f-e23791d7793b', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, NULL, '2025-07-23T17:05:00Z', '2025-07-23T17:05:00Z'),
+    ('01986502-8249-7a92-bd8c-f3ae10786ab0', 'QUO-1010', '0197feca-e809-73a7-ac69-44e6c7ef67be', '01946967-d501-7fc2-9741-2e07155b7e43', 2000, '2025-08-02', '2025-08-01T09:42:00Z', '2025-08-01T09:42:00Z'),
+    ('019899b4-cdea-7213-b211-e673dfd724dd', 'QUO-1011', '019837f7-712a-7447-bcef-10b861c8c1d4', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-08-13', '2025-08-11T15:17:00Z', '2025-08-11T15:17:00Z'),
+    ('0198cce5-a9ab-7028-a71c-fb9331b63ec6', 'QUO-1012', '0198809e-614b-79d1-a8e8-3004c6dfe77d', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, NULL, '2025-08-21T13:51:00Z', '2025-08-21T13:51:00Z'),
+    ('0198ff57-2d0c-757d-89a4-c3ba69e9013f', 'QUO-1013', '0198b6fe-0ecc-78f7-9959-0f84e5380fa6', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-08-31', '2025-08-31T08:56:00Z', '2025-08-31T08:56:00Z'),
+    ('01993ec2-38ed-70f3-8400-ca5507a3dc05', 'QUO-1014', '0198f5e8-ee2d-7964-b88e-b7e36045bce8', '0194d067-0502-734a-8cb2-53253fae81b1', 2000, '2025-09-13', '2025-09-12T16:29:00Z', '2025-09-12T16:29:00Z'),
+    ('01996800-156e-78b0-b1cb-7bbc6c873211', 'QUO-1015', '01992a34-afce-7a2f-ba4e-05b18332ccdd', '0194d067-0502-734a-8cb2-53253fae81b1', 0, '2025-09-21', '2025-09-20T16:41:00Z', '2025-09-20T16:41:00Z'),
+    ('0199a556-4b0f-7873-9f67-1e2c410b43e1', 'QUO-1016', '01996bde-af2f-77c5-ab03-3482e78ba1bd', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-10-02', '2025-10-02T14:32:00Z', '2025-10-02T14:32:00Z'),
+    ('0199dc63-ebd0-7a23-b52a-451b987cfdef', 'QUO-1017', '0199a629-c7b0-7143-bf1b-1077f7244b1a', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 0, '2025-10-13', '2025-10-13T07:06:00Z', '2025-10-13T07:06:00Z'),
+    ('019a10ff-5411-7a84-83ce-4ef572168847', 'QUO-1018', '0199e36a-0451-7c57-8dde-01fb0c85a4df', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, NULL, '2025-10-23T12:16:00Z', '2025-10-23T12:16:00Z'),
+    ('019a4372-ac32-7277-bd5c-c838ae14c745', 'QUO-1019', '019a157a-7bf2-7496-9763-b496d6700214', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-11-03', '2025-11-02T07:23:00Z', '2025-11-02T07:23:00Z'),
+    ('019a78a2-6533-71f8-8571-12d6c8d9eb02', 'QUO-1020', '019a5809-5d13-7c0c-be01-12c8c89a1ed7', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, NULL, '2025-11-12T15:15:00Z', '2025-11-12T15:15:00Z'),
+    ('019ab563-5fb4-7441-882b-567b2ccefab8', 'QUO-1021', '019a91bb-90f4-7410-8bcb-c1bb0f58ca27', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-11-25', '2025-11-24T10:23:00Z', '2025-11-24T10:23:00Z'),
+    ('019ae05c-59b5-7550-a058-e90414f202fb', 'QUO-1022', '019ad612-60d5-72b2-b7b1-af937b6296f7', '01946967-d501-7fc2-9741-2e07155b7e43', 2000, '2025-12-02', '2025-12-02T18:39:00Z', '2025-12-02T18:39:00Z'),
+    ('019b20fc-d856-7f2c-87b6-511978e62015', 'QUO-1023', '019b138d-3576-7b81-ae35-fb2d2558d464', '0194d067-0502-734a-8cb2-53253fae81b1', 1000, '2025-12-16', '2025-12-15T07:50:00Z', '2025-12-15T07:50:00Z'),
+    ('019b44de-54b7-71bc-b7a4-d10c308ace74', 'QUO-1024', '019b3b2b-6bb7-7d23-a01b-af7950ca20c8', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 2000, '2025-12-23', '2025-12-22T07:03:00Z', '2025-12-22T07:03:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO quote_instalments (quote_id, "position", due, share, order_id, created_at, updated_at)
 VALUES
-    ('0197ab58-e820-7831-8f1f-afb00f972be0', 1, 'on acceptance', 3333, NULL, '2025-07-26T09:29:00Z', '2025-07-26T09:29:00Z'),
-    ('0197ab58-e820-7831-8f1f-afb00f972be0', 2, 'on delivery', 6667, NULL, '2025-08-01T15:42:00Z', '2025-08-01T15:42:00Z'),
-    ('0197d04e-e1c1-785f-b2a9-a812b1bb95eb', 3, 'on delivery', 1900, '0197bfc7-5085-77b8-9045-e5287ec50ea3', '2025-08-10T08:17:00Z', '2025-08-10T08:17:00Z'),
-    ('0197d04e-e1c1-785f-b2a9-a812b1bb95eb', 4, 'on acceptance', 8100, '0197ebdb-3067-7d01-9b48-d3a725ca49e6', '2025-08-13T15:45:00Z', '2025-08-13T15:45:00Z'),
-    ('01982df4-e183-7111-b3ef-dd4407337b72', 5, 'on delivery', 1900, '01976e58-c1c4-789b-8162-bdf0cfa3d5f7', '2025-08-22T17:59:00Z', '2025-08-22T17:59:00Z'),
-    ('01982df4-e183-7111-b3ef-dd4407337b72', 6, 'when begun', 8100, NULL, '2025-08-27T13:11:00Z', '2025-08-27T13:11:00Z'),
-    ('019803ac-99e2-757a-9a1b-0865a40a90b9', 7, 'on delivery', 1900, '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '2025-09-03T09:53:00Z', '2025-09-03T09:53:00Z'),
-    ('019803ac-99e2-757a-9a1b-0865a40a90b9', 8, 'on acceptance', 8100, '0197bfc7-5086-7a57-9cc8-1542cbb6e3b1', '2025-09-09T08:54:00Z', '2025-09-09T08:54:00Z'),
-    ('01985113-5c04-7c8f-9da5-52aa2b62ec40', 9, 'on acceptance', 2500, '0196ecb6-b8c2-786e-a0fa-96645bb615f4', '2025-09-19T10:35:00Z', '2025-09-19T10:35:00Z'),
-    ('01985113-5c04-7c8f-9da5-52aa2b62ec40', 10, 'when begun', 7500, '01976e58-c1c4-789b-8162-bdf0cfa3d5f7', '2025-09-26T15:18:00Z', '2025-09-26T15:18:00Z'),
-    ('01990116-de68-7acc-bae2-837bdd0dea35', 11, 'on acceptance', 500, NULL, '2025-10-02T11:03:00Z', '2025-10-02T11:03:00Z'),
-    ('01990116-de68-7acc-bae2-837bdd0dea35', 12, 'when begun', 9500, NULL, '2025-10-07T17:28:00Z', '2025-10-07T17:28:00Z'),
-    ('0199238d-ce49-7a92-bd8c-f3ae10786ab0', 13, 'when begun', 2500, '0196923a-f6e1-7ffb-ae6f-9ae9682405ac', '2025-10-15T09:32:00Z', '2025-10-15T09:32:00Z'),
-    ('0199238d-ce49-7a92-bd8c-f3ae10786ab0', 14, 'on delivery', 7500, '0197bfc7-5086-7a57-9cc8-1542cbb6e3b1', '2025-10-20T18:10:00Z', '2025-10-20T18:10:00Z'),
-    ('0198742c-5845-7f14-9c20-dc6e557048c5', 15, 'on acceptance', 500, '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '2025-10-29T14:55:00Z', '2025-10-29T14:55:00Z'),
-    ('0198742c-5845-7f14-9c20-dc6e557048c5', 16, 'on delivery', 9500, '0196923a-f6e1-7ffb-ae6f-9ae9682405ac', '2025-11-04T08:34:00Z', '2025-11-04T08:34:00Z'),
-    ('0198a3a7-cd26-78c5-90b5-6a564bf5ff19', 17, 'on acceptance', 500, '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '2025-11-11T12:23:00Z', '2025-11-11T12:23:00Z'),
-    ('0198a3a7-cd26-78c5-90b5-6a564bf5ff19', 18, 'when begun', 9500, NULL, '2025-11-17T16:57:00Z', '2025-11-17T16:57:00Z'),
-    ('0198c6fe-2087-7227-a763-1a48dd912201', 19, 'on acceptance', 1900, '0199195f-4ca9-7e2b-a6f3-4f6f04e00aae', '2025-11-23T18:23:00Z', '2025-11-23T18:23:00Z'),
-    ('0198c6fe-2087-7227-a763-1a48dd912201', 20, 'when begun', 8100, '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '2025-12-01T07:03:00Z', '2025-12-01T07:03:00Z'),
-    ('019948cd-05ea-7213-b211-e673dfd724dd', 21, 'on delivery', 1900, '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '2025-12-06T07:52:00Z', '2025-12-06T07:52:00Z'),
-    ('019948cd-05ea-7213-b211-e673dfd724dd', 22, 'when begun', 8100, '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '2025-12-13T18:14:00Z', '2025-12-13T18:14:00Z'),
-    ('019971b1-29ab-7028-a71c-fb9331b63ec6', 23, 'on delivery', 3144, '0197bfc7-5086-7a57-9cc8-1542cbb6e3b1', '2025-12-20T16:49:00Z', '2025-12-20T16:49:00Z'),
-    ('019971b1-29ab-7028-a71c-fb9331b63ec6', 24, 'on acceptance', 6856, '0199d4d7-3e2a-79d4-9871-a198bfa8014b', '2025-12-26T13:30:00Z', '2025-12-26T13:30:00Z')
+    ('019ab517-6280-7831-8f1f-afb00f972be0', 1, 'on acceptance', 3333, NULL, '2025-05-29T09:29:00Z', '2025-05-29T09:29:00Z'),
+    ('019ab517-6280-7831-8f1f-afb00f972be0', 2, 'on delivery', 6667, NULL, '2025-06-06T15:42:00Z', '2025-06-06T15:42:00Z'),
+    ('0196afea-c1c1-785f-b2a9-a812b1bb95eb', 3, 'on delivery', 1900, '0196ecb6-b8c2-786e-a0fa-96645bb615f4', '2025-06-17T08:17:00Z', '2025-06-17T08:17:00Z'),
+    ('0196afea-c1c1-785f-b2a9-a812b1bb95eb', 4, 'on acceptance', 8100, '01976e58-c1c4-789b-8162-bdf0cfa3d5f7', '2025-06-23T15:45:00Z', '2025-06-23T15:45:00Z'),
+    ('01972750-8d83-7111-b3ef-dd4407337b72', 5, 'on delivery', 1900, '0196ecb6-b8c2-786e-a0fa-96645bb615f4', '2025-07-05T17:59:00Z', '2025-07-05T17:59:00Z'),
+    ('01972750-8d83-7111-b3ef-dd4407337b72', 6, 'when begun', 8100, NULL, '2025-07-12T13:11:00Z', '2025-07-12T13:11:00Z'),
+    ('0196ed95-31e2-757a-9a1b-0865a40a90b9', 7, 'on delivery', 1900, '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '2025-07-21T09:53:00Z', '2025-07-21T09:53:00Z'),
+    ('0196ed95-31e2-757a-9a1b-0865a40a90b9', 8, 'on acceptance', 8100, '01976e58-c1c4-789b-8162-bdf0cfa3d5f7', '2025-07-30T08:54:00Z', '2025-07-30T08:54:00Z'),
+    ('019754bb-c004-7c8f-9da5-52aa2b62ec40', 9, 'on acceptance', 2500, '0196ecb6-b8c2-786e-a0fa-96645bb615f4', '2025-08-11T10:35:00Z', '2025-08-11T10:35:00Z'),
+    ('019754bb-c004-7c8f-9da5-52aa2b62ec40', 10, 'when begun', 7500, '0196ecb6-b8c2-786e-a0fa-96645bb615f4', '2025-08-20T15:18:00Z', '2025-08-20T15:18:00Z'),
+    ('0198383e-da68-7acc-bae2-837bdd0dea35', 11, 'on acceptance', 500, NULL, '2025-08-29T11:03:00Z', '2025-08-29T11:03:00Z'),
+    ('0198383e-da68-7acc-bae2-837bdd0dea35', 12, 'when begun', 9500, NULL, '2025-09-05T17:28:00Z', '2025-09-05T17:28:00Z'),
+    ('01986502-8249-7a92-bd8c-f3ae10786ab0', 13, 'when begun', 2500, '0196923a-f6e1-7ffb-ae6f-9ae9682405ac', '2025-09-16T09:32:00Z', '2025-09-16T09:32:00Z'),
+    ('01986502-8249-7a92-bd8c-f3ae10786ab0', 14, 'on delivery', 7500, '0197bfc7-5085-77b8-9045-e5287ec50ea3', '2025-09-23T18:10:00Z', '2025-09-23T18:10:00Z'),
+    ('01978221-7445-7f14-9c20-dc6e557048c5', 15, 'on acceptance', 500, '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '2025-10-04T14:55:00Z', '2025-10-04T14:55:00Z'),
+    ('01978221-7445-7f14-9c20-dc6e557048c5', 16, 'on delivery', 9500, '0196923a-f6e1-7ffb-ae6f-9ae9682405ac', '2025-10-13T08:34:00Z', '2025-10-13T08:34:00Z'),
+    ('0197c10f-fd26-78c5-90b5-6a564bf5ff19', 17, 'on acceptance', 500, '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '2025-10-22T12:23:00Z', '2025-10-22T12:23:00Z'),
+    ('0197c10f-fd26-78c5-90b5-6a564bf5ff19', 18, 'when begun', 9500, NULL, '2025-10-31T16:57:00Z', '2025-10-31T16:57:00Z'),
+    ('0197f3d9-6487-7227-a763-1a48dd912201', 19, 'on acceptance', 1900, '0199195f-4ca9-7e2b-a6f3-4f6f04e00aae', '2025-11-09T18:23:00Z', '2025-11-09T18:23:00Z'),
+    ('0197f3d9-6487-7227-a763-1a48dd912201', 20, 'when begun', 8100, '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '2025-11-19T07:03:00Z', '2025-11-19T07:03:00Z'),
+    ('019899b4-cdea-7213-b211-e673dfd724dd', 21, 'on delivery', 1900, '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '2025-11-26T07:52:00Z', '2025-11-26T07:52:00Z'),
+    ('019899b4-cdea-7213-b211-e673dfd724dd', 22, 'when begun', 8100, '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '2025-12-06T18:14:00Z', '2025-12-06T18:14:00Z'),
+    ('0198cce5-a9ab-7028-a71c-fb9331b63ec6', 23, 'on delivery', 3144, '0197bfc7-5085-77b8-9045-e5287ec50ea3', '2025-12-16T16:49:00Z', '2025-12-16T16:49:00Z'),
+    ('0198cce5-a9ab-7028-a71c-fb9331b63ec6', 24, 'on acceptance', 6856, '0199d4d7-3e2a-79d4-9871-a198bfa8014b', '2025-12-23T13:30:00Z', '2025-12-23T13:30:00Z')
 ON CONFLICT (quote_id, "position") DO NOTHING;
 
 INSERT INTO quote_lines (quote_id, "position", text, quantity, unit_price_minor, discount, created_at, updated_at)
 VALUES
-    ('0197ab58-e820-7831-8f1f-afb00f972be0', 1, 'Plate, 24 cm, moss green', 8.00, 3900, 0, '2025-07-26T13:31:00Z', '2025-07-26T13:31:00Z'),
-    ('0197ab58-e820-7831-8f1f-afb00f972be0', 2, 'A test plate, yours to keep', 1.00, 3900, 4500, '2025-08-02T13:59:00Z', '2025-08-02T13:59:00Z'),
-    ('019803ac-99e2-757a-9a1b-0865a40a90b9', 3, 'The numbers were confirmed by both sides.', 1.00, 12500, 0, '2025-08-10T08:41:00Z', '2025-08-10T08:41:00Z'),
-    ('0197d04e-e1c1-785f-b2a9-a812b1bb95eb', 4, 'Checked twice, and found in order.', 1.00, 4900, 0, '2025-08-16T14:57:00Z', '2025-08-16T14:57:00Z'),
-    ('0197ab58-e820-7831-8f1f-afb00f972be0', 5, 'It took a little longer than expected.', 1.00, 9900, 0, '2025-08-22T09:34:00Z', '2025-08-22T09:34:00Z'),
-    ('0197ab58-e820-7831-8f1f-afb00f972be0', 6, 'See the earlier message for details.', 1.00, 9900, 0, '2025-08-29T14:57:00Z', '2025-08-29T14:57:00Z'),
-    ('019803ac-99e2-757a-9a1b-0865a40a90b9', 7, 'See the earlier message for details.', 1.00, 4900, 0, '2025-09-04T11:32:00Z', '2025-09-04T11:32:00Z'),
-    ('0198a3a7-cd26-78c5-90b5-6a564bf5ff19', 8, 'Nothing to add for now.', 1.00, 9900, 0, '2025-09-11T15:07:00Z', '2025-09-11T15:07:00Z'),
-    ('01990116-de68-7acc-bae2-837bdd0dea35', 9, 'A short note, so that it is not forgotten.', 1.00, 59000, 0, '2025-09-18T08:01:00Z', '2025-09-18T08:01:00Z'),
-    ('0197d04e-e1c1-785f-b2a9-a812b1bb95eb', 10, 'Nothing to add for now.', 35.50, 4900, 1000, '2025-09-25T10:18:00Z', '2025-09-25T10:18:00Z'),
-    ('0198a3a7-cd26-78c5-90b5-6a564bf5ff19', 11, 'To be discussed at the next meeting.', 1.00, 1250, 0, '2025-10-02T12:12:00Z', '2025-10-02T12:12:00Z'),
-    ('0197d04e-e1c1-785f-b2a9-a812b1bb95eb', 12, 'As agreed by telephone.', 1.00, 1250, 1000, '2025-10-07T17:31:00Z', '2025-10-07T17:31:00Z'),
-    ('0197ab58-e820-7831-8f1f-afb00f972be0', 13, 'Please have a look before Friday.', 1.00, 990, 0, '2025-10-15T07:36:00Z', '2025-10-15T07:36:00Z'),
-    ('01982df4-e183-7111-b3ef-dd4407337b72', 14, 'The numbers were confirmed by both sides.', 1.00, 2490, 0, '2025-10-20T14:46:00Z', '2025-10-20T14:46:00Z'),
-    ('0199e398-b56e-78b0-b1cb-7bbc6c873211', 15, 'Somebody will follow up next week.', 14.25, 59000, 0, '2025-10-26T16:52:00Z', '2025-10-26T16:52:00Z'),
-    ('01990116-de68-7acc-bae2-837bdd0dea35', 16, 'It took a little longer than expected.', 1.00, 2490, 1900, '2025-11-04T08:06:00Z', '2025-11-04T08:06:00Z'),
-    ('0199238d-ce49-7a92-bd8c-f3ae10786ab0', 17, 'As agreed by telephone.', 1.00, 9900, 1900, '2025-11-08T14:42:00Z', '2025-11-08T14:42:00Z'),
-    ('019a16a2-330f-7873-9f67-1e2c410b43e1', 18, 'Somebody will follow up next week.', 1.00, 990, 0, '2025-11-17T12:36:00Z', '2025-11-17T12:36:00Z'),
-    ('0197ab58-e820-7831-8f1f-afb00f972be0', 19, 'As agreed by telephone.', 6.25, 1250, 1900, '2025-11-21T10:30:00Z', '2025-11-21T10:30:00Z'),
-    ('0197ab58-e820-7831-8f1f-afb00f972be0', 20, 'See the earlier message for details.', 1.00, 7900, 0, '2025-11-28T14:01:00Z', '2025-11-28T14:01:00Z'),
-    ('019ab66e-b533-71f8-8571-12d6c8d9eb02', 21, 'The numbers were confirmed by both sides.', 1.00, 2490, 2500, '2025-12-06T10:03:00Z', '2025-12-06T10:03:00Z'),
-    ('01985113-5c04-7c8f-9da5-52aa2b62ec40', 22, 'Nothing to add for now.', 1.00, 990, 500, '2025-12-15T18:03:00Z', '2025-12-15T18:03:00Z'),
-    ('019a688b-7011-7a84-83ce-4ef572168847', 23, 'Nothing to add for now.', 33.00, 59000, 0, '2025-12-19T18:13:00Z', '2025-12-19T18:13:00Z'),
-    ('019b5451-68b7-71bc-b7a4-d10c308ace74', 24, 'Somebody will follow up next week.', 1.00, 1250, 1000, '2025-12-26T16:23:00Z', '2025-12-26T16:23:00Z')
+    ('019ab517-6280-7831-8f1f-afb00f972be0', 1, 'Plate, 24 cm, moss green', 8.00, 3900, 0, '2025-05-29T13:31:00Z', '2025-05-29T13:31:00Z'),
+    ('019ab517-6280-7831-8f1f-afb00f972be0', 2, 'A test plate, yours to keep', 1.00, 3900, 4500, '2025-06-07T13:59:00Z', '2025-06-07T13:59:00Z'),
+    ('0196ed95-31e2-757a-9a1b-0865a40a90b9', 3, 'The numbers were confirmed by both sides.', 1.00, 12500, 0, '2025-06-17T08:41:00Z', '2025-06-17T08:41:00Z'),
+    ('0196afea-c1c1-785f-b2a9-a812b1bb95eb', 4, 'Checked twice, and found in order.', 1.00, 4900, 0, '2025-06-26T14:57:00Z', '2025-06-26T14:57:00Z'),
+    ('0196afea-c1c1-785f-b2a9-a812b1bb95eb', 5, 'It took a little longer than expected.', 1.00, 9900, 0, '2025-07-04T09:34:00Z', '2025-07-04T09:34:00Z'),
+    ('0196afea-c1c1-785f-b2a9-a812b1bb95eb', 6, 'See the earlier message for details.', 1.00, 9900, 0, '2025-07-13T14:57:00Z', '2025-07-13T14:57:00Z'),
+    ('01972750-8d83-7111-b3ef-dd4407337b72', 7, 'See the earlier message for details.', 1.00, 4900, 0, '2025-07-22T11:32:00Z', '2025-07-22T11:32:00Z'),
+    ('0197c10f-fd26-78c5-90b5-6a564bf5ff19', 8, 'Nothing to add for now.', 1.00, 9900, 0, '2025-08-01T15:07:00Z', '2025-08-01T15:07:00Z'),
+    ('0197f3d9-6487-7227-a763-1a48dd912201', 9, 'A short note, so that it is not forgotten.', 1.00, 59000, 0, '2025-08-10T08:01:00Z', '2025-08-10T08:01:00Z'),
+    ('0196ed95-31e2-757a-9a1b-0865a40a90b9', 10, 'Nothing to add for now.', 35.50, 4900, 1000, '2025-08-19T10:18:00Z', '2025-08-19T10:18:00Z'),
+    ('0197c10f-fd26-78c5-90b5-6a564bf5ff19', 11, 'To be discussed at the next meeting.', 1.00, 1250, 0, '2025-08-29T12:12:00Z', '2025-08-29T12:12:00Z'),
+    ('0196ed95-31e2-757a-9a1b-0865a40a90b9', 12, 'As agreed by telephone.', 1.00, 1250, 1000, '2025-09-05T17:31:00Z', '2025-09-05T17:31:00Z'),
+    ('0196afea-c1c1-785f-b2a9-a812b1bb95eb', 13, 'Please have a look before Friday.', 1.00, 990, 0, '2025-09-16T07:36:00Z', '2025-09-16T07:36:00Z'),
+    ('019754bb-c004-7c8f-9da5-52aa2b62ec40', 14, 'The numbers were confirmed by both sides.', 1.00, 2490, 0, '2025-09-24T14:46:00Z', '2025-09-24T14:46:00Z'),
+    ('01993ec2-38ed-70f3-8400-ca5507a3dc05', 15, 'Somebody will follow up next week.', 14.25, 59000, 0, '2025-10-01T16:52:00Z', '2025-10-01T16:52:00Z'),
+    ('0198383e-da68-7acc-bae2-837bdd0dea35', 16, 'It took a little longer than expected.', 1.00, 2490, 1900, '2025-10-14T08:06:00Z', '2025-10-14T08:06:00Z'),
+    ('01986502-8249-7a92-bd8c-f3ae10786ab0', 17, 'As agreed by telephone.', 1.00, 9900, 1900, '2025-10-20T14:42:00Z', '2025-10-20T14:42:00Z'),
+    ('01996800-156e-78b0-b1cb-7bbc6c873211', 18, 'Somebody will follow up next week.', 1.00, 990, 0, '2025-10-30T12:36:00Z', '2025-10-30T12:36:00Z'),
+    ('0196afea-c1c1-785f-b2a9-a812b1bb95eb', 19, 'As agreed by telephone.', 6.25, 1250, 1900, '2025-11-07T10:30:00Z', '2025-11-07T10:30:00Z'),
+    ('0196afea-c1c1-785f-b2a9-a812b1bb95eb', 20, 'See the earlier message for details.', 1.00, 7900, 0, '2025-11-16T14:01:00Z', '2025-11-16T14:01:00Z'),
+    ('019a78a2-6533-71f8-8571-12d6c8d9eb02', 21, 'The numbers were confirmed by both sides.', 1.00, 2490, 2500, '2025-11-26T10:03:00Z', '2025-11-26T10:03:00Z'),
+    ('019754bb-c004-7c8f-9da5-52aa2b62ec40', 22, 'Nothing to add for now.', 1.00, 990, 500, '2025-12-08T18:03:00Z', '2025-12-08T18:03:00Z'),
+    ('019a10ff-5411-7a84-83ce-4ef572168847', 23, 'Nothing to add for now.', 33.00, 59000, 0, '2025-12-14T18:13:00Z', '2025-12-14T18:13:00Z'),
+    ('019b44de-54b7-71bc-b7a4-d10c308ace74', 24, 'Somebody will follow up next week.', 1.00, 1250, 1000, '2025-12-23T16:23:00Z', '2025-12-23T16:23:00Z')
 ON CONFLICT (quote_id, "position") DO NOTHING;
 
 INSERT INTO seller_documents (id, seller_id, kind, file, digest, valid, reviewed_by, remark, created_at, updated_at)
 VALUES
-    ('0195eb3b-7fe0-70e0-bbfe-a3d5e2025a3b', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'insurance', 'sellers/studio-terra/liability-2025.pdf', '\x51ab', '[2024-12-31T23:00:00Z,2026-12-31T23:00:00Z)', '01942b9b-8508-76a9-9968-ce3c35fbfa05', NULL, '2025-01-09T12:00:00Z', '2025-03-31T08:05:00Z'),
-    ('01961f2a-c9a1-714e-bcda-3c1b7100480a', '019aa0b4-e104-7935-a831-19026467785a', 'food hygiene', 'sellers/tanaka-kitchen/hygiene.jpg', '\x77c0', '[2025-05-31T22:00:00Z,)', NULL, NULL, '2025-11-20T12:00:00Z', '2025-04-10T10:07:00Z'),
+    ('01944aef-8a00-70e0-bbfe-a3d5e2025a3b', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'insurance', 'sellers/studio-terra/liability-2025.pdf', '\x51ab', '[2024-12-31T23:00:00Z,2026-12-31T23:00:00Z)', '01942b9b-8508-76a9-9968-ce3c35fbfa05', NULL, '2025-01-09T12:00:00Z', '2025-01-09T12:00:00Z'),
+    ('019aa122-be01-714e-bcda-3c1b7100480a', '019aa0b4-e104-7935-a831-19026467785a', 'food hygiene', 'sellers/tanaka-kitchen/hygiene.jpg', '\x77c0', '[2025-05-31T22:00:00Z,)', NULL, NULL, '2025-11-20T12:00:00Z', '2025-11-20T12:00:00Z'),
     ('019663ca-d782-7034-9160-fb9a3182b7a1', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'food hygiene', 'maple-seller-document.pdf', '\x885e6f73a98f73988137bd4fc76b04d864974e6d6eeda5d46d046fb01ed88460', '[2025-04-23T17:56:00Z,2025-04-23T19:56:00Z)', '0194cb40-a906-768d-8eef-3327b460ca5b', 'To be discussed at the next meeting.', '2025-04-23T17:56:00Z', '2025-04-23T17:56:00Z'),
     ('01969547-e8c3-71b1-82c8-f56e87b0d0f1', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'insurance', 'central-seller-document.pdf', '\xc04afe34ade80830b4a5d96e8cb05f3e0205b2474c6b8740f9bcdb6ceb799372', '[2025-05-03T08:34:00Z,2025-05-03T10:34:00Z)', '019561ee-92e2-7956-b49e-e5577c2452d5', 'The second attempt worked.', '2025-05-03T08:34:00Z', '2025-05-03T08:34:00Z'),
     ('0196df85-5764-7090-847a-dc39af6adbe4', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'food hygiene', 'winter-seller-document.pdf', '\x3626066476a60d2bef848ce82a67d763b41af4fd5c01afe5872387fbc321a7f4', '[2025-05-17T18:33:00Z,2025-05-17T20:33:00Z)', '01942b9b-8508-76a9-9968-ce3c35fbfa05', NULL, '2025-05-17T18:33:00Z', '2025-05-17T18:33:00Z'),
@@ -888,50 +888,50 @@ VALUES
     ('019b4745-90b7-7a22-8e77-0d7c057c68a3', '01946967-d501-7fc2-9741-2e07155b7e43', 'trade licence', 'western-seller-document.pdf', '\x41df38b8e744313d2595053cdde6c2c64f6e230f98e3825eeadcbaa129a215cd', '[2025-12-22T18:15:00Z,2025-12-22T20:15:00Z)', NULL, 'Checked twice, and found in order.', '2025-12-22T18:15:00Z', '2025-12-22T18:15:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO studios (id, seller_id, name, street, city, postal_code, country_code, time_zone, places, latitude, longitude, directions, door_code, created_by, updated_by, created_at, updated_at)
+INSERT INTO studios (id, seller_id, name, street, city, postal_code, country, time_zone, places, latitude, longitude, directions, door_code, created_by, updated_by, created_at, updated_at)
 VALUES
-    ('0195e6ca-6a20-76be-bf51-a5de64325a1b', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'The old dairy', 'Annenstraße 41', 'Graz', '8020', 'AT', 'Europe/Vienna', 10, 47.073300, 15.425100, 'Through the gate, then left; ring at "Terra".', '4711#', NULL, NULL, '2025-02-01T09:00:00Z', '2025-03-30T11:23:00Z'),
-    ('019628e0-71c1-766e-8802-b25b64a7fea7', '01946967-d501-7fc2-9741-2e07155b7e43', 'Back of the shop', '3 Penrose Quay', 'Cork', NULL, 'IE', 'Europe/Dublin', 6, 51.898400, -8.475600, NULL, NULL, NULL, NULL, '2025-02-10T09:00:00Z', '2025-04-12T07:22:00Z'),
-    ('01966dda-3862-76fc-98ba-3f837bde739e', '01946967-d501-7fc2-9741-2e07155b7e43', 'Garden studio', '3 Quay Street', 'Turin', 'STU-1003', 'GN', 'Europe/Lisbon', 1, NULL, NULL, 'Checked twice, and found in order.', 'STU-1003', '01943210-0be0-7160-a165-9d4a61fdf276', '01946441-7904-7f68-a2e5-483add47f17d', '2025-04-25T16:49:00Z', '2025-04-25T16:49:00Z'),
-    ('0196a4fb-fd63-73b1-bdf5-25e917cf38eb', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Old studio', '4 Orchard Way', 'Utrecht', NULL, 'BN', 'Europe/Warsaw', 6, 34.250000, 28.750000, 'Everything went as planned.', NULL, '01956099-150a-7e61-b659-ffa9c6fefe42', NULL, '2025-05-06T09:45:00Z', '2025-05-06T09:45:00Z'),
-    ('0196da23-7904-75b2-94fc-4e64d369a0aa', '01946967-d501-7fc2-9741-2e07155b7e43', 'Blue studio', '5 Orchard Way', 'Graz', 'STU-1005', 'AF', 'Europe/Dublin', 3, 12.750000, 34.250000, NULL, 'STU-1005', '01942b9b-8508-76a9-9968-ce3c35fbfa05', '01946441-7904-7f68-a2e5-483add47f17d', '2025-05-16T17:28:00Z', '2025-05-16T17:28:00Z'),
-    ('01971139-5725-7881-a37c-1c4ecd7a0e59', '01946967-d501-7fc2-9741-2e07155b7e43', 'Northern studio', '6 Church Street', 'Porto', 'STU-1006', 'AU', 'UTC', 8, 12.750000, -55.000000, 'Somebody will follow up next week.', NULL, NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '2025-05-27T10:11:00Z', '2025-05-27T10:11:00Z'),
-    ('01975a5a-0b26-7448-8e2a-361494748550', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Amber studio', '7 Mill Lane', 'Gdańsk', NULL, 'AR', 'Europe/Berlin', 9, 11.500000, 27.500000, 'The numbers were confirmed by both sides.', 'STU-1007', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '0195add8-790b-79dd-8f6d-a86ae9088d85', '2025-06-10T14:59:00Z', '2025-06-10T14:59:00Z'),
-    ('01978d9b-61a7-7f01-a6c7-527d1061dd4c', '01946967-d501-7fc2-9741-2e07155b7e43', 'Quiet studio', '8 Church Street', 'Cork', 'STU-1008', 'BE', 'Europe/Paris', 9, 33.000000, 16.750000, 'As agreed by telephone.', NULL, NULL, '019522cc-c507-7799-85ee-1471a57c04ca', '2025-06-20T13:51:00Z', '2025-06-20T13:51:00Z'),
-    ('0197ca9f-3188-7cbf-9a65-09784baacdb8', '01946967-d501-7fc2-9741-2e07155b7e43', 'Harbour studio', '9 Park Avenue', 'Tampere', NULL, 'KZ', 'Europe/Lisbon', 6, 16.750000, 29.000000, 'See the earlier message for details.', NULL, '01943210-0be0-7160-a165-9d4a61fdf276', NULL, '2025-07-02T10:12:00Z', '2025-07-02T10:12:00Z'),
-    ('01980901-a709-7e54-9b68-6323b4059188', '019527f3-2103-7402-a489-c11cc8e8de47', 'Silver studio', '10 Orchard Way', 'Valencia', 'STU-1010', 'AD', 'Europe/Warsaw', 9, 35.500000, 137.000000, 'The numbers were confirmed by both sides.', NULL, '01942b9b-8508-76a9-9968-ce3c35fbfa05', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '2025-07-14T12:56:00Z', '2025-07-14T12:56:00Z'),
-    ('0198459c-2dca-74e7-9926-43b2db8b6a69', '019527f3-2103-7402-a489-c11cc8e8de47', 'Early studio', '11 Church Street', 'Hamburg', 'STU-1011', 'AZ', 'Europe/Dublin', 2, 7.500000, 58.000000, 'It took a little longer than expected.', NULL, '01942b9b-8508-76a9-9968-ce3c35fbfa05', '019522cc-c507-7799-85ee-1471a57c04ca', '2025-07-26T07:22:00Z', '2025-07-26T07:22:00Z'),
-    ('01987a32-17cb-7500-bb7d-5147695218a1', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Linden studio', '12 Orchard Way', 'Lyon', 'STU-1012', 'SD', 'UTC', 3, 14.250000, 27.500000, 'Somebody will follow up next week.', 'STU-1012', NULL, '019561ee-92e2-7956-b49e-e5577c2452d5', '2025-08-05T12:26:00Z', '2025-08-05T12:26:00Z'),
-    ('0198be3a-2b6c-780a-80b5-b26df500c0bf', '01946967-d501-7fc2-9741-2e07155b7e43', 'Upper studio', '13 Bridge Road', 'Turin', NULL, 'AT', 'Europe/Berlin', 7, 36.750000, 98.000000, 'It took a little longer than expected.', NULL, '01946e8e-3105-7fa6-807c-8479fbd13943', '019561ee-92e2-7956-b49e-e5577c2452d5', '2025-08-18T17:29:00Z', '2025-08-18T17:29:00Z'),
-    ('0198ebc2-a9ed-749f-9072-9d3a588657d1', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Copper studio', '14 Mill Lane', 'Utrecht', NULL, 'AD', 'Europe/Paris', 8, 21.000000, 35.500000, 'Please have a look before Friday.', 'STU-1014', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '0195add8-790b-79dd-8f6d-a86ae9088d85', '2025-08-27T13:41:00Z', '2025-08-27T13:41:00Z'),
-    ('01992e7d-7d0e-78cd-9944-429ddc9cdf5f', '01946967-d501-7fc2-9741-2e07155b7e43', 'Meadow studio', '15 Quay Street', 'Graz', 'STU-1015', 'AR', 'Europe/Lisbon', 2, 4.750000, 16.750000, 'Somebody will follow up next week.', 'STU-1015', '01942b9b-8508-76a9-9968-ce3c35fbfa05', '01942675-2909-7c11-934d-ae537f2397b5', '2025-09-09T12:40:00Z', '2025-09-09T12:40:00Z'),
-    ('019967e7-5d4f-7f4a-ae6e-8665f35d8cc3', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Little studio', '16 Mill Lane', 'Porto', 'STU-1016', 'CO', 'Europe/Warsaw', 9, 30.250000, -7.000000, NULL, 'STU-1016', '0195add8-790b-79dd-8f6d-a86ae9088d85', NULL, '2025-09-20T16:14:00Z', '2025-09-20T16:14:00Z'),
-    ('0199aa73-7f50-75ec-94f7-9a5b39385e93', '0194d067-0502-734a-8cb2-53253fae81b1', 'Autumn studio', '17 Station Road', 'Gdańsk', 'STU-1017', 'KG', 'Europe/Dublin', 7, 15.500000, 6.250000, 'Nothing to add for now.', 'STU-1017', '01956099-150a-7e61-b659-ffa9c6fefe42', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '2025-10-03T14:22:00Z', '2025-10-03T14:22:00Z'),
-    ('0199e92a-2f51-7962-b20a-921c98c1c039', '019527f3-2103-7402-a489-c11cc8e8de47', 'Granite studio', '18 Station Road', 'Cork', 'STU-1018', 'BI', 'UTC', 7, 20.750000, 11.500000, NULL, NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '0194cb40-a906-768d-8eef-3327b460ca5b', '2025-10-15T18:38:00Z', '2025-10-15T18:38:00Z'),
-    ('019a1f6f-4ff2-7804-b809-e21ff6ad7777', '019527f3-2103-7402-a489-c11cc8e8de47', 'Western studio', '19 Mill Lane', 'Tampere', NULL, 'TT', 'Europe/Berlin', 8, 7.500000, 13.000000, 'It took a little longer than expected.', 'STU-1019', '01943210-0be0-7160-a165-9d4a61fdf276', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '2025-10-26T07:33:00Z', '2025-10-26T07:33:00Z'),
-    ('019a5889-8993-7378-8475-2b455867fdfc', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Violet studio', '20 Quay Street', 'Valencia', 'STU-1020', 'KN', 'Europe/Paris', 9, 25.000000, -30.000000, 'As agreed by telephone.', 'STU-1020', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, '2025-11-06T09:40:00Z', '2025-11-06T09:40:00Z'),
-    ('019a90ba-4d94-75a7-956c-cb324454cab6', '019527f3-2103-7402-a489-c11cc8e8de47', 'Open studio', '21 Quay Street', 'Hamburg', 'STU-1021', 'RE', 'Europe/Lisbon', 2, 1.000000, 24.750000, 'To be discussed at the next meeting.', 'STU-1021', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, '2025-11-17T07:32:00Z', '2025-11-17T07:32:00Z'),
-    ('019ace80-34f5-7cce-9c3f-c31ad2089ef4', '01946967-d501-7fc2-9741-2e07155b7e43', 'Maple studio', '22 Park Avenue', 'Lyon', 'STU-1022', 'CX', 'Europe/Warsaw', 1, NULL, NULL, NULL, 'STU-1022', NULL, NULL, '2025-11-29T07:25:00Z', '2025-11-29T07:25:00Z'),
-    ('019b1332-9256-7e3b-8424-a0b9ad2755b1', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Central studio', '23 Mill Lane', 'Turin', 'STU-1023', 'TT', 'Europe/Dublin', 1, 6.250000, 7.500000, 'The second attempt worked.', 'STU-1023', '019561ee-92e2-7956-b49e-e5577c2452d5', '019522cc-c507-7799-85ee-1471a57c04ca', '2025-12-12T15:34:00Z', '2025-12-12T15:34:00Z'),
-    ('019b3c69-1bd7-7a7c-91a3-4339e941b0b4', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Winter studio', '24 Bridge Road', 'Utrecht', 'STU-1024', 'NA', 'UTC', 5, 6.250000, 23.500000, NULL, NULL, '01942b9b-8508-76a9-9968-ce3c35fbfa05', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '2025-12-20T15:38:00Z', '2025-12-20T15:38:00Z')
+    ('0194c0bd-0280-76be-bf51-a5de64325a1b', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'The old dairy', 'Annenstraße 41', 'Graz', '8020', 'AT', 'Europe/Vienna', 10, 47.073300, 15.425100, 'Through the gate, then left; ring at "Terra".', '4711#', NULL, NULL, '2025-02-01T09:00:00Z', '2025-02-01T09:00:00Z'),
+    ('0194ef16-3e81-766e-8802-b25b64a7fea7', '01946967-d501-7fc2-9741-2e07155b7e43', 'Back of the shop', '3 Penrose Quay', 'Cork', NULL, 'IE', 'Europe/Dublin', 6, 51.898400, -8.475600, NULL, NULL, NULL, NULL, '2025-02-10T09:00:00Z', '2025-02-10T09:00:00Z'),
+    ('01966dda-3862-76fc-98ba-3f837bde739e', '01946967-d501-7fc2-9741-2e07155b7e43', 'Garden studio', '3 Quay Street', 'Turin', 'STU-1003', 'AT', 'Europe/Vienna', 1, NULL, NULL, 'Checked twice, and found in order.', 'STU-1003', '01943210-0be0-7160-a165-9d4a61fdf276', '01946441-7904-7f68-a2e5-483add47f17d', '2025-04-25T16:49:00Z', '2025-04-25T16:49:00Z'),
+    ('0196a4fb-fd63-73b1-bdf5-25e917cf38eb', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Old studio', '4 Orchard Way', 'Utrecht', NULL, 'AT', 'Europe/Vienna', 6, 34.250000, 28.750000, 'Everything went as planned.', NULL, '01956099-150a-7e61-b659-ffa9c6fefe42', NULL, '2025-05-06T09:45:00Z', '2025-05-06T09:45:00Z'),
+    ('0196da23-7904-75b2-94fc-4e64d369a0aa', '01946967-d501-7fc2-9741-2e07155b7e43', 'Blue studio', '5 Orchard Way', 'Graz', 'STU-1005', 'AT', 'Europe/Vienna', 3, 12.750000, 34.250000, NULL, 'STU-1005', '01942b9b-8508-76a9-9968-ce3c35fbfa05', '01946441-7904-7f68-a2e5-483add47f17d', '2025-05-16T17:28:00Z', '2025-05-16T17:28:00Z'),
+    ('01971139-5725-7881-a37c-1c4ecd7a0e59', '01946967-d501-7fc2-9741-2e07155b7e43', 'Northern studio', '6 Church Street', 'Porto', 'STU-1006', 'AT', 'Europe/Vienna', 8, 12.750000, -55.000000, 'Somebody will follow up next week.', NULL, NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '2025-05-27T10:11:00Z', '2025-05-27T10:11:00Z'),
+    ('01975a5a-0b26-7448-8e2a-361494748550', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Amber studio', '7 Mill Lane', 'Gdańsk', NULL, 'AT', 'Europe/Vienna', 9, 11.500000, 27.500000, 'The numbers were confirmed by both sides.', 'STU-1007', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '0195add8-790b-79dd-8f6d-a86ae9088d85', '2025-06-10T14:59:00Z', '2025-06-10T14:59:00Z'),
+    ('01978d9b-61a7-7f01-a6c7-527d1061dd4c', '01946967-d501-7fc2-9741-2e07155b7e43', 'Quiet studio', '8 Church Street', 'Cork', 'STU-1008', 'AT', 'Europe/Vienna', 9, 33.000000, 16.750000, 'As agreed by telephone.', NULL, NULL, '019522cc-c507-7799-85ee-1471a57c04ca', '2025-06-20T13:51:00Z', '2025-06-20T13:51:00Z'),
+    ('0197ca9f-3188-7cbf-9a65-09784baacdb8', '01946967-d501-7fc2-9741-2e07155b7e43', 'Harbour studio', '9 Park Avenue', 'Tampere', NULL, 'AT', 'Europe/Vienna', 6, 16.750000, 29.000000, 'See the earlier message for details.', NULL, '01943210-0be0-7160-a165-9d4a61fdf276', NULL, '2025-07-02T10:12:00Z', '2025-07-02T10:12:00Z'),
+    ('01980901-a709-7e54-9b68-6323b4059188', '019527f3-2103-7402-a489-c11cc8e8de47', 'Silver studio', '10 Orchard Way', 'Valencia', 'STU-1010', 'AT', 'Europe/Vienna', 9, 35.500000, 137.000000, 'The numbers were confirmed by both sides.', NULL, '01942b9b-8508-76a9-9968-ce3c35fbfa05', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '2025-07-14T12:56:00Z', '2025-07-14T12:56:00Z'),
+    ('0198459c-2dca-74e7-9926-43b2db8b6a69', '019527f3-2103-7402-a489-c11cc8e8de47', 'Early studio', '11 Church Street', 'Hamburg', 'STU-1011', 'AT', 'Europe/Vienna', 2, 7.500000, 58.000000, 'It took a little longer than expected.', NULL, '01942b9b-8508-76a9-9968-ce3c35fbfa05', '019522cc-c507-7799-85ee-1471a57c04ca', '2025-07-26T07:22:00Z', '2025-07-26T07:22:00Z'),
+    ('01987a32-17cb-7500-bb7d-5147695218a1', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Linden studio', '12 Orchard Way', 'Lyon', 'STU-1012', 'AT', 'Europe/Vienna', 3, 14.250000, 27.500000, 'Somebody will follow up next week.', 'STU-1012', NULL, '019561ee-92e2-7956-b49e-e5577c2452d5', '2025-08-05T12:26:00Z', '2025-08-05T12:26:00Z'),
+    ('0198be3a-2b6c-780a-80b5-b26df500c0bf', '01946967-d501-7fc2-9741-2e07155b7e43', 'Upper studio', '13 Bridge Road', 'Turin', NULL, 'AT', 'Europe/Vienna', 7, 36.750000, 98.000000, 'It took a little longer than expected.', NULL, '01946e8e-3105-7fa6-807c-8479fbd13943', '019561ee-92e2-7956-b49e-e5577c2452d5', '2025-08-18T17:29:00Z', '2025-08-18T17:29:00Z'),
+    ('0198ebc2-a9ed-749f-9072-9d3a588657d1', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Copper studio', '14 Mill Lane', 'Utrecht', NULL, 'AT', 'Europe/Vienna', 8, 21.000000, 35.500000, 'Please have a look before Friday.', 'STU-1014', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '0195add8-790b-79dd-8f6d-a86ae9088d85', '2025-08-27T13:41:00Z', '2025-08-27T13:41:00Z'),
+    ('01992e7d-7d0e-78cd-9944-429ddc9cdf5f', '01946967-d501-7fc2-9741-2e07155b7e43', 'Meadow studio', '15 Quay Street', 'Graz', 'STU-1015', 'AT', 'Europe/Vienna', 2, 4.750000, 16.750000, 'Somebody will follow up next week.', 'STU-1015', '01942b9b-8508-76a9-9968-ce3c35fbfa05', '01942675-2909-7c11-934d-ae537f2397b5', '2025-09-09T12:40:00Z', '2025-09-09T12:40:00Z'),
+    ('019967e7-5d4f-7f4a-ae6e-8665f35d8cc3', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Little studio', '16 Mill Lane', 'Porto', 'STU-1016', 'AT', 'Europe/Vienna', 9, 30.250000, -7.000000, NULL, 'STU-1016', '0195add8-790b-79dd-8f6d-a86ae9088d85', NULL, '2025-09-20T16:14:00Z', '2025-09-20T16:14:00Z'),
+    ('0199aa73-7f50-75ec-94f7-9a5b39385e93', '0194d067-0502-734a-8cb2-53253fae81b1', 'Autumn studio', '17 Station Road', 'Gdańsk', 'STU-1017', 'AT', 'Europe/Vienna', 7, 15.500000, 6.250000, 'Nothing to add for now.', 'STU-1017', '01956099-150a-7e61-b659-ffa9c6fefe42', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '2025-10-03T14:22:00Z', '2025-10-03T14:22:00Z'),
+    ('0199e92a-2f51-7962-b20a-921c98c1c039', '019527f3-2103-7402-a489-c11cc8e8de47', 'Granite studio', '18 Station Road', 'Cork', 'STU-1018', 'AT', 'Europe/Vienna', 7, 20.750000, 11.500000, NULL, NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '0194cb40-a906-768d-8eef-3327b460ca5b', '2025-10-15T18:38:00Z', '2025-10-15T18:38:00Z'),
+    ('019a1f6f-4ff2-7804-b809-e21ff6ad7777', '019527f3-2103-7402-a489-c11cc8e8de47', 'Western studio', '19 Mill Lane', 'Tampere', NULL, 'AT', 'Europe/Vienna', 8, 7.500000, 13.000000, 'It took a little longer than expected.', 'STU-1019', '01943210-0be0-7160-a165-9d4a61fdf276', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '2025-10-26T07:33:00Z', '2025-10-26T07:33:00Z'),
+    ('019a5889-8993-7378-8475-2b455867fdfc', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Violet studio', '20 Quay Street', 'Valencia', 'STU-1020', 'AT', 'Europe/Vienna', 9, 25.000000, -30.000000, 'As agreed by telephone.', 'STU-1020', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, '2025-11-06T09:40:00Z', '2025-11-06T09:40:00Z'),
+    ('019a90ba-4d94-75a7-956c-cb324454cab6', '019527f3-2103-7402-a489-c11cc8e8de47', 'Open studio', '21 Quay Street', 'Hamburg', 'STU-1021', 'AT', 'Europe/Vienna', 2, 1.000000, 24.750000, 'To be discussed at the next meeting.', 'STU-1021', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, '2025-11-17T07:32:00Z', '2025-11-17T07:32:00Z'),
+    ('019ace80-34f5-7cce-9c3f-c31ad2089ef4', '01946967-d501-7fc2-9741-2e07155b7e43', 'Maple studio', '22 Park Avenue', 'Lyon', 'STU-1022', 'AT', 'Europe/Vienna', 1, NULL, NULL, NULL, 'STU-1022', NULL, NULL, '2025-11-29T07:25:00Z', '2025-11-29T07:25:00Z'),
+    ('019b1332-9256-7e3b-8424-a0b9ad2755b1', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Central studio', '23 Mill Lane', 'Turin', 'STU-1023', 'AT', 'Europe/Vienna', 1, 6.250000, 7.500000, 'The second attempt worked.', 'STU-1023', '019561ee-92e2-7956-b49e-e5577c2452d5', '019522cc-c507-7799-85ee-1471a57c04ca', '2025-12-12T15:34:00Z', '2025-12-12T15:34:00Z'),
+    ('019b3c69-1bd7-7a7c-91a3-4339e941b0b4', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Winter studio', '24 Bridge Road', 'Utrecht', 'STU-1024', 'AT', 'Europe/Vienna', 5, 6.250000, 23.500000, NULL, NULL, '01942b9b-8508-76a9-9968-ce3c35fbfa05', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '2025-12-20T15:38:00Z', '2025-12-20T15:38:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO studio_amenities (studio_id, amenity_code, created_at)
 VALUES
-    ('0195e6ca-6a20-76be-bf51-a5de64325a1b', 'tea', '2025-04-27T14:00:00Z'),
+    ('0194c0bd-0280-76be-bf51-a5de64325a1b', 'tea', '2025-04-27T14:00:00Z'),
     ('0196a4fb-fd63-73b1-bdf5-25e917cf38eb', 'hearing-loop', '2025-05-08T16:56:00Z'),
-    ('0195e6ca-6a20-76be-bf51-a5de64325a1b', 'hearing-loop', '2025-05-19T12:35:00Z'),
+    ('0194c0bd-0280-76be-bf51-a5de64325a1b', 'hearing-loop', '2025-05-19T12:35:00Z'),
     ('0196da23-7904-75b2-94fc-4e64d369a0aa', 'tea', '2025-06-01T11:57:00Z'),
     ('0196da23-7904-75b2-94fc-4e64d369a0aa', 'parking', '2025-06-10T09:00:00Z'),
-    ('0195e6ca-6a20-76be-bf51-a5de64325a1b', 'step-free', '2025-06-20T12:26:00Z'),
+    ('0194c0bd-0280-76be-bf51-a5de64325a1b', 'step-free', '2025-06-20T12:26:00Z'),
     ('01978d9b-61a7-7f01-a6c7-527d1061dd4c', 'hearing-loop', '2025-07-01T16:56:00Z'),
     ('01966dda-3862-76fc-98ba-3f837bde739e', 'hearing-loop', '2025-07-10T18:08:00Z'),
-    ('0195e6ca-6a20-76be-bf51-a5de64325a1b', 'parking', '2025-07-20T11:04:00Z'),
-    ('019628e0-71c1-766e-8802-b25b64a7fea7', 'hearing-loop', '2025-07-30T09:50:00Z'),
-    ('019628e0-71c1-766e-8802-b25b64a7fea7', 'step-free', '2025-08-09T09:46:00Z'),
-    ('019628e0-71c1-766e-8802-b25b64a7fea7', 'parking', '2025-08-19T07:52:00Z'),
+    ('0194c0bd-0280-76be-bf51-a5de64325a1b', 'parking', '2025-07-20T11:04:00Z'),
+    ('0194ef16-3e81-766e-8802-b25b64a7fea7', 'hearing-loop', '2025-07-30T09:50:00Z'),
+    ('0194ef16-3e81-766e-8802-b25b64a7fea7', 'step-free', '2025-08-09T09:46:00Z'),
+    ('0194ef16-3e81-766e-8802-b25b64a7fea7', 'parking', '2025-08-19T07:52:00Z'),
     ('0198ebc2-a9ed-749f-9072-9d3a588657d1', 'step-free', '2025-08-30T09:02:00Z'),
-    ('019628e0-71c1-766e-8802-b25b64a7fea7', 'tea', '2025-09-09T08:53:00Z'),
+    ('0194ef16-3e81-766e-8802-b25b64a7fea7', 'tea', '2025-09-09T08:53:00Z'),
     ('01971139-5725-7881-a37c-1c4ecd7a0e59', 'step-free', '2025-09-20T16:17:00Z'),
     ('01966dda-3862-76fc-98ba-3f837bde739e', 'tea', '2025-10-02T13:40:00Z'),
     ('01980901-a709-7e54-9b68-6323b4059188', 'tea', '2025-10-10T12:01:00Z'),
@@ -974,8 +974,8 @@ ON CONFLICT (user_id, favourite_id) DO NOTHING;
 
 INSERT INTO workshops (listing_id, craft_code, level, minutes, least_seats, seats, least_age, brings, created_at, updated_at)
 VALUES
-    ('0194ef16-3e88-7bb5-a82d-da3e37a22988', 'metal.bicycles', 'beginners', 120, 2, 6, 16, '["a wheel", "patience"]', '2025-02-10T09:00:00Z', '2025-05-01T14:53:00Z'),
-    ('019ada36-8f0d-7d09-8f34-043302646a9e', 'ceramics.glazing', 'some practice', 240, 2, 8, 16, '[]', '2025-12-01T14:00:00Z', '2025-05-09T10:20:00Z'),
+    ('0194ef16-3e88-7bb5-a82d-da3e37a22988', 'metal.bicycles', 'beginners', 120, 2, 6, 16, '["a wheel", "patience"]', '2025-02-10T09:00:00Z', '2025-02-10T09:00:00Z'),
+    ('019ada36-8f0d-7d09-8f34-043302646a9e', 'ceramics.glazing', 'some practice', 240, 2, 8, 16, '[]', '2025-12-01T14:00:00Z', '2025-12-01T14:00:00Z'),
     ('0194cb77-9782-7a4b-b038-036d956d8d7f', 'ceramics', 'beginners', 60, 2, 6, 16, '[]', '2025-05-19T17:58:00Z', '2025-05-19T17:58:00Z'),
     ('0194cbae-8603-7d52-b0a3-64602988da03', 'metal.bicycles', 'beginners', 75, 2, 5, 7, '[]', '2025-05-31T08:57:00Z', '2025-05-31T08:57:00Z'),
     ('0194eff1-f884-7ad4-9ab0-7b1242ceae49', 'ceramics', 'beginners', 105, 2, 9, 16, '[]', '2025-06-08T18:08:00Z', '2025-06-08T18:08:00Z'),
@@ -992,41 +992,41 @@ ON CONFLICT (listing_id) DO NOTHING;
 
 INSERT INTO workshop_sessions (id, workshop_listing_id, studio_id, slot, seats, price_minor, status, confirm_by, cancel_reason, created_at, updated_at)
 VALUES
-    ('01971200-0280-780c-99d8-4645719f9175', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '019628e0-71c1-766e-8802-b25b64a7fea7', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', 6, NULL, 'open', '2025-09-18T08:00:00Z', NULL, '2025-08-01T09:00:00Z', '2025-05-27T13:48:00Z'),
-    ('01974b4d-8121-768a-94f0-9f0a077b17c3', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '019628e0-71c1-766e-8802-b25b64a7fea7', '[2026-02-07T10:00:00Z,2026-02-07T12:00:00Z)', 4, NULL, 'open', '2026-02-05T10:00:00Z', NULL, '2025-12-15T09:00:00Z', '2025-06-07T16:51:00Z'),
-    ('019772c2-8482-7550-8321-9b2d70c935d8', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '019628e0-71c1-766e-8802-b25b64a7fea7', '[2025-11-15T10:00:00Z,2025-11-15T12:00:00Z)', 6, NULL, 'planned', NULL, NULL, '2025-10-01T09:00:00Z', '2025-06-15T08:44:00Z'),
+    ('019864dc-0e80-780c-99d8-4645719f9175', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '0194ef16-3e81-766e-8802-b25b64a7fea7', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', 6, NULL, 'open', '2025-09-18T08:00:00Z', NULL, '2025-08-01T09:00:00Z', '2025-08-01T09:00:00Z'),
+    ('019b213c-ee81-768a-94f0-9f0a077b17c3', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '0194ef16-3e81-766e-8802-b25b64a7fea7', '[2026-02-07T10:00:00Z,2026-02-07T12:00:00Z)', 4, NULL, 'open', '2026-02-05T10:00:00Z', NULL, '2025-12-15T09:00:00Z', '2025-12-15T09:00:00Z'),
+    ('01999eff-fa82-7550-8321-9b2d70c935d8', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '0194ef16-3e81-766e-8802-b25b64a7fea7', '[2025-11-15T10:00:00Z,2025-11-15T12:00:00Z)', 6, NULL, 'planned', NULL, NULL, '2025-10-01T09:00:00Z', '2025-10-01T09:00:00Z'),
     ('01979bf2-a563-7440-b17e-f248e518ac90', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '01978d9b-61a7-7f01-a6c7-527d1061dd4c', '[2025-06-23T08:41:00Z,2025-06-23T10:41:00Z)', 3, 990, 'planned', NULL, 'As agreed by telephone.', '2025-06-23T08:41:00Z', '2025-06-23T08:41:00Z'),
-    ('0197da81-0ce4-733c-8985-2b53698b4d39', '0194f028-e705-7cd3-b576-b45261a74694', '0195e6ca-6a20-76be-bf51-a5de64325a1b', '[2025-07-05T12:13:00Z,2025-07-05T14:13:00Z)', 4, 4900, 'open', '2025-07-06T17:13:00Z', NULL, '2025-07-05T12:13:00Z', '2025-07-05T12:13:00Z'),
-    ('0197ff17-cf85-732d-a84b-b567fc28322b', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '019628e0-71c1-766e-8802-b25b64a7fea7', '[2025-07-12T14:44:00Z,2025-07-12T16:44:00Z)', 7, NULL, 'open', '2025-07-13T18:44:00Z', 'Checked twice, and found in order.', '2025-07-12T14:44:00Z', '2025-07-12T14:44:00Z'),
+    ('0197da81-0ce4-733c-8985-2b53698b4d39', '0194f028-e705-7cd3-b576-b45261a74694', '0194c0bd-0280-76be-bf51-a5de64325a1b', '[2025-07-05T12:13:00Z,2025-07-05T14:13:00Z)', 4, 4900, 'open', '2025-07-06T17:13:00Z', NULL, '2025-07-05T12:13:00Z', '2025-07-05T12:13:00Z'),
+    ('0197ff17-cf85-732d-a84b-b567fc28322b', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '0194ef16-3e81-766e-8802-b25b64a7fea7', '[2025-07-12T14:44:00Z,2025-07-12T16:44:00Z)', 7, NULL, 'open', '2025-07-13T18:44:00Z', 'Checked twice, and found in order.', '2025-07-12T14:44:00Z', '2025-07-12T14:44:00Z'),
     ('0198378f-1266-776b-a7ec-56995c2ff6f0', '0194eff1-f884-7ad4-9ab0-7b1242ceae49', '01975a5a-0b26-7448-8e2a-361494748550', '[2025-07-23T13:53:00Z,2025-07-23T15:53:00Z)', 9, 59000, 'open', '2025-07-24T08:53:00Z', 'To be discussed at the next meeting.', '2025-07-23T13:53:00Z', '2025-07-23T13:53:00Z'),
-    ('01985ca3-4267-7844-88b6-692fbd891f3d', '0194cb77-9782-7a4b-b038-036d956d8d7f', '01966dda-3862-76fc-98ba-3f837bde739e', '[2025-07-30T18:41:00Z,2025-07-30T20:41:00Z)', 9, 1900, 'planned', NULL, 'The second attempt worked.', '2025-07-30T18:41:00Z', '2025-07-30T18:41:00Z'),
-    ('019898e9-8ea8-7547-bd99-99667a0c66cf', '0194f05f-d586-7380-b716-7a1c567fe86e', '0195e6ca-6a20-76be-bf51-a5de64325a1b', '[2025-08-11T11:35:00Z,2025-08-11T13:35:00Z)', 7, 9900, 'open', '2025-08-11T13:35:00Z', NULL, '2025-08-11T11:35:00Z', '2025-08-11T11:35:00Z'),
+    ('01985ca3-4267-7844-88b6-692fbd891f3d', '0194cbae-8603-7d52-b0a3-64602988da03', '01966dda-3862-76fc-98ba-3f837bde739e', '[2025-07-30T18:41:00Z,2025-07-30T20:41:00Z)', 9, 1900, 'planned', NULL, 'The second attempt worked.', '2025-07-30T18:41:00Z', '2025-07-30T18:41:00Z'),
+    ('019898e9-8ea8-7547-bd99-99667a0c66cf', '0194f096-c407-7546-9679-19f09827f056', '0194c0bd-0280-76be-bf51-a5de64325a1b', '[2025-08-11T11:35:00Z,2025-08-11T13:35:00Z)', 7, 9900, 'open', '2025-08-11T13:35:00Z', NULL, '2025-08-11T11:35:00Z', '2025-08-11T11:35:00Z'),
     ('0198c168-12c9-74b1-81cf-a514f4daf060', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '0196da23-7904-75b2-94fc-4e64d369a0aa', '[2025-08-19T08:18:00Z,2025-08-19T10:18:00Z)', 2, 59000, 'open', '2025-08-20T22:18:00Z', 'Please have a look before Friday.', '2025-08-19T08:18:00Z', '2025-08-19T08:18:00Z'),
     ('0198f202-170a-7df7-9660-b1c1edf46117', '01955ba9-a78a-7f4b-9ade-f7655677e80b', '01980901-a709-7e54-9b68-6323b4059188', '[2025-08-28T18:48:00Z,2025-08-28T20:48:00Z)', 5, 9900, 'planned', NULL, 'To be discussed at the next meeting.', '2025-08-28T18:48:00Z', '2025-08-28T18:48:00Z'),
     ('01992354-20ab-745d-af7a-bb118ba96b65', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '01978d9b-61a7-7f01-a6c7-527d1061dd4c', '[2025-09-07T08:39:00Z,2025-09-07T10:39:00Z)', 2, 1900, 'planned', NULL, NULL, '2025-09-07T08:39:00Z', '2025-09-07T08:39:00Z'),
-    ('019952d6-e88c-7c28-a8b9-e5f6e014e61b', '0194cb77-9782-7a4b-b038-036d956d8d7f', '0195e6ca-6a20-76be-bf51-a5de64325a1b', '[2025-09-16T14:04:00Z,2025-09-16T16:04:00Z)', 6, 1900, 'planned', NULL, NULL, '2025-09-16T14:04:00Z', '2025-09-16T14:04:00Z'),
+    ('019952d6-e88c-7c28-a8b9-e5f6e014e61b', '0194cb77-9782-7a4b-b038-036d956d8d7f', '0194c0bd-0280-76be-bf51-a5de64325a1b', '[2025-09-16T14:04:00Z,2025-09-16T16:04:00Z)', 6, 1900, 'planned', NULL, NULL, '2025-09-16T14:04:00Z', '2025-09-16T14:04:00Z'),
     ('01998224-96ad-76e6-8060-ae1e9274b354', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '01980901-a709-7e54-9b68-6323b4059188', '[2025-09-25T18:31:00Z,2025-09-25T20:31:00Z)', 8, 990, 'planned', NULL, 'As agreed by telephone.', '2025-09-25T18:31:00Z', '2025-09-25T18:31:00Z'),
-    ('0199aa7d-916e-7acd-8868-fa260d6b8e08', '0194f096-c407-7546-9679-19f09827f056', '01978d9b-61a7-7f01-a6c7-527d1061dd4c', '[2025-10-03T14:33:00Z,2025-10-03T16:33:00Z)', 2, 4900, 'planned', NULL, 'The second attempt worked.', '2025-10-03T14:33:00Z', '2025-10-03T14:33:00Z'),
-    ('0199dd6e-56ef-7674-b9d9-5113955d3c0a', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '0195e6ca-6a20-76be-bf51-a5de64325a1b', '[2025-10-13T11:57:00Z,2025-10-13T13:57:00Z)', 4, 990, 'planned', NULL, 'Nothing to add for now.', '2025-10-13T11:57:00Z', '2025-10-13T11:57:00Z'),
-    ('019a0cb5-9c70-707b-beb4-b03729482b5f', '0194eff1-f884-7ad4-9ab0-7b1242ceae49', '019628e0-71c1-766e-8802-b25b64a7fea7', '[2025-10-22T16:17:00Z,2025-10-22T18:17:00Z)', 4, 2490, 'open', '2025-10-23T20:17:00Z', NULL, '2025-10-22T16:17:00Z', '2025-10-22T16:17:00Z'),
+    ('0199aa7d-916e-7acd-8868-fa260d6b8e08', '01955b72-b909-7ab6-8c80-de5596c59177', '01978d9b-61a7-7f01-a6c7-527d1061dd4c', '[2025-10-03T14:33:00Z,2025-10-03T16:33:00Z)', 2, 4900, 'planned', NULL, 'The second attempt worked.', '2025-10-03T14:33:00Z', '2025-10-03T14:33:00Z'),
+    ('0199dd6e-56ef-7674-b9d9-5113955d3c0a', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '0194c0bd-0280-76be-bf51-a5de64325a1b', '[2025-10-13T11:57:00Z,2025-10-13T13:57:00Z)', 4, 990, 'planned', NULL, 'Nothing to add for now.', '2025-10-13T11:57:00Z', '2025-10-13T11:57:00Z'),
+    ('019a0cb5-9c70-707b-beb4-b03729482b5f', '0194eff1-f884-7ad4-9ab0-7b1242ceae49', '0194ef16-3e81-766e-8802-b25b64a7fea7', '[2025-10-22T16:17:00Z,2025-10-22T18:17:00Z)', 4, 2490, 'open', '2025-10-23T20:17:00Z', NULL, '2025-10-22T16:17:00Z', '2025-10-22T16:17:00Z'),
     ('019a3090-b031-74a4-a6c1-70bb01afbcfd', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '01980901-a709-7e54-9b68-6323b4059188', '[2025-10-29T15:23:00Z,2025-10-29T17:23:00Z)', 7, 9900, 'open', '2025-10-30T11:23:00Z', NULL, '2025-10-29T15:23:00Z', '2025-10-29T15:23:00Z'),
-    ('019a6cef-b492-7fe1-96dd-4e4e208c2a36', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '019628e0-71c1-766e-8802-b25b64a7fea7', '[2025-11-10T08:44:00Z,2025-11-10T10:44:00Z)', 3, 12500, 'open', '2025-11-12T01:44:00Z', 'It took a little longer than expected.', '2025-11-10T08:44:00Z', '2025-11-10T08:44:00Z'),
+    ('019a6cef-b492-7fe1-96dd-4e4e208c2a36', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '0194ef16-3e81-766e-8802-b25b64a7fea7', '[2025-11-10T08:44:00Z,2025-11-10T10:44:00Z)', 3, 12500, 'open', '2025-11-12T01:44:00Z', 'It took a little longer than expected.', '2025-11-10T08:44:00Z', '2025-11-10T08:44:00Z'),
     ('019a91c1-0f33-76a9-9c96-76c40c4ebb98', '0194cb40-a901-73e1-9129-e6eccc1272ed', '0196a4fb-fd63-73b1-bdf5-25e917cf38eb', '[2025-11-17T12:19:00Z,2025-11-17T14:19:00Z)', 7, 9900, 'planned', NULL, 'The second attempt worked.', '2025-11-17T12:19:00Z', '2025-11-17T12:19:00Z'),
     ('019ac489-8c34-709e-9b8c-6c73602dd760', '01955b72-b909-7ab6-8c80-de5596c59177', '01975a5a-0b26-7448-8e2a-361494748550', '[2025-11-27T08:59:00Z,2025-11-27T10:59:00Z)', 1, 4900, 'open', '2025-11-28T16:59:00Z', 'As agreed by telephone.', '2025-11-27T08:59:00Z', '2025-11-27T08:59:00Z'),
     ('019af2e0-f375-72a3-986f-a12920a96b30', '01955b72-b909-7ab6-8c80-de5596c59177', '01987a32-17cb-7500-bb7d-5147695218a1', '[2025-12-06T08:57:00Z,2025-12-06T10:57:00Z)', 5, 2490, 'open', '2025-12-08T01:57:00Z', NULL, '2025-12-06T08:57:00Z', '2025-12-06T08:57:00Z'),
-    ('019b1d3d-5f56-7890-bc45-f2e62ef5d805', '0194cb77-9782-7a4b-b038-036d956d8d7f', '0195e6ca-6a20-76be-bf51-a5de64325a1b', '[2025-12-14T14:22:00Z,2025-12-14T16:22:00Z)', 5, 12500, 'planned', NULL, 'To be discussed at the next meeting.', '2025-12-14T14:22:00Z', '2025-12-14T14:22:00Z'),
+    ('019b1d3d-5f56-7890-bc45-f2e62ef5d805', '0194cb77-9782-7a4b-b038-036d956d8d7f', '0194c0bd-0280-76be-bf51-a5de64325a1b', '[2025-12-14T14:22:00Z,2025-12-14T16:22:00Z)', 5, 12500, 'planned', NULL, 'To be discussed at the next meeting.', '2025-12-14T14:22:00Z', '2025-12-14T14:22:00Z'),
     ('019b4c0d-a017-71cf-bafe-7e4d1e66c0f1', '01955ba9-a78a-7f4b-9ade-f7655677e80b', '019a90ba-4d94-75a7-956c-cb324454cab6', '[2025-12-23T16:32:00Z,2025-12-23T18:32:00Z)', 1, 4900, 'planned', NULL, 'Everything went as planned.', '2025-12-23T16:32:00Z', '2025-12-23T16:32:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO incidents (id, session_id, listing_id, reported_by, reported_from, severity, happened_at, what, insurer_case, created_at, updated_at)
 VALUES
-    ('0197a78a-c920-74e8-93d8-34d97c939c2e', NULL, '0194cb40-a901-73e1-9129-e6eccc1272ed', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '2001:db8::17', 1, '2025-05-26T19:00:00Z', 'Cut a finger on the broken spout.', NULL, '2025-05-28T07:30:00Z', '2025-06-25T14:43:00Z'),
+    ('019715cc-4cc0-74e8-93d8-34d97c939c2e', NULL, '0194cb40-a901-73e1-9129-e6eccc1272ed', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '2001:db8::17', 1, '2025-05-26T19:00:00Z', 'Cut a finger on the broken spout.', NULL, '2025-05-28T07:30:00Z', '2025-05-28T07:30:00Z'),
     ('019808a0-9b41-7463-a234-5e211adba1a4', NULL, '01955be0-960b-7415-bdd7-a1bd2255891f', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '192.0.2.245', 2, '2025-07-14T21:10:00Z', 'Please have a look before Friday.', '5a64615f-edba-40cf-8c3a-db4c8dee429b', '2025-07-14T11:10:00Z', '2025-07-14T11:10:00Z'),
     ('019851ae-ffc2-77df-9514-58d0b864ab79', '0198378f-1266-776b-a7ec-56995c2ff6f0', NULL, NULL, NULL, 4, '2025-07-30T15:38:00Z', 'As agreed by telephone.', 'c4a5ce38-b2fa-4304-8bf2-bedf1f1649c8', '2025-07-28T15:38:00Z', '2025-07-28T15:38:00Z'),
-    ('0198a836-2ee3-72b9-9c2b-e42b371f4107', '0197da81-0ce4-733c-8985-2b53698b4d39', NULL, '01943210-0be0-7160-a165-9d4a61fdf276', NULL, 2, '2025-08-16T01:53:00Z', 'To be discussed at the next meeting.', '46c7f969-c106-4643-8041-c5c34b20c82c', '2025-08-14T10:53:00Z', '2025-08-14T10:53:00Z'),
-    ('0198f1a2-e004-7e13-b02a-56fa363bc6f1', '01974b4d-8121-768a-94f0-9f0a077b17c3', NULL, '0194bbdd-2561-7d3e-b719-d14da86f94f1', '192.0.2.41', 1, '2025-08-30T17:04:00Z', 'Everything went as planned.', '77cfe65d-520e-438c-8361-0dd6e18488f7', '2025-08-28T17:04:00Z', '2025-08-28T17:04:00Z'),
+    ('0198a836-2ee3-72b9-9c2b-e42b371f4107', '0197ff17-cf85-732d-a84b-b567fc28322b', NULL, '01943210-0be0-7160-a165-9d4a61fdf276', NULL, 2, '2025-08-16T01:53:00Z', 'To be discussed at the next meeting.', '46c7f969-c106-4643-8041-c5c34b20c82c', '2025-08-14T10:53:00Z', '2025-08-14T10:53:00Z'),
+    ('0198f1a2-e004-7e13-b02a-56fa363bc6f1', '01979bf2-a563-7440-b17e-f248e518ac90', NULL, '0194bbdd-2561-7d3e-b719-d14da86f94f1', '192.0.2.41', 1, '2025-08-30T17:04:00Z', 'Everything went as planned.', '77cfe65d-520e-438c-8361-0dd6e18488f7', '2025-08-28T17:04:00Z', '2025-08-28T17:04:00Z'),
     ('01993db8-b825-7827-a8e5-647ddd6585b7', NULL, '0194cb40-a901-73e1-9129-e6eccc1272ed', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, 3, '2025-09-13T01:39:00Z', 'Please have a look before Friday.', 'ac6084e0-0858-4a47-85bd-eac6379af163', '2025-09-12T11:39:00Z', '2025-09-12T11:39:00Z'),
-    ('0199a066-dd86-7de2-bccf-2f21bd407aac', '01971200-0280-780c-99d8-4645719f9175', NULL, '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '192.0.2.83', 2, '2025-10-01T16:32:00Z', 'Everything went as planned.', '2ae463d5-6e8f-49cb-8995-ba34eb69f302', '2025-10-01T15:32:00Z', '2025-10-01T15:32:00Z'),
+    ('0199a066-dd86-7de2-bccf-2f21bd407aac', '019864dc-0e80-780c-99d8-4645719f9175', NULL, '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '192.0.2.83', 2, '2025-10-01T16:32:00Z', 'Everything went as planned.', '2ae463d5-6e8f-49cb-8995-ba34eb69f302', '2025-10-01T15:32:00Z', '2025-10-01T15:32:00Z'),
     ('0199ed0e-4747-7f18-ae13-65458f94a3e8', NULL, '01955b72-b909-7ab6-8c80-de5596c59177', '0195add8-790b-79dd-8f6d-a86ae9088d85', NULL, 1, '2025-10-17T08:46:00Z', 'Somebody will follow up next week.', '25479573-fd3e-45fe-86d5-554a7364e378', '2025-10-16T12:46:00Z', '2025-10-16T12:46:00Z'),
     ('019a4522-cd28-75db-ae56-4790c9ad0eba', NULL, '0194cb09-ba80-717b-883b-0bde1e807c97', '01943210-0be0-7160-a165-9d4a61fdf276', '192.0.2.118', 5, '2025-11-03T17:15:00Z', 'To be discussed at the next meeting.', '6708abb1-d399-4cab-8131-7dff71d1c632', '2025-11-02T15:15:00Z', '2025-11-02T15:15:00Z'),
     ('019a9279-1489-755c-84ce-0bab495ee735', '019898e9-8ea8-7547-bd99-99667a0c66cf', NULL, '01943210-0be0-7160-a165-9d4a61fdf276', NULL, 1, '2025-11-17T19:40:00Z', 'Nothing to add for now.', 'ccdc850c-0b9d-4628-8d5a-158bb83a1c7f', '2025-11-17T15:40:00Z', '2025-11-17T15:40:00Z'),
@@ -1036,85 +1036,85 @@ ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO seat_reservations (id, session_id, buyer_id, order_id, seats, hold_expires_at, dietary_needs, created_at, updated_at)
 VALUES
-    ('0197b6b1-e000-7a80-835d-0ae73a9919be', '01971200-0280-780c-99d8-4645719f9175', '0195add8-790b-79dd-8f6d-a86ae9088d85', '0199195f-4ca9-7e2b-a6f3-4f6f04e00aae', 1, '2025-08-04T13:20:00Z', NULL, '2025-09-05T10:15:00Z', '2025-06-28T13:20:00Z'),
-    ('0197de8b-98a1-7a02-93a0-011ae4c1711c', '01971200-0280-780c-99d8-4645719f9175', '01942675-2909-7c11-934d-ae537f2397b5', NULL, 1, '2025-08-15T07:03:00Z', 'Dietary needs 2', '2025-07-06T07:03:00Z', '2025-07-06T07:03:00Z'),
-    ('0197fd9f-8762-7b9b-a499-9b190077d415', '01971200-0280-780c-99d8-4645719f9175', '01965cf0-b10c-76d2-810d-b6d9ec4ef37a', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2025-08-18T07:53:00Z', 'Dietary needs 3', '2025-07-12T07:53:00Z', '2025-07-12T07:53:00Z'),
-    ('0198231d-0083-702e-84f2-587a1b5e2f86', '01979bf2-a563-7440-b17e-f248e518ac90', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2025-08-31T14:36:00Z', 'Dietary needs 4', '2025-07-19T14:36:00Z', '2025-07-19T14:36:00Z'),
-    ('01985237-69a4-7bea-86a6-9a08515c3987', '01971200-0280-780c-99d8-4645719f9175', '0194cb40-a906-768d-8eef-3327b460ca5b', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2025-08-27T18:07:00Z', 'Dietary needs 5', '2025-07-28T18:07:00Z', '2025-07-28T18:07:00Z'),
-    ('01987e3c-a385-7467-8b87-5a1475a78b3f', '01971200-0280-780c-99d8-4645719f9175', '01943210-0be0-7160-a165-9d4a61fdf276', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2025-09-30T07:16:00Z', 'Dietary needs 6', '2025-08-06T07:16:00Z', '2025-08-06T07:16:00Z'),
-    ('01989ee6-2666-7578-ae8e-eb8ec8e1d55d', '01971200-0280-780c-99d8-4645719f9175', '01956099-150a-7e61-b659-ffa9c6fefe42', NULL, 1, '2025-08-28T15:29:00Z', 'Dietary needs 7', '2025-08-12T15:29:00Z', '2025-08-12T15:29:00Z'),
-    ('0198c7a7-7fe7-72cd-8860-ccd473aac20f', '01974b4d-8121-768a-94f0-9f0a077b17c3', '01943210-0be0-7160-a165-9d4a61fdf276', '0196923a-f6e1-7ffb-ae6f-9ae9682405ac', 1, '2025-09-03T13:25:00Z', NULL, '2025-08-20T13:25:00Z', '2025-08-20T13:25:00Z'),
-    ('0198efe5-edc8-73e5-9771-9a8244c540b1', '019772c2-8482-7550-8321-9b2d70c935d8', '019522cc-c507-7799-85ee-1471a57c04ca', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2025-11-02T08:58:00Z', 'Dietary needs 9', '2025-08-28T08:58:00Z', '2025-08-28T08:58:00Z'),
-    ('0199192c-f209-7a89-bc11-342b18fce775', '019772c2-8482-7550-8321-9b2d70c935d8', '01956099-150a-7e61-b659-ffa9c6fefe42', '0198c2f3-94c8-7316-af75-b03d966b05f2', 1, '2025-10-04T09:20:00Z', NULL, '2025-09-05T09:20:00Z', '2025-09-05T09:20:00Z'),
-    ('01994e91-c4ca-7920-8f44-90d466056b3d', '01974b4d-8121-768a-94f0-9f0a077b17c3', '01956099-150a-7e61-b659-ffa9c6fefe42', NULL, 1, '2025-11-16T18:10:00Z', 'Dietary needs 11', '2025-09-15T18:10:00Z', '2025-09-15T18:10:00Z'),
-    ('019972c9-506b-7696-9f8d-14a824e30c16', '0197da81-0ce4-733c-8985-2b53698b4d39', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2025-10-12T18:57:00Z', 'Dietary needs 12', '2025-09-22T18:57:00Z', '2025-09-22T18:57:00Z'),
-    ('01999eba-660c-7b47-ad0e-5f92627387d8', '019772c2-8482-7550-8321-9b2d70c935d8', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 4, '2025-10-25T07:44:00Z', 'Dietary needs 13', '2025-10-01T07:44:00Z', '2025-10-01T07:44:00Z'),
-    ('0199ca29-7a6d-76d2-a860-2445045b6ef8', '01974b4d-8121-768a-94f0-9f0a077b17c3', '01946441-7904-7f68-a2e5-483add47f17d', NULL, 1, '2025-11-10T18:09:00Z', NULL, '2025-10-09T18:09:00Z', '2025-10-09T18:09:00Z'),
-    ('0199f2f3-114e-7948-adc3-4d97d412e378', '01974b4d-8121-768a-94f0-9f0a077b17c3', '019561ee-92e2-7956-b49e-e5577c2452d5', '0197bfc7-5085-77b8-9045-e5287ec50ea3', 1, '2025-12-04T16:14:00Z', 'Dietary needs 15', '2025-10-17T16:14:00Z', '2025-10-17T16:14:00Z'),
-    ('019a1bf3-96af-79bc-b180-9904b780afcb', '01979bf2-a563-7440-b17e-f248e518ac90', '01943210-0be0-7160-a165-9d4a61fdf276', '0199d4d7-3e2a-79d4-9871-a198bfa8014b', 1, '2025-11-15T15:19:00Z', 'Dietary needs 16', '2025-10-25T15:19:00Z', '2025-10-25T15:19:00Z'),
-    ('019a459e-65d0-7364-a68b-d11847302c9c', '01979bf2-a563-7440-b17e-f248e518ac90', '019561ee-92e2-7956-b49e-e5577c2452d5', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2026-01-02T17:30:00Z', 'Dietary needs 17', '2025-11-02T17:30:00Z', '2025-11-02T17:30:00Z'),
-    ('019a6795-2931-7cbe-b6d3-42eafadb8377', '0197da81-0ce4-733c-8985-2b53698b4d39', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '0197ebdb-3067-7d01-9b48-d3a725ca49e6', 1, '2025-12-12T07:47:00Z', 'Dietary needs 18', '2025-11-09T07:47:00Z', '2025-11-09T07:47:00Z'),
-    ('019a91b1-7ed2-7c40-85c4-ae3494d39fac', '0197da81-0ce4-733c-8985-2b53698b4d39', '019561ee-92e2-7956-b49e-e5577c2452d5', NULL, 1, '2025-12-11T12:02:00Z', 'Dietary needs 19', '2025-11-17T12:02:00Z', '2025-11-17T12:02:00Z'),
-    ('019ac182-1893-7d0b-be26-3f824f1c054e', '019a3090-b031-74a4-a6c1-70bb01afbcfd', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2026-01-10T18:52:00Z', NULL, '2025-11-26T18:52:00Z', '2025-11-26T18:52:00Z'),
-    ('019ad436-4dd4-74d8-9f82-43ccc4b1ae4c', '0197da81-0ce4-733c-8985-2b53698b4d39', '01946441-7904-7f68-a2e5-483add47f17d', '01976e58-c1c4-789b-8162-bdf0cfa3d5f7', 1, '2025-12-15T10:02:00Z', 'Dietary needs 21', '2025-11-30T10:02:00Z', '2025-11-30T10:02:00Z'),
-    ('019afeb0-05b5-7051-abd9-5b90ab370b10', '0197ff17-cf85-732d-a84b-b567fc28322b', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '0198c2f3-94c8-7316-af75-b03d966b05f2', 1, '2026-01-18T15:59:00Z', 'Dietary needs 22', '2025-12-08T15:59:00Z', '2025-12-08T15:59:00Z'),
+    ('0199195f-4ca0-7a80-835d-0ae73a9919be', '019864dc-0e80-780c-99d8-4645719f9175', '0195add8-790b-79dd-8f6d-a86ae9088d85', '0199195f-4ca9-7e2b-a6f3-4f6f04e00aae', 1, '2025-10-12T10:15:00Z', NULL, '2025-09-05T10:15:00Z', '2025-09-05T10:15:00Z'),
+    ('0197de8b-98a1-7a02-93a0-011ae4c1711c', '01979bf2-a563-7440-b17e-f248e518ac90', '01942675-2909-7c11-934d-ae537f2397b5', NULL, 1, '2025-08-15T07:03:00Z', 'Dietary needs 2', '2025-07-06T07:03:00Z', '2025-07-06T07:03:00Z'),
+    ('0197fd9f-8762-7b9b-a499-9b190077d415', '01979bf2-a563-7440-b17e-f248e518ac90', '0195add8-790b-79dd-8f6d-a86ae9088d85', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2025-08-18T07:53:00Z', 'Dietary needs 3', '2025-07-12T07:53:00Z', '2025-07-12T07:53:00Z'),
+    ('0198231d-0083-702e-84f2-587a1b5e2f86', '0197da81-0ce4-733c-8985-2b53698b4d39', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2025-08-31T14:36:00Z', 'Dietary needs 4', '2025-07-19T14:36:00Z', '2025-07-19T14:36:00Z'),
+    ('01985237-69a4-7bea-86a6-9a08515c3987', '01979bf2-a563-7440-b17e-f248e518ac90', '0194cb40-a906-768d-8eef-3327b460ca5b', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2025-08-27T18:07:00Z', 'Dietary needs 5', '2025-07-28T18:07:00Z', '2025-07-28T18:07:00Z'),
+    ('01987e3c-a385-7467-8b87-5a1475a78b3f', '019864dc-0e80-780c-99d8-4645719f9175', '01943210-0be0-7160-a165-9d4a61fdf276', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 4, '2025-09-30T07:16:00Z', 'Dietary needs 6', '2025-08-06T07:16:00Z', '2025-08-06T07:16:00Z'),
+    ('01989ee6-2666-7578-ae8e-eb8ec8e1d55d', '019864dc-0e80-780c-99d8-4645719f9175', '01956099-150a-7e61-b659-ffa9c6fefe42', NULL, 1, '2025-08-28T15:29:00Z', 'Dietary needs 7', '2025-08-12T15:29:00Z', '2025-08-12T15:29:00Z'),
+    ('0198c7a7-7fe7-72cd-8860-ccd473aac20f', '0197da81-0ce4-733c-8985-2b53698b4d39', '01943210-0be0-7160-a165-9d4a61fdf276', '0196923a-f6e1-7ffb-ae6f-9ae9682405ac', 1, '2025-09-03T13:25:00Z', NULL, '2025-08-20T13:25:00Z', '2025-08-20T13:25:00Z'),
+    ('0198efe5-edc8-73e5-9771-9a8244c540b1', '0197da81-0ce4-733c-8985-2b53698b4d39', '019522cc-c507-7799-85ee-1471a57c04ca', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2025-11-02T08:58:00Z', 'Dietary needs 9', '2025-08-28T08:58:00Z', '2025-08-28T08:58:00Z'),
+    ('0199192c-f209-7a89-bc11-342b18fce775', '0197da81-0ce4-733c-8985-2b53698b4d39', '01956099-150a-7e61-b659-ffa9c6fefe42', '0198c2f3-94c8-7316-af75-b03d966b05f2', 1, '2025-10-04T09:20:00Z', NULL, '2025-09-05T09:20:00Z', '2025-09-05T09:20:00Z'),
+    ('01994e91-c4ca-7920-8f44-90d466056b3d', '0197ff17-cf85-732d-a84b-b567fc28322b', '01956099-150a-7e61-b659-ffa9c6fefe42', NULL, 1, '2025-11-16T18:10:00Z', 'Dietary needs 11', '2025-09-15T18:10:00Z', '2025-09-15T18:10:00Z'),
+    ('019972c9-506b-7696-9f8d-14a824e30c16', '0197ff17-cf85-732d-a84b-b567fc28322b', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 6, '2025-10-12T18:57:00Z', 'Dietary needs 12', '2025-09-22T18:57:00Z', '2025-09-22T18:57:00Z'),
+    ('01999eba-660c-7b47-ad0e-5f92627387d8', '0198378f-1266-776b-a7ec-56995c2ff6f0', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 4, '2025-10-25T07:44:00Z', 'Dietary needs 13', '2025-10-01T07:44:00Z', '2025-10-01T07:44:00Z'),
+    ('0199ca29-7a6d-76d2-a860-2445045b6ef8', '01999eff-fa82-7550-8321-9b2d70c935d8', '01946441-7904-7f68-a2e5-483add47f17d', NULL, 1, '2025-11-10T18:09:00Z', NULL, '2025-10-09T18:09:00Z', '2025-10-09T18:09:00Z'),
+    ('0199f2f3-114e-7948-adc3-4d97d412e378', '01999eff-fa82-7550-8321-9b2d70c935d8', '019561ee-92e2-7956-b49e-e5577c2452d5', '0197bfc7-5085-77b8-9045-e5287ec50ea3', 1, '2025-12-04T16:14:00Z', 'Dietary needs 15', '2025-10-17T16:14:00Z', '2025-10-17T16:14:00Z'),
+    ('019a1bf3-96af-79bc-b180-9904b780afcb', '01999eff-fa82-7550-8321-9b2d70c935d8', '01943210-0be0-7160-a165-9d4a61fdf276', '0199d4d7-3e2a-79d4-9871-a198bfa8014b', 1, '2025-11-15T15:19:00Z', 'Dietary needs 16', '2025-10-25T15:19:00Z', '2025-10-25T15:19:00Z'),
+    ('019a459e-65d0-7364-a68b-d11847302c9c', '01999eff-fa82-7550-8321-9b2d70c935d8', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2026-01-02T17:30:00Z', 'Dietary needs 17', '2025-11-02T17:30:00Z', '2025-11-02T17:30:00Z'),
+    ('019a6795-2931-7cbe-b6d3-42eafadb8377', '0198378f-1266-776b-a7ec-56995c2ff6f0', '019561ee-92e2-7956-b49e-e5577c2452d5', '0197ebdb-3067-7d01-9b48-d3a725ca49e6', 1, '2025-12-12T07:47:00Z', 'Dietary needs 18', '2025-11-09T07:47:00Z', '2025-11-09T07:47:00Z'),
+    ('019a91b1-7ed2-7c40-85c4-ae3494d39fac', '01999eff-fa82-7550-8321-9b2d70c935d8', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', NULL, 1, '2025-12-11T12:02:00Z', 'Dietary needs 19', '2025-11-17T12:02:00Z', '2025-11-17T12:02:00Z'),
+    ('019ac182-1893-7d0b-be26-3f824f1c054e', '019a3090-b031-74a4-a6c1-70bb01afbcfd', '019561ee-92e2-7956-b49e-e5577c2452d5', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2026-01-10T18:52:00Z', NULL, '2025-11-26T18:52:00Z', '2025-11-26T18:52:00Z'),
+    ('019ad436-4dd4-74d8-9f82-43ccc4b1ae4c', '01999eff-fa82-7550-8321-9b2d70c935d8', '01946e8e-3105-7fa6-807c-8479fbd13943', '01976e58-c1c4-789b-8162-bdf0cfa3d5f7', 1, '2025-12-15T10:02:00Z', 'Dietary needs 21', '2025-11-30T10:02:00Z', '2025-11-30T10:02:00Z'),
+    ('019afeb0-05b5-7051-abd9-5b90ab370b10', '0198378f-1266-776b-a7ec-56995c2ff6f0', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '0198c2f3-94c8-7316-af75-b03d966b05f2', 1, '2026-01-18T15:59:00Z', 'Dietary needs 22', '2025-12-08T15:59:00Z', '2025-12-08T15:59:00Z'),
     ('019b37de-6396-7bdc-b501-f870c9ea83ab', '0198c168-12c9-74b1-81cf-a514f4daf060', '01946441-7904-7f68-a2e5-483add47f17d', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', 1, '2026-02-02T18:28:00Z', 'Dietary needs 23', '2025-12-19T18:28:00Z', '2025-12-19T18:28:00Z'),
     ('019b5eb3-2f57-7e5c-a710-585cb73d452f', '0199aa7d-916e-7acd-8868-fa260d6b8e08', '01975e6e-a90d-79cb-950e-155585cbfd1a', NULL, 1, '2026-03-06T07:26:00Z', 'Dietary needs 24', '2025-12-27T07:26:00Z', '2025-12-27T07:26:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO session_instructors (session_id, instructor_id, slot, created_at, updated_at)
 VALUES
-    ('01971200-0280-780c-99d8-4645719f9175', '0196208a-59a1-798f-8686-c92a7d3f457f', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', '2025-06-26T11:07:00Z', '2025-06-26T11:07:00Z'),
+    ('01979bf2-a563-7440-b17e-f248e518ac90', '0196208a-59a1-798f-8686-c92a7d3f457f', '[2025-06-23T08:41:00Z,2025-06-23T10:41:00Z)', '2025-06-26T11:07:00Z', '2025-06-26T11:07:00Z'),
     ('0197da81-0ce4-733c-8985-2b53698b4d39', '0196208a-59a1-798f-8686-c92a7d3f457f', '[2025-07-05T12:13:00Z,2025-07-05T14:13:00Z)', '2025-07-05T12:28:00Z', '2025-07-05T12:28:00Z'),
-    ('019772c2-8482-7550-8321-9b2d70c935d8', '0196e47d-eca4-795d-bc0d-c08df9e814a2', '[2025-11-15T10:00:00Z,2025-11-15T12:00:00Z)', '2025-07-11T07:18:00Z', '2025-07-11T07:18:00Z'),
-    ('01971200-0280-780c-99d8-4645719f9175', '01974fbd-ac86-7f05-b447-58e011ec0b92', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', '2025-07-22T09:01:00Z', '2025-07-22T09:01:00Z'),
-    ('01971200-0280-780c-99d8-4645719f9175', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', '2025-07-28T12:40:00Z', '2025-07-28T12:40:00Z'),
-    ('01974b4d-8121-768a-94f0-9f0a077b17c3', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2026-02-07T10:00:00Z,2026-02-07T12:00:00Z)', '2025-08-06T09:42:00Z', '2025-08-06T09:42:00Z'),
-    ('01979bf2-a563-7440-b17e-f248e518ac90', '0197916f-e947-7342-ae37-c10e5963636f', '[2025-06-23T08:41:00Z,2025-06-23T10:41:00Z)', '2025-08-12T12:06:00Z', '2025-08-12T12:06:00Z'),
-    ('01974b4d-8121-768a-94f0-9f0a077b17c3', '01966c72-6b02-7c51-b99c-c44a4da819cb', '[2026-02-07T10:00:00Z,2026-02-07T12:00:00Z)', '2025-08-20T13:54:00Z', '2025-08-20T13:54:00Z'),
-    ('01974b4d-8121-768a-94f0-9f0a077b17c3', '01969adf-cb43-78a6-9e22-2d436ca00db7', '[2026-02-07T10:00:00Z,2026-02-07T12:00:00Z)', '2025-08-27T17:41:00Z', '2025-08-27T17:41:00Z'),
-    ('0197da81-0ce4-733c-8985-2b53698b4d39', '0197916f-e947-7342-ae37-c10e5963636f', '[2025-07-05T12:13:00Z,2025-07-05T14:13:00Z)', '2025-09-06T10:35:00Z', '2025-09-06T10:35:00Z'),
-    ('0198378f-1266-776b-a7ec-56995c2ff6f0', '019883bb-cdeb-7865-98f7-e311d226d28e', '[2025-07-23T13:53:00Z,2025-07-23T15:53:00Z)', '2025-09-12T17:03:00Z', '2025-09-12T17:03:00Z'),
-    ('019772c2-8482-7550-8321-9b2d70c935d8', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2025-11-15T10:00:00Z,2025-11-15T12:00:00Z)', '2025-09-21T15:42:00Z', '2025-09-21T15:42:00Z'),
-    ('019772c2-8482-7550-8321-9b2d70c935d8', '01966c72-6b02-7c51-b99c-c44a4da819cb', '[2025-11-15T10:00:00Z,2025-11-15T12:00:00Z)', '2025-09-28T18:29:00Z', '2025-09-28T18:29:00Z'),
-    ('0197da81-0ce4-733c-8985-2b53698b4d39', '01974fbd-ac86-7f05-b447-58e011ec0b92', '[2025-07-05T12:13:00Z,2025-07-05T14:13:00Z)', '2025-10-06T17:01:00Z', '2025-10-06T17:01:00Z'),
-    ('01979bf2-a563-7440-b17e-f248e518ac90', '01969adf-cb43-78a6-9e22-2d436ca00db7', '[2025-06-23T08:41:00Z,2025-06-23T10:41:00Z)', '2025-10-17T14:02:00Z', '2025-10-17T14:02:00Z'),
-    ('01985ca3-4267-7844-88b6-692fbd891f3d', '0196208a-59a1-798f-8686-c92a7d3f457f', '[2025-07-30T18:41:00Z,2025-07-30T20:41:00Z)', '2025-10-25T11:01:00Z', '2025-10-25T11:01:00Z'),
+    ('0197da81-0ce4-733c-8985-2b53698b4d39', '0196e47d-eca4-795d-bc0d-c08df9e814a2', '[2025-07-05T12:13:00Z,2025-07-05T14:13:00Z)', '2025-07-11T07:18:00Z', '2025-07-11T07:18:00Z'),
+    ('01979bf2-a563-7440-b17e-f248e518ac90', '01974fbd-ac86-7f05-b447-58e011ec0b92', '[2025-06-23T08:41:00Z,2025-06-23T10:41:00Z)', '2025-07-22T09:01:00Z', '2025-07-22T09:01:00Z'),
+    ('01979bf2-a563-7440-b17e-f248e518ac90', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2025-06-23T08:41:00Z,2025-06-23T10:41:00Z)', '2025-07-28T12:40:00Z', '2025-07-28T12:40:00Z'),
+    ('019864dc-0e80-780c-99d8-4645719f9175', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', '2025-08-06T09:42:00Z', '2025-08-06T09:42:00Z'),
+    ('0197da81-0ce4-733c-8985-2b53698b4d39', '0197916f-e947-7342-ae37-c10e5963636f', '[2025-07-05T12:13:00Z,2025-07-05T14:13:00Z)', '2025-08-12T12:06:00Z', '2025-08-12T12:06:00Z'),
+    ('019864dc-0e80-780c-99d8-4645719f9175', '01966c72-6b02-7c51-b99c-c44a4da819cb', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', '2025-08-20T13:54:00Z', '2025-08-20T13:54:00Z'),
+    ('019864dc-0e80-780c-99d8-4645719f9175', '01969adf-cb43-78a6-9e22-2d436ca00db7', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', '2025-08-27T17:41:00Z', '2025-08-27T17:41:00Z'),
+    ('0197ff17-cf85-732d-a84b-b567fc28322b', '0197916f-e947-7342-ae37-c10e5963636f', '[2025-07-12T14:44:00Z,2025-07-12T16:44:00Z)', '2025-09-06T10:35:00Z', '2025-09-06T10:35:00Z'),
+    ('01985ca3-4267-7844-88b6-692fbd891f3d', '019883bb-cdeb-7865-98f7-e311d226d28e', '[2025-07-30T18:41:00Z,2025-07-30T20:41:00Z)', '2025-09-12T17:03:00Z', '2025-09-12T17:03:00Z'),
+    ('0197ff17-cf85-732d-a84b-b567fc28322b', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2025-07-12T14:44:00Z,2025-07-12T16:44:00Z)', '2025-09-21T15:42:00Z', '2025-09-21T15:42:00Z'),
+    ('0197ff17-cf85-732d-a84b-b567fc28322b', '01966c72-6b02-7c51-b99c-c44a4da819cb', '[2025-07-12T14:44:00Z,2025-07-12T16:44:00Z)', '2025-09-28T18:29:00Z', '2025-09-28T18:29:00Z'),
+    ('0198378f-1266-776b-a7ec-56995c2ff6f0', '01974fbd-ac86-7f05-b447-58e011ec0b92', '[2025-07-23T13:53:00Z,2025-07-23T15:53:00Z)', '2025-10-06T17:01:00Z', '2025-10-06T17:01:00Z'),
+    ('0198378f-1266-776b-a7ec-56995c2ff6f0', '01969adf-cb43-78a6-9e22-2d436ca00db7', '[2025-07-23T13:53:00Z,2025-07-23T15:53:00Z)', '2025-10-17T14:02:00Z', '2025-10-17T14:02:00Z'),
+    ('019898e9-8ea8-7547-bd99-99667a0c66cf', '0196208a-59a1-798f-8686-c92a7d3f457f', '[2025-08-11T11:35:00Z,2025-08-11T13:35:00Z)', '2025-10-25T11:01:00Z', '2025-10-25T11:01:00Z'),
     ('0198f202-170a-7df7-9660-b1c1edf46117', '0199a097-6370-7c0a-b34f-5a9a0d73f584', '[2025-08-28T18:48:00Z,2025-08-28T20:48:00Z)', '2025-10-29T12:25:00Z', '2025-10-29T12:25:00Z'),
-    ('0198f202-170a-7df7-9660-b1c1edf46117', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2025-08-28T18:48:00Z,2025-08-28T20:48:00Z)', '2025-11-10T14:35:00Z', '2025-11-10T14:35:00Z'),
-    ('019898e9-8ea8-7547-bd99-99667a0c66cf', '019a4f07-2673-7625-b514-ffe30ee4b4c5', '[2025-08-11T11:35:00Z,2025-08-11T13:35:00Z)', '2025-11-16T12:43:00Z', '2025-11-16T12:43:00Z'),
-    ('01979bf2-a563-7440-b17e-f248e518ac90', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2025-06-23T08:41:00Z,2025-06-23T10:41:00Z)', '2025-11-26T12:12:00Z', '2025-11-26T12:12:00Z'),
+    ('01992354-20ab-745d-af7a-bb118ba96b65', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2025-09-07T08:39:00Z,2025-09-07T10:39:00Z)', '2025-11-10T14:35:00Z', '2025-11-10T14:35:00Z'),
+    ('0198c168-12c9-74b1-81cf-a514f4daf060', '019a4f07-2673-7625-b514-ffe30ee4b4c5', '[2025-08-19T08:18:00Z,2025-08-19T10:18:00Z)', '2025-11-16T12:43:00Z', '2025-11-16T12:43:00Z'),
+    ('01999eff-fa82-7550-8321-9b2d70c935d8', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2025-11-15T10:00:00Z,2025-11-15T12:00:00Z)', '2025-11-26T12:12:00Z', '2025-11-26T12:12:00Z'),
     ('019a6cef-b492-7fe1-96dd-4e4e208c2a36', '0196208a-59a1-798f-8686-c92a7d3f457f', '[2025-11-10T08:44:00Z,2025-11-10T10:44:00Z)', '2025-12-03T15:09:00Z', '2025-12-03T15:09:00Z'),
     ('0199aa7d-916e-7acd-8868-fa260d6b8e08', '0198eca7-8bad-7be1-8510-f7cd2784273b', '[2025-10-03T14:33:00Z,2025-10-03T16:33:00Z)', '2025-12-09T08:06:00Z', '2025-12-09T08:06:00Z'),
-    ('0197ff17-cf85-732d-a84b-b567fc28322b', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2025-07-12T14:44:00Z,2025-07-12T16:44:00Z)', '2025-12-18T16:47:00Z', '2025-12-18T16:47:00Z'),
+    ('0198378f-1266-776b-a7ec-56995c2ff6f0', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2025-07-23T13:53:00Z,2025-07-23T15:53:00Z)', '2025-12-18T16:47:00Z', '2025-12-18T16:47:00Z'),
     ('019b1d3d-5f56-7890-bc45-f2e62ef5d805', '0195e6e2-37e0-75cd-a31b-d6501bef7954', '[2025-12-14T14:22:00Z,2025-12-14T16:22:00Z)', '2025-12-27T14:44:00Z', '2025-12-27T14:44:00Z')
 ON CONFLICT (session_id, instructor_id) DO NOTHING;
 
 INSERT INTO waiting_list_entries (session_id, user_id, seats, created_at, updated_at)
 VALUES
     ('01979bf2-a563-7440-b17e-f248e518ac90', '01942675-2909-7c11-934d-ae537f2397b5', 1, '2025-06-27T13:11:00Z', '2025-06-27T13:11:00Z'),
-    ('01971200-0280-780c-99d8-4645719f9175', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 1, '2025-07-05T09:30:00Z', '2025-07-05T09:30:00Z'),
-    ('01971200-0280-780c-99d8-4645719f9175', '01943210-0be0-7160-a165-9d4a61fdf276', 1, '2025-07-13T18:21:00Z', '2025-07-13T18:21:00Z'),
-    ('01974b4d-8121-768a-94f0-9f0a077b17c3', '0194cb40-a906-768d-8eef-3327b460ca5b', 1, '2025-07-20T13:24:00Z', '2025-07-20T13:24:00Z'),
-    ('0197ff17-cf85-732d-a84b-b567fc28322b', '01943210-0be0-7160-a165-9d4a61fdf276', 1, '2025-07-26T13:59:00Z', '2025-07-26T13:59:00Z'),
-    ('019772c2-8482-7550-8321-9b2d70c935d8', '01946e8e-3105-7fa6-807c-8479fbd13943', 1, '2025-08-05T15:56:00Z', '2025-08-05T15:56:00Z'),
-    ('01979bf2-a563-7440-b17e-f248e518ac90', '01943210-0be0-7160-a165-9d4a61fdf276', 1, '2025-08-13T18:21:00Z', '2025-08-13T18:21:00Z'),
-    ('01971200-0280-780c-99d8-4645719f9175', '01946e8e-3105-7fa6-807c-8479fbd13943', 1, '2025-08-21T17:33:00Z', '2025-08-21T17:33:00Z'),
+    ('01979bf2-a563-7440-b17e-f248e518ac90', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 1, '2025-07-05T09:30:00Z', '2025-07-05T09:30:00Z'),
+    ('01979bf2-a563-7440-b17e-f248e518ac90', '01943210-0be0-7160-a165-9d4a61fdf276', 1, '2025-07-13T18:21:00Z', '2025-07-13T18:21:00Z'),
+    ('01979bf2-a563-7440-b17e-f248e518ac90', '0194cb40-a906-768d-8eef-3327b460ca5b', 1, '2025-07-20T13:24:00Z', '2025-07-20T13:24:00Z'),
+    ('0198378f-1266-776b-a7ec-56995c2ff6f0', '01943210-0be0-7160-a165-9d4a61fdf276', 1, '2025-07-26T13:59:00Z', '2025-07-26T13:59:00Z'),
+    ('01979bf2-a563-7440-b17e-f248e518ac90', '01946e8e-3105-7fa6-807c-8479fbd13943', 1, '2025-08-05T15:56:00Z', '2025-08-05T15:56:00Z'),
+    ('0197da81-0ce4-733c-8985-2b53698b4d39', '01943210-0be0-7160-a165-9d4a61fdf276', 1, '2025-08-13T18:21:00Z', '2025-08-13T18:21:00Z'),
+    ('019864dc-0e80-780c-99d8-4645719f9175', '01946e8e-3105-7fa6-807c-8479fbd13943', 1, '2025-08-21T17:33:00Z', '2025-08-21T17:33:00Z'),
     ('0198c168-12c9-74b1-81cf-a514f4daf060', '019561ee-92e2-7956-b49e-e5577c2452d5', 1, '2025-08-28T13:09:00Z', '2025-08-28T13:09:00Z'),
-    ('0197da81-0ce4-733c-8985-2b53698b4d39', '01943210-0be0-7160-a165-9d4a61fdf276', 1, '2025-09-05T14:09:00Z', '2025-09-05T14:09:00Z'),
-    ('0197da81-0ce4-733c-8985-2b53698b4d39', '01946441-7904-7f68-a2e5-483add47f17d', 1, '2025-09-14T15:25:00Z', '2025-09-14T15:25:00Z'),
-    ('01979bf2-a563-7440-b17e-f248e518ac90', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 4, '2025-09-22T16:35:00Z', '2025-09-22T16:35:00Z'),
-    ('01974b4d-8121-768a-94f0-9f0a077b17c3', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 1, '2025-09-29T16:44:00Z', '2025-09-29T16:44:00Z'),
-    ('01971200-0280-780c-99d8-4645719f9175', '0194cb40-a906-768d-8eef-3327b460ca5b', 1, '2025-10-08T12:47:00Z', '2025-10-08T12:47:00Z'),
-    ('01971200-0280-780c-99d8-4645719f9175', '019561ee-92e2-7956-b49e-e5577c2452d5', 1, '2025-10-15T10:44:00Z', '2025-10-15T10:44:00Z'),
-    ('01971200-0280-780c-99d8-4645719f9175', '019522cc-c507-7799-85ee-1471a57c04ca', 1, '2025-10-24T17:10:00Z', '2025-10-24T17:10:00Z'),
-    ('0198f202-170a-7df7-9660-b1c1edf46117', '01956099-150a-7e61-b659-ffa9c6fefe42', 1, '2025-11-01T14:23:00Z', '2025-11-01T14:23:00Z'),
-    ('0199aa7d-916e-7acd-8868-fa260d6b8e08', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 1, '2025-11-09T15:18:00Z', '2025-11-09T15:18:00Z'),
+    ('0197ff17-cf85-732d-a84b-b567fc28322b', '01943210-0be0-7160-a165-9d4a61fdf276', 1, '2025-09-05T14:09:00Z', '2025-09-05T14:09:00Z'),
+    ('0198378f-1266-776b-a7ec-56995c2ff6f0', '01946441-7904-7f68-a2e5-483add47f17d', 1, '2025-09-14T15:25:00Z', '2025-09-14T15:25:00Z'),
+    ('0197ff17-cf85-732d-a84b-b567fc28322b', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 4, '2025-09-22T16:35:00Z', '2025-09-22T16:35:00Z'),
+    ('01979bf2-a563-7440-b17e-f248e518ac90', '019561ee-92e2-7956-b49e-e5577c2452d5', 1, '2025-09-29T16:44:00Z', '2025-09-29T16:44:00Z'),
+    ('019864dc-0e80-780c-99d8-4645719f9175', '0194cb40-a906-768d-8eef-3327b460ca5b', 1, '2025-10-08T12:47:00Z', '2025-10-08T12:47:00Z'),
+    ('019864dc-0e80-780c-99d8-4645719f9175', '01943210-0be0-7160-a165-9d4a61fdf276', 1, '2025-10-15T10:44:00Z', '2025-10-15T10:44:00Z'),
+    ('019864dc-0e80-780c-99d8-4645719f9175', '019522cc-c507-7799-85ee-1471a57c04ca', 1, '2025-10-24T17:10:00Z', '2025-10-24T17:10:00Z'),
+    ('01992354-20ab-745d-af7a-bb118ba96b65', '01956099-150a-7e61-b659-ffa9c6fefe42', 1, '2025-11-01T14:23:00Z', '2025-11-01T14:23:00Z'),
+    ('0199dd6e-56ef-7674-b9d9-5113955d3c0a', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 1, '2025-11-09T15:18:00Z', '2025-11-09T15:18:00Z'),
     ('019a6cef-b492-7fe1-96dd-4e4e208c2a36', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 1, '2025-11-16T16:26:00Z', '2025-11-16T16:26:00Z'),
     ('0199dd6e-56ef-7674-b9d9-5113955d3c0a', '01946441-7904-7f68-a2e5-483add47f17d', 4, '2025-11-23T12:05:00Z', '2025-11-23T12:05:00Z'),
     ('01985ca3-4267-7844-88b6-692fbd891f3d', '01946441-7904-7f68-a2e5-483add47f17d', 1, '2025-12-02T12:09:00Z', '2025-12-02T12:09:00Z'),
-    ('01974b4d-8121-768a-94f0-9f0a077b17c3', '01975e6e-a90d-79cb-950e-155585cbfd1a', 1, '2025-12-12T17:54:00Z', '2025-12-12T17:54:00Z'),
-    ('01971200-0280-780c-99d8-4645719f9175', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', 1, '2025-12-18T09:33:00Z', '2025-12-18T09:33:00Z'),
+    ('01999eff-fa82-7550-8321-9b2d70c935d8', '01975e6e-a90d-79cb-950e-155585cbfd1a', 1, '2025-12-12T17:54:00Z', '2025-12-12T17:54:00Z'),
+    ('019864dc-0e80-780c-99d8-4645719f9175', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', 1, '2025-12-18T09:33:00Z', '2025-12-18T09:33:00Z'),
     ('0199aa7d-916e-7acd-8868-fa260d6b8e08', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', 1, '2025-12-24T10:21:00Z', '2025-12-24T10:21:00Z')
 ON CONFLICT (session_id, user_id) DO NOTHING;
 
@@ -1212,87 +1212,87 @@ WHERE id = '019715c3-2501-7a7a-a56c-876af1bdb941' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'agreed'
-WHERE id = '01971b4e-3640-7a5f-9ea6-367079af5aa8' AND status = 'open';
+WHERE id = '019aa26c-5500-7a5f-9ea6-367079af5aa8' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '01977e55-2a02-7cee-a3d0-c55c1af8c11d' AND status = 'open';
+WHERE id = '01966d64-1e02-7cee-a3d0-c55c1af8c11d' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '0197cb34-6ca4-7b7b-938d-6f72db8e6478' AND status = 'open';
+WHERE id = '0196d403-2ca4-7b7b-938d-6f72db8e6478' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '0197fdbb-e905-7ee9-a53a-368c11c1e5e9' AND status = 'open';
+WHERE id = '019710d7-6105-7ee9-a53a-368c11c1e5e9' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'agreed'
-WHERE id = '01982c0d-d206-7b87-b9a0-2df4457c7a05' AND status = 'open';
+WHERE id = '01974976-0206-7b87-b9a0-2df4457c7a05' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'agreed'
-WHERE id = '01985c2c-3da7-72ec-abc3-ebe4f3f57ca1' AND status = 'open';
+WHERE id = '01978907-81a7-72ec-abc3-ebe4f3f57ca1' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '0198b82f-d809-73a7-ac69-44e6c7ef67be' AND status = 'open';
+WHERE id = '0197feca-e809-73a7-ac69-44e6c7ef67be' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'agreed'
-WHERE id = '0198e70f-a92a-7447-bcef-10b861c8c1d4' AND status = 'open';
+WHERE id = '019837f7-712a-7447-bcef-10b861c8c1d4' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '0198e70f-a92a-7447-bcef-10b861c8c1d4' AND status = 'agreed';
+WHERE id = '019837f7-712a-7447-bcef-10b861c8c1d4' AND status = 'agreed';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '01994c56-7acc-78f7-9959-0f84e5380fa6' AND status = 'open';
+WHERE id = '0198b6fe-0ecc-78f7-9959-0f84e5380fa6' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'agreed'
-WHERE id = '01997bce-462d-7964-b88e-b7e36045bce8' AND status = 'open';
+WHERE id = '0198f5e8-ee2d-7964-b88e-b7e36045bce8' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '01997bce-462d-7964-b88e-b7e36045bce8' AND status = 'agreed';
+WHERE id = '0198f5e8-ee2d-7964-b88e-b7e36045bce8' AND status = 'agreed';
 
 UPDATE custom_requests
 SET status = 'agreed'
-WHERE id = '0199a5cd-4fce-7a2f-ba4e-05b18332ccdd' AND status = 'open';
+WHERE id = '01992a34-afce-7a2f-ba4e-05b18332ccdd' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '0199a5cd-4fce-7a2f-ba4e-05b18332ccdd' AND status = 'agreed';
+WHERE id = '01992a34-afce-7a2f-ba4e-05b18332ccdd' AND status = 'agreed';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '019a0d28-f7b0-7143-bf1b-1077f7244b1a' AND status = 'open';
+WHERE id = '0199a629-c7b0-7143-bf1b-1077f7244b1a' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'agreed'
-WHERE id = '019a3af6-2051-7c57-8dde-01fb0c85a4df' AND status = 'open';
+WHERE id = '0199e36a-0451-7c57-8dde-01fb0c85a4df' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '019a3af6-2051-7c57-8dde-01fb0c85a4df' AND status = 'agreed';
+WHERE id = '0199e36a-0451-7c57-8dde-01fb0c85a4df' AND status = 'agreed';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '019a95d5-ad13-7c0c-be01-12c8c89a1ed7' AND status = 'open';
+WHERE id = '019a5809-5d13-7c0c-be01-12c8c89a1ed7' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '019ac53b-28f4-7410-8bcb-c1bb0f58ca27' AND status = 'open';
+WHERE id = '019a91bb-90f4-7410-8bcb-c1bb0f58ca27' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'agreed'
-WHERE id = '019b4a9e-7fb7-7d23-a01b-af7950ca20c8' AND status = 'open';
+WHERE id = '019b3b2b-6bb7-7d23-a01b-af7950ca20c8' AND status = 'open';
 
 UPDATE seller_documents
 SET status = 'approved', reviewed_at = '2025-01-10T15:00:00Z'
-WHERE id = '0195eb3b-7fe0-70e0-bbfe-a3d5e2025a3b' AND status = 'uploaded';
+WHERE id = '01944aef-8a00-70e0-bbfe-a3d5e2025a3b' AND status = 'uploaded';
 
 UPDATE seller_documents
 SET status = 'refused', reviewed_at = '2025-04-24T23:56:00Z'
@@ -1368,7 +1368,7 @@ WHERE id = '019b4745-90b7-7a22-8e77-0d7c057c68a3' AND status = 'approved';
 
 UPDATE incidents
 SET status = 'closed', closed_at = '2025-06-03T16:00:00Z'
-WHERE id = '0197a78a-c920-74e8-93d8-34d97c939c2e' AND status = 'reported';
+WHERE id = '019715cc-4cc0-74e8-93d8-34d97c939c2e' AND status = 'reported';
 
 UPDATE incidents
 SET status = 'looked at'
@@ -1460,7 +1460,7 @@ WHERE id = '01974605-4541-7d3d-8a73-7b60d6e62d59' AND status = 'announced';
 
 UPDATE seat_reservations
 SET status = 'confirmed'
-WHERE id = '0197b6b1-e000-7a80-835d-0ae73a9919be' AND status = 'held';
+WHERE id = '0199195f-4ca0-7a80-835d-0ae73a9919be' AND status = 'held';
 
 UPDATE sellers
 SET status = 'in_review'
@@ -1643,16 +1643,16 @@ SET status = 'loading'
 WHERE id = '01967b40-b380-7e20-8f54-e51fbeb40ab0' AND status = 'planned';
 
 UPDATE quotes
-SET status = 'sent', binding_until = '2025-08-13T08:27:00Z', ready_on = '2025-06-27'
-WHERE id = '0197ab58-e820-7831-8f1f-afb00f972be0' AND status = 'draft';
+SET status = 'sent', binding_until = '2026-01-11T09:00:00Z', ready_on = '2025-11-25'
+WHERE id = '019ab517-6280-7831-8f1f-afb00f972be0' AND status = 'draft';
 
 UPDATE workshop_sessions
 SET status = 'confirmed'
-WHERE id = '01971200-0280-780c-99d8-4645719f9175' AND status = 'open';
+WHERE id = '019864dc-0e80-780c-99d8-4645719f9175' AND status = 'open';
 
 UPDATE workshop_sessions
 SET status = 'cancelled', confirm_by = '2025-11-13T10:00:00Z', cancelled_at = '2025-11-13T10:00:00Z', cancel_reason = 'Only one seat was taken.'
-WHERE id = '019772c2-8482-7550-8321-9b2d70c935d8' AND status = 'planned';
+WHERE id = '01999eff-fa82-7550-8321-9b2d70c935d8' AND status = 'planned';
 
 UPDATE refunds
 SET status = 'succeeded', settled_at = '2025-06-03T15:45:00Z'
@@ -1668,7 +1668,7 @@ WHERE id = '01974605-4541-7d3d-8a73-7b60d6e62d59' AND status = 'delivered';
 
 UPDATE seat_reservations
 SET status = 'attended'
-WHERE id = '0197b6b1-e000-7a80-835d-0ae73a9919be' AND status = 'confirmed';
+WHERE id = '0199195f-4ca0-7a80-835d-0ae73a9919be' AND status = 'confirmed';
 
 UPDATE sellers
 SET status = 'active'
@@ -1788,11 +1788,11 @@ WHERE id = '01967b40-b380-7e20-8f54-e51fbeb40ab0' AND status = 'loading';
 
 UPDATE quotes
 SET status = 'accepted', answered_at = '2025-11-28T20:00:00Z', binding_until = '2025-12-15T00:00:00Z', ready_on = '2026-02-20'
-WHERE id = '0197ab58-e820-7831-8f1f-afb00f972be0' AND status = 'sent';
+WHERE id = '019ab517-6280-7831-8f1f-afb00f972be0' AND status = 'sent';
 
 UPDATE workshop_sessions
 SET status = 'done'
-WHERE id = '01971200-0280-780c-99d8-4645719f9175' AND status = 'confirmed';
+WHERE id = '019864dc-0e80-780c-99d8-4645719f9175' AND status = 'confirmed';
 
 UPDATE sellers
 SET status = 'suspended'
@@ -2067,52 +2067,52 @@ SET status = 'loading'
 WHERE id = '019aea59-6b15-7120-8f67-c6431d500f05' AND status = 'planned';
 
 UPDATE quotes
-SET status = 'sent', binding_until = '2025-07-23T12:42:00Z'
-WHERE id = '0197d04e-e1c1-785f-b2a9-a812b1bb95eb' AND status = 'draft';
+SET status = 'sent', binding_until = '2025-05-28T12:42:00Z'
+WHERE id = '0196afea-c1c1-785f-b2a9-a812b1bb95eb' AND status = 'draft';
 
 UPDATE quotes
-SET status = 'declined', answered_at = '2025-07-04T21:42:00Z'
-WHERE id = '0197d04e-e1c1-785f-b2a9-a812b1bb95eb' AND status = 'sent';
+SET status = 'declined', answered_at = '2025-05-09T21:42:00Z'
+WHERE id = '0196afea-c1c1-785f-b2a9-a812b1bb95eb' AND status = 'sent';
 
 UPDATE quotes
-SET status = 'sent', binding_until = '2025-09-16T17:08:00Z'
-WHERE id = '01982df4-e183-7111-b3ef-dd4407337b72' AND status = 'draft';
+SET status = 'sent', binding_until = '2025-07-27T17:08:00Z'
+WHERE id = '01972750-8d83-7111-b3ef-dd4407337b72' AND status = 'draft';
 
 UPDATE quotes
-SET status = 'withdrawn', binding_until = '2025-09-07T12:48:00Z'
-WHERE id = '01985113-5c04-7c8f-9da5-52aa2b62ec40' AND status = 'draft';
+SET status = 'withdrawn', binding_until = '2025-07-20T12:48:00Z'
+WHERE id = '019754bb-c004-7c8f-9da5-52aa2b62ec40' AND status = 'draft';
 
 UPDATE quotes
-SET status = 'sent', binding_until = '2025-09-07T13:39:00Z'
-WHERE id = '0198a3a7-cd26-78c5-90b5-6a564bf5ff19' AND status = 'draft';
+SET status = 'sent', binding_until = '2025-07-25T13:39:00Z'
+WHERE id = '0197c10f-fd26-78c5-90b5-6a564bf5ff19' AND status = 'draft';
 
 UPDATE quotes
 SET status = 'expired'
-WHERE id = '0198a3a7-cd26-78c5-90b5-6a564bf5ff19' AND status = 'sent';
+WHERE id = '0197c10f-fd26-78c5-90b5-6a564bf5ff19' AND status = 'sent';
 
 UPDATE quotes
-SET status = 'sent', binding_until = '2025-09-27T09:42:00Z'
-WHERE id = '0199238d-ce49-7a92-bd8c-f3ae10786ab0' AND status = 'draft';
+SET status = 'sent', binding_until = '2025-08-21T09:42:00Z'
+WHERE id = '01986502-8249-7a92-bd8c-f3ae10786ab0' AND status = 'draft';
 
 UPDATE quotes
-SET status = 'sent', binding_until = '2025-12-16T16:41:00Z'
-WHERE id = '0199e398-b56e-78b0-b1cb-7bbc6c873211' AND status = 'draft';
+SET status = 'sent', binding_until = '2025-11-22T16:41:00Z'
+WHERE id = '01996800-156e-78b0-b1cb-7bbc6c873211' AND status = 'draft';
 
 UPDATE quotes
 SET status = 'withdrawn'
-WHERE id = '0199e398-b56e-78b0-b1cb-7bbc6c873211' AND status = 'sent';
+WHERE id = '01996800-156e-78b0-b1cb-7bbc6c873211' AND status = 'sent';
 
 UPDATE quotes
-SET status = 'sent', binding_until = '2026-01-19T12:16:00Z', ready_on = '2025-11-11'
-WHERE id = '019a688b-7011-7a84-83ce-4ef572168847' AND status = 'draft';
+SET status = 'sent', binding_until = '2026-01-02T12:16:00Z', ready_on = '2025-10-25'
+WHERE id = '019a10ff-5411-7a84-83ce-4ef572168847' AND status = 'draft';
 
 UPDATE quotes
-SET status = 'sent', binding_until = '2026-01-06T15:15:00Z', ready_on = '2025-11-24'
-WHERE id = '019ab66e-b533-71f8-8571-12d6c8d9eb02' AND status = 'draft';
+SET status = 'sent', binding_until = '2025-12-25T15:15:00Z', ready_on = '2025-11-12'
+WHERE id = '019a78a2-6533-71f8-8571-12d6c8d9eb02' AND status = 'draft';
 
 UPDATE quotes
 SET status = 'expired'
-WHERE id = '019ab66e-b533-71f8-8571-12d6c8d9eb02' AND status = 'sent';
+WHERE id = '019a78a2-6533-71f8-8571-12d6c8d9eb02' AND status = 'sent';
 
 UPDATE workshop_sessions
 SET status = 'cancelled', cancelled_at = '2025-06-24T04:41:00Z'

@@ -448,20 +448,20 @@ ON CONFLICT (collection_id, listing_id) DO NOTHING;
 
 INSERT INTO custom_requests (id, number, buyer_id, category_id, title, wish, budget_minor, needed_on, created_at, updated_at)
 VALUES
-    ('586e81b6-0000-7000-8000-000000000001', 'R-1', 'e93e603e-0000-7000-8000-000000000013', '4e2f04e5-0000-7000-8000-000000000003', 'Plates for eight', 'Like the serving plate, but smaller, and "not quite round".', 40000, '2026-03-01', '2025-11-20T18:00:00Z', '2025-05-29T09:10:00Z'),
-    ('586e81b6-0000-7000-8000-000000000002', 'R-2', 'e93e603e-0000-7000-8000-000000000002', '4e2f04e5-0000-7000-8000-000000000006', 'Curtain for a round window', '90 cm across; it opens inwards.', NULL, NULL, '2025-12-21T18:00:00Z', '2025-09-16T09:47:00Z')
+    ('586e81b6-0000-7000-8000-000000000001', 'R-1', 'e93e603e-0000-7000-8000-000000000013', '4e2f04e5-0000-7000-8000-000000000003', 'Plates for eight', 'Like the serving plate, but smaller, and "not quite round".', 40000, '2026-03-01', '2025-11-20T18:00:00Z', '2025-11-20T18:00:00Z'),
+    ('586e81b6-0000-7000-8000-000000000002', 'R-2', 'e93e603e-0000-7000-8000-000000000002', '4e2f04e5-0000-7000-8000-000000000006', 'Curtain for a round window', '90 cm across; it opens inwards.', NULL, NULL, '2025-12-21T18:00:00Z', '2025-12-21T18:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO gift_cards (id, code_hash, last4, bought_by, recipient_email, greeting, currency_code, valid, created_at, updated_at)
+INSERT INTO gift_cards (id, code_hash, last4, bought_by, recipient_email, greeting, valid, created_at, updated_at)
 VALUES
-    ('d633ea24-0000-7000-8000-000000000001', '\x9f2c01', '7QX4', 'e93e603e-0000-7000-8000-000000000011', 'amara.okafor@example.com', 'Happy birthday -- treat yourself to a bowl.', 'EUR', '[2025-04-20T00:00:00Z,2029-01-01T00:00:00Z)', '2025-04-20T10:00:00Z', '2025-02-02T14:29:00Z'),
-    ('d633ea24-0000-7000-8000-000000000002', '\xd342bc41ecd7984ba55cecbd578f7c126414393b9c90f4a3fe047a8128fc9fa6', 'BB7Y', 'e93e603e-0000-7000-8000-000000000003', NULL, 'A short note, so that it is not forgotten.', 'AED', '[2025-07-17T14:59:00Z,2025-07-17T16:59:00Z)', '2025-07-17T14:59:00Z', '2025-07-17T14:59:00Z')
+    ('d633ea24-0000-7000-8000-000000000001', '\x9f2c01', '7QX4', 'e93e603e-0000-7000-8000-000000000011', 'amara.okafor@example.com', 'Happy birthday -- treat yourself to a bowl.', '[2025-04-20T00:00:00Z,2029-01-01T00:00:00Z)', '2025-04-20T10:00:00Z', '2025-04-20T10:00:00Z'),
+    ('d633ea24-0000-7000-8000-000000000002', '\xd342bc41ecd7984ba55cecbd578f7c126414393b9c90f4a3fe047a8128fc9fa6', 'BB7Y', 'e93e603e-0000-7000-8000-000000000003', NULL, 'A short note, so that it is not forgotten.', '[2025-07-17T14:59:00Z,2025-07-17T16:59:00Z)', '2025-07-17T14:59:00Z', '2025-07-17T14:59:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO gift_card_movements (id, gift_card_id, kind, currency, amount_minor, note, created_at)
+INSERT INTO gift_card_movements (id, gift_card_id, kind, order_group_id, currency, amount_minor, created_at)
 VALUES
-    ('65a34ea3-0000-7000-8000-000000000001', 'd633ea24-0000-7000-8000-000000000001', 'issue', 'EUR', 15000, NULL, '2025-04-20T10:00:00Z'),
-    ('65a34ea3-0000-7000-8000-000000000002', 'd633ea24-0000-7000-8000-000000000001', 'expiry', 'EUR', -1, 'A cent that was loaded by mistake.', '2025-04-21T10:00:00Z')
+    ('65a34ea3-0000-7000-8000-000000000001', 'd633ea24-0000-7000-8000-000000000001', 'issue', NULL, 'EUR', 15000, '2025-04-20T10:00:00Z'),
+    ('65a34ea3-0000-7000-8000-000000000002', 'd633ea24-0000-7000-8000-000000000001', 'redemption', '8bd72832-0000-7000-8000-000000000004', 'EUR', -9900, '2025-06-14T12:11:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO instructors (id, user_id, seller_id, name, introduction, languages, first_aid_until, created_at, updated_at)
@@ -498,32 +498,32 @@ ON CONFLICT (read_at, id) DO NOTHING;
 
 INSERT INTO quotes (id, number, request_id, seller_id, ready_on, created_at, updated_at)
 VALUES
-    ('554ffaa5-0000-7000-8000-000000000001', 'Q-1', '586e81b6-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000001', NULL, '2025-11-24T09:00:00Z', '2025-06-26T08:27:00Z'),
-    ('554ffaa5-0000-7000-8000-000000000002', 'QUO-1002', '586e81b6-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000003', '2025-09-28', '2025-09-28T12:42:00Z', '2025-09-28T12:42:00Z')
+    ('554ffaa5-0000-7000-8000-000000000001', 'Q-1', '586e81b6-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000001', NULL, '2025-11-24T09:00:00Z', '2025-11-24T09:00:00Z'),
+    ('554ffaa5-0000-7000-8000-000000000002', 'QUO-1002', '586e81b6-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000003', '2025-08-30', '2025-08-30T12:42:00Z', '2025-08-30T12:42:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO quote_instalments (quote_id, "position", due, share, created_at, updated_at)
 VALUES
-    ('554ffaa5-0000-7000-8000-000000000001', 1, 'on acceptance', 3333, '2025-07-26T09:29:00Z', '2025-07-26T09:29:00Z'),
-    ('554ffaa5-0000-7000-8000-000000000001', 2, 'on delivery', 6667, '2025-10-14T15:42:00Z', '2025-10-14T15:42:00Z')
+    ('554ffaa5-0000-7000-8000-000000000001', 1, 'on acceptance', 3333, '2025-05-29T09:29:00Z', '2025-05-29T09:29:00Z'),
+    ('554ffaa5-0000-7000-8000-000000000001', 2, 'on delivery', 6667, '2025-09-15T15:42:00Z', '2025-09-15T15:42:00Z')
 ON CONFLICT (quote_id, "position") DO NOTHING;
 
 INSERT INTO quote_lines (quote_id, "position", text, quantity, unit_price_minor, discount, created_at, updated_at)
 VALUES
-    ('554ffaa5-0000-7000-8000-000000000001', 1, 'Plate, 24 cm, moss green', 8.00, 3900, 0, '2025-07-26T13:31:00Z', '2025-07-26T13:31:00Z'),
-    ('554ffaa5-0000-7000-8000-000000000001', 2, 'A test plate, yours to keep', 1.00, 3900, 4500, '2025-10-15T13:59:00Z', '2025-10-15T13:59:00Z')
+    ('554ffaa5-0000-7000-8000-000000000001', 1, 'Plate, 24 cm, moss green', 8.00, 3900, 0, '2025-05-29T13:31:00Z', '2025-05-29T13:31:00Z'),
+    ('554ffaa5-0000-7000-8000-000000000001', 2, 'A test plate, yours to keep', 1.00, 3900, 4500, '2025-09-16T13:59:00Z', '2025-09-16T13:59:00Z')
 ON CONFLICT (quote_id, "position") DO NOTHING;
 
 INSERT INTO seller_documents (id, seller_id, kind, file, digest, valid, reviewed_by, created_at, updated_at)
 VALUES
-    ('549af87e-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000001', 'insurance', 'sellers/studio-terra/liability-2025.pdf', '\x51ab', '[2024-12-31T23:00:00Z,2026-12-31T23:00:00Z)', 'e93e603e-0000-7000-8000-000000000009', '2025-01-09T12:00:00Z', '2025-03-31T08:05:00Z'),
-    ('549af87e-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000005', 'food hygiene', 'sellers/tanaka-kitchen/hygiene.jpg', '\x77c0', '[2025-05-31T22:00:00Z,)', NULL, '2025-11-20T12:00:00Z', '2025-08-16T10:07:00Z')
+    ('549af87e-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000001', 'insurance', 'sellers/studio-terra/liability-2025.pdf', '\x51ab', '[2024-12-31T23:00:00Z,2026-12-31T23:00:00Z)', 'e93e603e-0000-7000-8000-000000000009', '2025-01-09T12:00:00Z', '2025-01-09T12:00:00Z'),
+    ('549af87e-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000005', 'food hygiene', 'sellers/tanaka-kitchen/hygiene.jpg', '\x77c0', '[2025-05-31T22:00:00Z,)', NULL, '2025-11-20T12:00:00Z', '2025-11-20T12:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO studios (id, seller_id, name, street, city, postal_code, country_code, time_zone, places, latitude, longitude, directions, door_code, created_at, updated_at)
+INSERT INTO studios (id, seller_id, name, street, city, postal_code, country, time_zone, places, latitude, longitude, directions, door_code, created_at, updated_at)
 VALUES
-    ('a2da44e3-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000001', 'The old dairy', 'Annenstraße 41', 'Graz', '8020', 'AT', 'Europe/Vienna', 10, 47.073300, 15.425100, 'Through the gate, then left; ring at "Terra".', '4711#', '2025-02-01T09:00:00Z', '2025-03-30T11:23:00Z'),
-    ('a2da44e3-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000002', 'Back of the shop', '3 Penrose Quay', 'Cork', NULL, 'IE', 'Europe/Dublin', 6, 51.898400, -8.475600, NULL, NULL, '2025-02-10T09:00:00Z', '2025-08-17T07:22:00Z')
+    ('a2da44e3-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000001', 'The old dairy', 'Annenstraße 41', 'Graz', '8020', 'AT', 'Europe/Vienna', 10, 47.073300, 15.425100, 'Through the gate, then left; ring at "Terra".', '4711#', '2025-02-01T09:00:00Z', '2025-02-01T09:00:00Z'),
+    ('a2da44e3-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000002', 'Back of the shop', '3 Penrose Quay', 'Cork', NULL, 'IE', 'Europe/Dublin', 6, 51.898400, -8.475600, NULL, NULL, '2025-02-10T09:00:00Z', '2025-02-10T09:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO studio_amenities (studio_id, amenity_code, created_at)
@@ -540,33 +540,33 @@ ON CONFLICT (user_id, favourite_id) DO NOTHING;
 
 INSERT INTO workshops (listing_id, craft_code, level, minutes, seats, brings, created_at, updated_at)
 VALUES
-    ('83cef9a8-0000-7000-8000-000000000009', 'metal.bicycles', 'beginners', 120, 6, '["a wheel", "patience"]', '2025-02-10T09:00:00Z', '2025-05-01T14:53:00Z'),
-    ('83cef9a8-0000-7000-8000-000000000014', 'ceramics.glazing', 'some practice', 240, 8, '[]', '2025-12-01T14:00:00Z', '2025-08-30T10:20:00Z')
+    ('83cef9a8-0000-7000-8000-000000000009', 'metal.bicycles', 'beginners', 120, 6, '["a wheel", "patience"]', '2025-02-10T09:00:00Z', '2025-02-10T09:00:00Z'),
+    ('83cef9a8-0000-7000-8000-000000000014', 'ceramics.glazing', 'some practice', 240, 8, '[]', '2025-12-01T14:00:00Z', '2025-12-01T14:00:00Z')
 ON CONFLICT (listing_id) DO NOTHING;
 
 INSERT INTO workshop_sessions (id, workshop_listing_id, studio_id, slot, seats, status, confirm_by, created_at, updated_at)
 VALUES
-    ('6d80aaeb-0000-7000-8000-000000000001', '83cef9a8-0000-7000-8000-000000000009', 'a2da44e3-0000-7000-8000-000000000002', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', 6, 'open', '2025-09-18T08:00:00Z', '2025-08-01T09:00:00Z', '2025-05-27T13:48:00Z'),
-    ('6d80aaeb-0000-7000-8000-000000000002', '83cef9a8-0000-7000-8000-000000000009', 'a2da44e3-0000-7000-8000-000000000002', '[2026-02-07T10:00:00Z,2026-02-07T12:00:00Z)', 4, 'open', '2026-02-05T10:00:00Z', '2025-12-15T09:00:00Z', '2025-09-16T16:51:00Z'),
-    ('6d80aaeb-0000-7000-8000-000000000003', '83cef9a8-0000-7000-8000-000000000009', 'a2da44e3-0000-7000-8000-000000000002', '[2025-11-15T10:00:00Z,2025-11-15T12:00:00Z)', 6, 'planned', NULL, '2025-10-01T09:00:00Z', '2025-09-16T16:51:00Z')
+    ('6d80aaeb-0000-7000-8000-000000000001', '83cef9a8-0000-7000-8000-000000000009', 'a2da44e3-0000-7000-8000-000000000002', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', 6, 'open', '2025-09-18T08:00:00Z', '2025-08-01T09:00:00Z', '2025-08-01T09:00:00Z'),
+    ('6d80aaeb-0000-7000-8000-000000000002', '83cef9a8-0000-7000-8000-000000000009', 'a2da44e3-0000-7000-8000-000000000002', '[2026-02-07T10:00:00Z,2026-02-07T12:00:00Z)', 4, 'open', '2026-02-05T10:00:00Z', '2025-12-15T09:00:00Z', '2025-12-15T09:00:00Z'),
+    ('6d80aaeb-0000-7000-8000-000000000003', '83cef9a8-0000-7000-8000-000000000009', 'a2da44e3-0000-7000-8000-000000000002', '[2025-11-15T10:00:00Z,2025-11-15T12:00:00Z)', 6, 'planned', NULL, '2025-10-01T09:00:00Z', '2025-10-01T09:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO incidents (id, listing_id, reported_by, reported_from, severity, happened_at, what, insurer_case, created_at, updated_at)
 VALUES
-    ('b95d6cfd-0000-7000-8000-000000000001', '83cef9a8-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000002', '2001:db8::17', 1, '2025-05-26T19:00:00Z', 'Cut a finger on the broken spout.', NULL, '2025-05-28T07:30:00Z', '2025-06-25T14:43:00Z'),
+    ('b95d6cfd-0000-7000-8000-000000000001', '83cef9a8-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000002', '2001:db8::17', 1, '2025-05-26T19:00:00Z', 'Cut a finger on the broken spout.', NULL, '2025-05-28T07:30:00Z', '2025-05-28T07:30:00Z'),
     ('b95d6cfd-0000-7000-8000-000000000002', '83cef9a8-0000-7000-8000-000000000012', 'e93e603e-0000-7000-8000-000000000002', '192.0.2.245', 2, '2025-10-01T21:10:00Z', 'Please have a look before Friday.', '5a64615f-edba-40cf-8c3a-db4c8dee429b', '2025-10-01T11:10:00Z', '2025-10-01T11:10:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO seat_reservations (id, session_id, buyer_id, order_id, hold_expires_at, dietary_needs, created_at, updated_at)
 VALUES
-    ('0125cb43-0000-7000-8000-000000000001', '6d80aaeb-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000012', '67b47f4d-0000-7000-8000-000000000010', '2025-08-04T13:20:00Z', NULL, '2025-09-05T10:15:00Z', '2025-06-28T13:20:00Z'),
+    ('0125cb43-0000-7000-8000-000000000001', '6d80aaeb-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000012', '67b47f4d-0000-7000-8000-000000000010', '2025-10-12T10:15:00Z', NULL, '2025-09-05T10:15:00Z', '2025-09-05T10:15:00Z'),
     ('0125cb43-0000-7000-8000-000000000002', '6d80aaeb-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000010', NULL, '2025-11-10T07:03:00Z', 'Dietary needs 2', '2025-10-01T07:03:00Z', '2025-10-01T07:03:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO session_instructors (session_id, instructor_id, slot, created_at, updated_at)
 VALUES
     ('6d80aaeb-0000-7000-8000-000000000001', 'a339b5cb-0000-7000-8000-000000000001', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', '2025-06-26T11:07:00Z', '2025-06-26T11:07:00Z'),
-    ('6d80aaeb-0000-7000-8000-000000000003', 'a339b5cb-0000-7000-8000-000000000001', '[2025-11-15T10:00:00Z,2025-11-15T12:00:00Z)', '2025-09-30T12:28:00Z', '2025-09-30T12:28:00Z')
+    ('6d80aaeb-0000-7000-8000-000000000001', 'a339b5cb-0000-7000-8000-000000000002', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', '2025-09-30T12:28:00Z', '2025-09-30T12:28:00Z')
 ON CONFLICT (session_id, instructor_id) DO NOTHING;
 
 INSERT INTO waiting_list_entries (session_id, user_id, created_at, updated_at)
@@ -920,7 +920,7 @@ SET status = 'loading'
 WHERE id = '99ca071d-0000-7000-8000-000000000001' AND status = 'planned';
 
 UPDATE quotes
-SET status = 'sent', binding_until = '2025-08-13T08:27:00Z', ready_on = '2025-06-27'
+SET status = 'sent', binding_until = '2026-01-11T09:00:00Z', ready_on = '2025-11-25'
 WHERE id = '554ffaa5-0000-7000-8000-000000000001' AND status = 'draft';
 
 UPDATE workshop_sessions

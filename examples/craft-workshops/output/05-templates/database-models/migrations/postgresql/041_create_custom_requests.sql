@@ -8,7 +8,6 @@ CREATE TABLE custom_requests (
     number varchar(64) NOT NULL,
     buyer_id uuid NOT NULL,
     category_id uuid NOT NULL,
-    conversation_id uuid,
     title varchar(160) NOT NULL,
     wish text NOT NULL,
     pictures jsonb NOT NULL DEFAULT '[]',
@@ -23,7 +22,6 @@ CREATE TABLE custom_requests (
     CONSTRAINT pk_custom_requests PRIMARY KEY (id),
     CONSTRAINT fk_custom_requests_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_custom_requests_category_id FOREIGN KEY (category_id) REFERENCES categories (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_custom_requests_conversation_id FOREIGN KEY (conversation_id) REFERENCES conversations (id) ON DELETE SET NULL,
     CONSTRAINT ck_custom_requests_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_custom_requests_pictures CHECK (jsonb_typeof(pictures) = 'array'),
     CONSTRAINT ck_custom_requests_currency CHECK (currency ~ '^[A-Z]{3}$'),
@@ -43,9 +41,6 @@ CREATE INDEX idx_custom_requests_buyer_id ON custom_requests (buyer_id);
 
 -- Foreign key to categories.
 CREATE INDEX idx_custom_requests_category_id ON custom_requests (category_id);
-
--- Foreign key to conversations.
-CREATE INDEX idx_custom_requests_conversation_id ON custom_requests (conversation_id) WHERE conversation_id IS NOT NULL;
 
 -- to_quote (high): What makers can quote for in a category, newest first
 CREATE INDEX idx_custom_requests_category_id_created_at_id ON custom_requests (category_id, created_at DESC, id DESC)

@@ -10,7 +10,7 @@ CREATE TABLE gift_cards (
     bought_by uuid,
     recipient_email varchar(320),
     greeting text,
-    currency_code char(3) NOT NULL,
+    currency char(3) NOT NULL DEFAULT 'EUR',
     balance_minor bigint NOT NULL DEFAULT 0,
     status varchar(32) NOT NULL DEFAULT 'active',
     valid tstzrange NOT NULL,
@@ -19,10 +19,10 @@ CREATE TABLE gift_cards (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_gift_cards PRIMARY KEY (id),
     CONSTRAINT uq_gift_cards_code_hash UNIQUE (code_hash),
-    CONSTRAINT uq_gift_cards_id_currency_code UNIQUE (id, currency_code),
+    CONSTRAINT uq_gift_cards_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_gift_cards_bought_by FOREIGN KEY (bought_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_gift_cards_currency_code FOREIGN KEY (currency_code) REFERENCES currencies (code) ON DELETE RESTRICT,
     CONSTRAINT ck_gift_cards_recipient_email CHECK (recipient_email = lower(btrim(recipient_email)) AND recipient_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_gift_cards_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_gift_cards_status CHECK (status IN ('active', 'blocked', 'void')),
     CONSTRAINT ck_gift_cards_valid CHECK (NOT isempty(valid) AND lower_inc(valid) AND NOT upper_inc(valid)),
     CONSTRAINT ck_gift_cards_not_overdrawn CHECK (balance_minor >= 0),
@@ -42,9 +42,6 @@ COMMENT ON COLUMN gift_cards.sent_on IS 'When the recipient is to have it.';
 -- Foreign key to users.
 CREATE INDEX idx_gift_cards_bought_by ON gift_cards (bought_by) WHERE bought_by IS NOT NULL;
 
--- Foreign key to currencies.
-CREATE INDEX idx_gift_cards_currency_code ON gift_cards (currency_code);
-
 -- to_send (low): Cards to send on a day
 CREATE INDEX idx_gift_cards_sent_on_created_at_id ON gift_cards (sent_on, created_at, id) WHERE status = 'active';
 
@@ -56,13 +53,8 @@ CREATE TRIGGER tr_gift_cards_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_gift_cards_immutable
-    BEFORE UPDATE OF code_hash, currency_code ON gift_cards
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
-        'gift_cards',
-        'tr_gift_cards_immutable',
-        'code_hash',
-        'currency_code'
-    );
+    BEFORE UPDATE OF code_hash, currency ON gift_cards
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('gift_cards', 'tr_gift_cards_immutable', 'code_hash', 'currency');
 
 CREATE TRIGGER tr_gift_cards_status
     BEFORE INSERT OR UPDATE OF status ON gift_cards
@@ -90,9 +82,9 @@ CREATE TRIGGER tr_gift_cards_audit
 
 GRANT SELECT, DELETE ON gift_cards TO craft_workshops_app;
 
-GRANT INSERT (id, code_hash, last4, bought_by, recipient_email, greeting, currency_code, status, valid, sent_on, created_at, updated_at), UPDATE (id, code_hash, last4, bought_by, recipient_email, greeting, currency_code, status, valid, sent_on, created_at, updated_at) ON gift_cards TO craft_workshops_app;
+GRANT INSERT (id, code_hash, last4, bought_by, recipient_email, greeting, currency, status, valid, sent_on, created_at, updated_at), UPDATE (id, code_hash, last4, bought_by, recipient_email, greeting, currency, status, valid, sent_on, created_at, updated_at) ON gift_cards TO craft_workshops_app;
 
-GRANT SELECT (id, last4, bought_by, recipient_email, greeting, currency_code, balance_minor, status, valid, sent_on, created_at, updated_at) ON gift_cards TO craft_workshops_readonly;
+GRANT SELECT (id, last4, bought_by, recipient_email, greeting, currency, balance_minor, status, valid, sent_on, created_at, updated_at) ON gift_cards TO craft_workshops_readonly;
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

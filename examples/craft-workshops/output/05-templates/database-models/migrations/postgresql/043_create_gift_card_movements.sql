@@ -14,7 +14,7 @@ CREATE TABLE gift_card_movements (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_gift_card_movements PRIMARY KEY (id),
     CONSTRAINT fk_gift_card_movements_order_group_id FOREIGN KEY (order_group_id) REFERENCES order_groups (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_gift_card_movements_gift_card_id_currency FOREIGN KEY (gift_card_id, currency) REFERENCES gift_cards (id, currency_code) ON DELETE RESTRICT,
+    CONSTRAINT fk_gift_card_movements_gift_card_id_currency FOREIGN KEY (gift_card_id, currency) REFERENCES gift_cards (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_gift_card_movements_kind CHECK (kind IN ('issue', 'redemption', 'return', 'expiry')),
     CONSTRAINT ck_gift_card_movements_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_gift_card_movements_direction CHECK (kind IN ('issue', 'return') = (amount_minor > 0)),
@@ -64,7 +64,7 @@ CREATE TRIGGER tr_gift_card_movements_gift_card_id_currency_total
     AFTER INSERT OR UPDATE OR DELETE ON gift_card_movements
     FOR EACH ROW EXECUTE FUNCTION keep_total(
         'gift_cards',
-        '{"gift_card_id": "id", "currency": "currency_code"}',
+        '{"gift_card_id": "id", "currency": "currency"}',
         'balance_minor',
         'amount_minor',
         'true'

@@ -10,8 +10,8 @@ CREATE TABLE studios (
     street varchar(200) NOT NULL,
     city varchar(120) NOT NULL,
     postal_code varchar(20),
-    country_code char(2) NOT NULL,
-    time_zone varchar(64) NOT NULL,
+    country char(2) NOT NULL DEFAULT 'AT',
+    time_zone varchar(64) NOT NULL DEFAULT 'Europe/Vienna',
     places integer NOT NULL,
     latitude numeric(9,6),
     longitude numeric(9,6),
@@ -25,9 +25,9 @@ CREATE TABLE studios (
     deleted_at timestamptz,
     CONSTRAINT pk_studios PRIMARY KEY (id),
     CONSTRAINT fk_studios_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_studios_country_code FOREIGN KEY (country_code) REFERENCES countries (code) ON DELETE RESTRICT,
     CONSTRAINT fk_studios_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_studios_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
+    CONSTRAINT ck_studios_country CHECK (country ~ '^[A-Z]{2}$'),
     CONSTRAINT ck_studios_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
     CONSTRAINT ck_studios_places_range CHECK (places BETWEEN 1 AND 200),
     CONSTRAINT ck_studios_place_whole CHECK ((latitude IS NULL) = (longitude IS NULL)),
@@ -46,9 +46,6 @@ CREATE UNIQUE INDEX uq_studios_seller_id_name ON studios (seller_id, name) WHERE
 -- Foreign key to sellers.
 CREATE INDEX idx_studios_seller_id ON studios (seller_id);
 
--- Foreign key to countries.
-CREATE INDEX idx_studios_country_code ON studios (country_code);
-
 -- Foreign key to users.
 CREATE INDEX idx_studios_created_by ON studios (created_by) WHERE created_by IS NOT NULL;
 
@@ -56,7 +53,7 @@ CREATE INDEX idx_studios_created_by ON studios (created_by) WHERE created_by IS 
 CREATE INDEX idx_studios_updated_by ON studios (updated_by) WHERE updated_by IS NOT NULL;
 
 -- nearby (high): Studios in a strip of the map, before the exact distance is computed
-CREATE INDEX idx_studios_country_code_latitude ON studios (country_code, latitude) WHERE deleted_at IS NULL;
+CREATE INDEX idx_studios_country_latitude ON studios (country, latitude) WHERE deleted_at IS NULL;
 
 -- Search in name, city, directions.
 -- words (medium): Studios whose name, town or directions contain some words
@@ -87,7 +84,7 @@ CREATE TRIGGER tr_studios_audit
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON studios TO craft_workshops_app;
 
-GRANT SELECT (id, seller_id, name, street, city, postal_code, country_code, time_zone, places, latitude, longitude, directions, search_vector, created_by, updated_by, created_at, updated_at, deleted_at) ON studios TO craft_workshops_readonly;
+GRANT SELECT (id, seller_id, name, street, city, postal_code, country, time_zone, places, latitude, longitude, directions, search_vector, created_by, updated_by, created_at, updated_at, deleted_at) ON studios TO craft_workshops_readonly;
 
 CREATE TRIGGER tr_sellers_studios_seller_id
     BEFORE UPDATE OF deleted_at ON sellers

@@ -421,9 +421,6 @@ CREATE INDEX idx_custom_requests_buyer_id ON custom_requests (buyer_id);
 -- Foreign key to categories.
 CREATE INDEX idx_custom_requests_category_id ON custom_requests (category_id);
 
--- Foreign key to conversations.
-CREATE INDEX idx_custom_requests_conversation_id ON custom_requests (conversation_id) WHERE conversation_id IS NOT NULL;
-
 -- to_quote (high): What makers can quote for in a category, newest first
 CREATE INDEX idx_custom_requests_category_id_created_at_id ON custom_requests (category_id, created_at DESC, id DESC)
     WHERE status = 'open' AND deleted_at IS NULL;
@@ -435,9 +432,6 @@ CREATE INDEX idx_custom_requests_search_vector ON custom_requests USING gin (sea
 -- gift_cards
 -- Foreign key to users.
 CREATE INDEX idx_gift_cards_bought_by ON gift_cards (bought_by) WHERE bought_by IS NOT NULL;
-
--- Foreign key to currencies.
-CREATE INDEX idx_gift_cards_currency_code ON gift_cards (currency_code);
 
 -- to_send (low): Cards to send on a day
 CREATE INDEX idx_gift_cards_sent_on_created_at_id ON gift_cards (sent_on, created_at, id) WHERE status = 'active';
@@ -538,9 +532,6 @@ CREATE UNIQUE INDEX uq_studios_seller_id_name ON studios (seller_id, name) WHERE
 -- Foreign key to sellers.
 CREATE INDEX idx_studios_seller_id ON studios (seller_id);
 
--- Foreign key to countries.
-CREATE INDEX idx_studios_country_code ON studios (country_code);
-
 -- Foreign key to users.
 CREATE INDEX idx_studios_created_by ON studios (created_by) WHERE created_by IS NOT NULL;
 
@@ -548,7 +539,7 @@ CREATE INDEX idx_studios_created_by ON studios (created_by) WHERE created_by IS 
 CREATE INDEX idx_studios_updated_by ON studios (updated_by) WHERE updated_by IS NOT NULL;
 
 -- nearby (high): Studios in a strip of the map, before the exact distance is computed
-CREATE INDEX idx_studios_country_code_latitude ON studios (country_code, latitude) WHERE deleted_at IS NULL;
+CREATE INDEX idx_studios_country_latitude ON studios (country, latitude) WHERE deleted_at IS NULL;
 
 -- Search in name, city, directions.
 -- words (medium): Studios whose name, town or directions contain some words

@@ -1387,7 +1387,6 @@ CREATE TABLE custom_requests (
     number varchar(64) NOT NULL,
     buyer_id uuid NOT NULL,
     category_id uuid NOT NULL,
-    conversation_id uuid,
     title varchar(160) NOT NULL,
     wish text NOT NULL,
     pictures jsonb NOT NULL DEFAULT '[]',
@@ -1402,7 +1401,6 @@ CREATE TABLE custom_requests (
     CONSTRAINT pk_custom_requests PRIMARY KEY (id),
     CONSTRAINT fk_custom_requests_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_custom_requests_category_id FOREIGN KEY (category_id) REFERENCES categories (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_custom_requests_conversation_id FOREIGN KEY (conversation_id) REFERENCES conversations (id) ON DELETE SET NULL,
     CONSTRAINT ck_custom_requests_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_custom_requests_pictures CHECK (jsonb_typeof(pictures) = 'array'),
     CONSTRAINT ck_custom_requests_currency CHECK (currency ~ '^[A-Z]{3}$'),
@@ -1426,7 +1424,7 @@ CREATE TABLE gift_cards (
     bought_by uuid,
     recipient_email varchar(320),
     greeting text,
-    currency_code char(3) NOT NULL,
+    currency char(3) NOT NULL DEFAULT 'EUR',
     balance_minor bigint NOT NULL DEFAULT 0,
     status varchar(32) NOT NULL DEFAULT 'active',
     valid tstzrange NOT NULL,
@@ -1435,10 +1433,10 @@ CREATE TABLE gift_cards (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_gift_cards PRIMARY KEY (id),
     CONSTRAINT uq_gift_cards_code_hash UNIQUE (code_hash),
-    CONSTRAINT uq_gift_cards_id_currency_code UNIQUE (id, currency_code),
+    CONSTRAINT uq_gift_cards_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_gift_cards_bought_by FOREIGN KEY (bought_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_gift_cards_currency_code FOREIGN KEY (currency_code) REFERENCES currencies (code) ON DELETE RESTRICT,
     CONSTRAINT ck_gift_cards_recipient_email CHECK (recipient_email = lower(btrim(recipient_email)) AND recipient_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_gift_cards_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_gift_cards_status CHECK (status IN ('active', 'blocked', 'void')),
     CONSTRAINT ck_gift_cards_valid CHECK (NOT isempty(valid) AND lower_inc(valid) AND NOT upper_inc(valid)),
     CONSTRAINT ck_gift_cards_not_overdrawn CHECK (balance_minor >= 0),
@@ -1457,9 +1455,9 @@ COMMENT ON COLUMN gift_cards.sent_on IS 'When the recipient is to have it.';
 
 GRANT SELECT, DELETE ON gift_cards TO craft_workshops_app;
 
-GRANT INSERT (id, code_hash, last4, bought_by, recipient_email, greeting, currency_code, status, valid, sent_on, created_at, updated_at), UPDATE (id, code_hash, last4, bought_by, recipient_email, greeting, currency_code, status, valid, sent_on, created_at, updated_at) ON gift_cards TO craft_workshops_app;
+GRANT INSERT (id, code_hash, last4, bought_by, recipient_email, greeting, currency, status, valid, sent_on, created_at, updated_at), UPDATE (id, code_hash, last4, bought_by, recipient_email, greeting, currency, status, valid, sent_on, created_at, updated_at) ON gift_cards TO craft_workshops_app;
 
-GRANT SELECT (id, last4, bought_by, recipient_email, greeting, currency_code, balance_minor, status, valid, sent_on, created_at, updated_at) ON gift_cards TO craft_workshops_readonly;
+GRANT SELECT (id, last4, bought_by, recipient_email, greeting, currency, balance_minor, status, valid, sent_on, created_at, updated_at) ON gift_cards TO craft_workshops_readonly;
 
 CREATE TABLE gift_card_movements (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -1472,7 +1470,7 @@ CREATE TABLE gift_card_movements (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_gift_card_movements PRIMARY KEY (id),
     CONSTRAINT fk_gift_card_movements_order_group_id FOREIGN KEY (order_group_id) REFERENCES order_groups (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_gift_card_movements_gift_card_id_currency FOREIGN KEY (gift_card_id, currency) REFERENCES gift_cards (id, currency_code) ON DELETE RESTRICT,
+    CONSTRAINT fk_gift_card_movements_gift_card_id_currency FOREIGN KEY (gift_card_id, currency) REFERENCES gift_cards (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_gift_card_movements_kind CHECK (kind IN ('issue', 'redemption', 'return', 'expiry')),
     CONSTRAINT ck_gift_card_movements_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_gift_card_movements_direction CHECK (kind IN ('issue', 'return') = (amount_minor > 0)),
@@ -1778,8 +1776,8 @@ CREATE TABLE studios (
     street varchar(200) NOT NULL,
     city varchar(120) NOT NULL,
     postal_code varchar(20),
-    country_code char(2) NOT NULL,
-    time_zone varchar(64) NOT NULL,
+    country char(2) NOT NULL DEFAULT 'AT',
+    time_zone varchar(64) NOT NULL DEFAULT 'Europe/Vienna',
     places integer NOT NULL,
     latitude numeric(9,6),
     longitude numeric(9,6),
@@ -1793,9 +1791,9 @@ CREATE TABLE studios (
     deleted_at timestamptz,
     CONSTRAINT pk_studios PRIMARY KEY (id),
     CONSTRAINT fk_studios_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_studios_country_code FOREIGN KEY (country_code) REFERENCES countries (code) ON DELETE RESTRICT,
     CONSTRAINT fk_studios_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_studios_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
+    CONSTRAINT ck_studios_country CHECK (country ~ '^[A-Z]{2}$'),
     CONSTRAINT ck_studios_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
     CONSTRAINT ck_studios_places_range CHECK (places BETWEEN 1 AND 200),
     CONSTRAINT ck_studios_place_whole CHECK ((latitude IS NULL) = (longitude IS NULL)),
@@ -1811,7 +1809,7 @@ COMMENT ON COLUMN studios.deleted_at IS 'When the row was deleted; it is kept un
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON studios TO craft_workshops_app;
 
-GRANT SELECT (id, seller_id, name, street, city, postal_code, country_code, time_zone, places, latitude, longitude, directions, search_vector, created_by, updated_by, created_at, updated_at, deleted_at) ON studios TO craft_workshops_readonly;
+GRANT SELECT (id, seller_id, name, street, city, postal_code, country, time_zone, places, latitude, longitude, directions, search_vector, created_by, updated_by, created_at, updated_at, deleted_at) ON studios TO craft_workshops_readonly;
 
 CREATE TABLE studio_amenities (
     studio_id uuid NOT NULL,

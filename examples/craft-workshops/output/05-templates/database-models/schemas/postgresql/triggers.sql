@@ -1487,13 +1487,8 @@ CREATE TRIGGER tr_gift_cards_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_gift_cards_immutable
-    BEFORE UPDATE OF code_hash, currency_code ON gift_cards
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
-        'gift_cards',
-        'tr_gift_cards_immutable',
-        'code_hash',
-        'currency_code'
-    );
+    BEFORE UPDATE OF code_hash, currency ON gift_cards
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('gift_cards', 'tr_gift_cards_immutable', 'code_hash', 'currency');
 
 CREATE TRIGGER tr_gift_cards_status
     BEFORE INSERT OR UPDATE OF status ON gift_cards
@@ -1535,7 +1530,7 @@ CREATE TRIGGER tr_gift_card_movements_gift_card_id_currency_total
     AFTER INSERT OR UPDATE OR DELETE ON gift_card_movements
     FOR EACH ROW EXECUTE FUNCTION keep_total(
         'gift_cards',
-        '{"gift_card_id": "id", "currency": "currency_code"}',
+        '{"gift_card_id": "id", "currency": "currency"}',
         'balance_minor',
         'amount_minor',
         'true'
