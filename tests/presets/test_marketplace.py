@@ -107,7 +107,7 @@ def test_of_100_units_20_clients_buy_exactly_100(market):
 
 def test_a_slot_is_booked_by_one(market):
     listing = offer(market, "slots")
-    for hour in range(20):
+    for hour in range(50):
         found = Counter(race(market, 8, lambda connection, number, hour=hour: book(connection, listing, hour)))
         assert found == {None: 1, OVERLAP: 7}
 
