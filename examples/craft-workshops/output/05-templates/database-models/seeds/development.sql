@@ -112,7 +112,20 @@ ON CONFLICT (id) DO NOTHING;
 INSERT INTO user_roles (user_id, role_id, granted_by, created_at, updated_at)
 VALUES
     ('01942675-2909-7c11-934d-ae537f2397b5', (SELECT id FROM roles WHERE code = 'admin'), NULL, '2025-01-02T10:00:00Z', '2025-01-02T10:00:00Z'),
-    ('01942b9b-8508-76a9-9968-ce3c35fbfa05', (SELECT id FROM roles WHERE code = 'support'), '01942675-2909-7c11-934d-ae537f2397b5', '2025-01-03T10:00:00Z', '2025-01-03T10:00:00Z')
+    ('01942675-2909-7c11-934d-ae537f2397b5', (SELECT id FROM roles WHERE code = 'finance'), NULL, '2025-01-02T10:00:00Z', '2025-01-02T10:00:00Z'),
+    ('01942b9b-8508-76a9-9968-ce3c35fbfa05', (SELECT id FROM roles WHERE code = 'support'), '01942675-2909-7c11-934d-ae537f2397b5', '2025-01-03T10:00:00Z', '2025-01-03T10:00:00Z'),
+    ('01942b9b-8508-76a9-9968-ce3c35fbfa05', (SELECT id FROM roles WHERE code = 'moderator'), '01942675-2909-7c11-934d-ae537f2397b5', '2025-01-03T10:00:00Z', '2025-01-03T10:00:00Z'),
+    ('0194455b-5103-77b4-8f59-5ca1a23f2f3c', (SELECT id FROM roles WHERE code = 'seller'), NULL, '2025-01-08T10:00:00Z', '2025-01-08T10:00:00Z'),
+    ('01946441-7904-7f68-a2e5-483add47f17d', (SELECT id FROM roles WHERE code = 'seller'), NULL, '2025-01-14T10:00:00Z', '2025-01-14T10:00:00Z'),
+    ('01946e8e-3105-7fa6-807c-8479fbd13943', (SELECT id FROM roles WHERE code = 'seller'), NULL, '2025-01-16T10:00:00Z', '2025-01-16T10:00:00Z'),
+    ('0194cb40-a906-768d-8eef-3327b460ca5b', (SELECT id FROM roles WHERE code = 'seller'), NULL, '2025-02-03T10:00:00Z', '2025-02-03T10:00:00Z'),
+    ('019522cc-c507-7799-85ee-1471a57c04ca', (SELECT id FROM roles WHERE code = 'seller'), NULL, '2025-02-20T10:00:00Z', '2025-02-20T10:00:00Z'),
+    ('01943210-0be0-7160-a165-9d4a61fdf276', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
+    ('0194bbdd-2561-7d3e-b719-d14da86f94f1', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
+    ('01956099-150a-7e61-b659-ffa9c6fefe42', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-03-04T10:00:00Z', '2025-03-04T10:00:00Z'),
+    ('0195add8-790b-79dd-8f6d-a86ae9088d85', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-03-19T10:00:00Z', '2025-03-19T10:00:00Z'),
+    ('01965cf0-b10c-76d2-810d-b6d9ec4ef37a', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-04-22T10:00:00Z', '2025-04-22T10:00:00Z'),
+    ('01975e6e-a90d-79cb-950e-155585cbfd1a', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-06-11T10:00:00Z', '2025-06-11T10:00:00Z')
 ON CONFLICT (user_id, role_id) DO NOTHING;
 
 INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at)
@@ -319,9 +332,9 @@ VALUES
     ('019b5f97-26b2-7ca3-8e55-d1a7998fb333', '019b5f97-26ae-7d6f-818b-6068a365b751', '01955b72-b909-7ab6-8c80-de5596c59177', 'Six linen napkins', 'product', 1, 'EUR', 5400, '01942675-2900-78b0-a477-9012436d8bb1', 1000, 540, '2025-12-27T11:35:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO refunds (id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, note, order_id, created_at, updated_at)
+INSERT INTO refunds (id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, note, order_group_id, order_id, created_at, updated_at)
 VALUES
-    ('01973665-54e0-71c7-bc1f-18c06cfde40a', '0196ecb7-a321-7167-b4ce-fd7d4718ae11', 'defective', 'EUR', 7490, 'stripe', 're_1002', '01942b9b-8508-76a9-9968-ce3c35fbfa05', 'The spout was broken; see the dispute.', '0196ecb6-b8c2-786e-a0fa-96645bb615f4', '2025-06-03T15:25:00Z', '2025-06-03T15:25:00Z')
+    ('01973665-54e0-71c7-bc1f-18c06cfde40a', '0196ecb7-a321-7167-b4ce-fd7d4718ae11', 'defective', 'EUR', 7490, 'stripe', 're_1002', '01942b9b-8508-76a9-9968-ce3c35fbfa05', 'The spout was broken; see the dispute.', '0196ecb6-b8c1-71ab-b3a3-8f9abf5017d9', '0196ecb6-b8c2-786e-a0fa-96645bb615f4', '2025-06-03T15:25:00Z', '2025-06-03T15:25:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO payouts (id, seller_id, seller_payout_account_id, currency, amount_minor, period, provider, provider_payout_id, approved_by, created_at, updated_at)
@@ -1220,14 +1233,22 @@ WHERE id = '01966d64-1e02-7cee-a3d0-c55c1af8c11d' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
+WHERE id = '0196a6c5-c0e3-7a3d-a9cc-90418f25bb58' AND status = 'open';
+
+UPDATE custom_requests
+SET status = 'agreed'
 WHERE id = '0196d403-2ca4-7b7b-938d-6f72db8e6478' AND status = 'open';
+
+UPDATE custom_requests
+SET status = 'closed'
+WHERE id = '0196d403-2ca4-7b7b-938d-6f72db8e6478' AND status = 'agreed';
 
 UPDATE custom_requests
 SET status = 'closed'
 WHERE id = '019710d7-6105-7ee9-a53a-368c11c1e5e9' AND status = 'open';
 
 UPDATE custom_requests
-SET status = 'agreed'
+SET status = 'closed'
 WHERE id = '01974976-0206-7b87-b9a0-2df4457c7a05' AND status = 'open';
 
 UPDATE custom_requests
@@ -1236,7 +1257,19 @@ WHERE id = '01978907-81a7-72ec-abc3-ebe4f3f57ca1' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
+WHERE id = '01978907-81a7-72ec-abc3-ebe4f3f57ca1' AND status = 'agreed';
+
+UPDATE custom_requests
+SET status = 'closed'
+WHERE id = '0197c511-6128-7de0-b90f-e23791d7793b' AND status = 'open';
+
+UPDATE custom_requests
+SET status = 'agreed'
 WHERE id = '0197feca-e809-73a7-ac69-44e6c7ef67be' AND status = 'open';
+
+UPDATE custom_requests
+SET status = 'closed'
+WHERE id = '0197feca-e809-73a7-ac69-44e6c7ef67be' AND status = 'agreed';
 
 UPDATE custom_requests
 SET status = 'agreed'
@@ -1248,27 +1281,35 @@ WHERE id = '019837f7-712a-7447-bcef-10b861c8c1d4' AND status = 'agreed';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '0198b6fe-0ecc-78f7-9959-0f84e5380fa6' AND status = 'open';
+WHERE id = '0198809e-614b-79d1-a8e8-3004c6dfe77d' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'agreed'
+WHERE id = '0198b6fe-0ecc-78f7-9959-0f84e5380fa6' AND status = 'open';
+
+UPDATE custom_requests
+SET status = 'closed'
+WHERE id = '0198b6fe-0ecc-78f7-9959-0f84e5380fa6' AND status = 'agreed';
+
+UPDATE custom_requests
+SET status = 'closed'
 WHERE id = '0198f5e8-ee2d-7964-b88e-b7e36045bce8' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '0198f5e8-ee2d-7964-b88e-b7e36045bce8' AND status = 'agreed';
-
-UPDATE custom_requests
-SET status = 'agreed'
 WHERE id = '01992a34-afce-7a2f-ba4e-05b18332ccdd' AND status = 'open';
 
 UPDATE custom_requests
-SET status = 'closed'
-WHERE id = '01992a34-afce-7a2f-ba4e-05b18332ccdd' AND status = 'agreed';
+SET status = 'agreed'
+WHERE id = '01996bde-af2f-77c5-ab03-3482e78ba1bd' AND status = 'open';
+
+UPDATE custom_requests
+SET status = 'agreed'
+WHERE id = '0199a629-c7b0-7143-bf1b-1077f7244b1a' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
-WHERE id = '0199a629-c7b0-7143-bf1b-1077f7244b1a' AND status = 'open';
+WHERE id = '0199a629-c7b0-7143-bf1b-1077f7244b1a' AND status = 'agreed';
 
 UPDATE custom_requests
 SET status = 'agreed'
@@ -1280,39 +1321,55 @@ WHERE id = '0199e36a-0451-7c57-8dde-01fb0c85a4df' AND status = 'agreed';
 
 UPDATE custom_requests
 SET status = 'closed'
+WHERE id = '019a157a-7bf2-7496-9763-b496d6700214' AND status = 'open';
+
+UPDATE custom_requests
+SET status = 'closed'
 WHERE id = '019a5809-5d13-7c0c-be01-12c8c89a1ed7' AND status = 'open';
 
 UPDATE custom_requests
 SET status = 'closed'
 WHERE id = '019a91bb-90f4-7410-8bcb-c1bb0f58ca27' AND status = 'open';
 
-UPDATE custom_requests
-SET status = 'agreed'
-WHERE id = '019b3b2b-6bb7-7d23-a01b-af7950ca20c8' AND status = 'open';
-
 UPDATE seller_documents
 SET status = 'approved', reviewed_at = '2025-01-10T15:00:00Z'
 WHERE id = '01944aef-8a00-70e0-bbfe-a3d5e2025a3b' AND status = 'uploaded';
 
 UPDATE seller_documents
-SET status = 'refused', reviewed_at = '2025-04-24T23:56:00Z'
+SET status = 'approved', reviewed_at = '2025-04-24T23:56:00Z'
 WHERE id = '019663ca-d782-7034-9160-fb9a3182b7a1' AND status = 'uploaded';
 
 UPDATE seller_documents
-SET status = 'approved', reviewed_at = '2025-05-19T03:33:00Z'
-WHERE id = '0196df85-5764-7090-847a-dc39af6adbe4' AND status = 'uploaded';
+SET status = 'refused'
+WHERE id = '019663ca-d782-7034-9160-fb9a3182b7a1' AND status = 'approved';
 
 UPDATE seller_documents
-SET status = 'refused', remark = 'The numbers were confirmed by both sides.'
-WHERE id = '0196df85-5764-7090-847a-dc39af6adbe4' AND status = 'approved';
+SET status = 'refused', reviewed_at = '2025-05-19T03:33:00Z', remark = 'The numbers were confirmed by both sides.'
+WHERE id = '0196df85-5764-7090-847a-dc39af6adbe4' AND status = 'uploaded';
 
 UPDATE seller_documents
 SET status = 'approved', reviewed_at = '2025-06-23T06:38:00Z'
 WHERE id = '0197927e-e847-7435-91dc-f38dedd16d5a' AND status = 'uploaded';
 
 UPDATE seller_documents
-SET status = 'refused', reviewed_at = '2025-08-08T04:00:00Z'
+SET status = 'refused'
+WHERE id = '0197927e-e847-7435-91dc-f38dedd16d5a' AND status = 'approved';
+
+UPDATE seller_documents
+SET status = 'approved', reviewed_at = '2025-07-16T04:41:00Z'
+WHERE id = '01980886-0e69-7691-b53b-d2e75f861dc3' AND status = 'uploaded';
+
+UPDATE seller_documents
+SET status = 'refused', reviewed_at = '2025-07-26T13:21:00Z'
+WHERE id = '01984119-b2ea-7fd1-be37-4f75877eb709' AND status = 'uploaded';
+
+UPDATE seller_documents
+SET status = 'approved', reviewed_at = '2025-08-08T04:00:00Z'
 WHERE id = '01987fae-830b-78f7-b7b0-c28e6e10621c' AND status = 'uploaded';
+
+UPDATE seller_documents
+SET status = 'refused'
+WHERE id = '01987fae-830b-78f7-b7b0-c28e6e10621c' AND status = 'approved';
 
 UPDATE seller_documents
 SET status = 'refused', reviewed_at = '2025-08-19T04:23:00Z'
@@ -1321,6 +1378,10 @@ WHERE id = '0198b832-972c-7957-a0d3-8a28b580ef44' AND status = 'uploaded';
 UPDATE seller_documents
 SET status = 'approved', reviewed_at = '2025-08-28T05:31:00Z'
 WHERE id = '0198ebb9-822d-7d46-8b89-b403cdb49ab5' AND status = 'uploaded';
+
+UPDATE seller_documents
+SET status = 'refused'
+WHERE id = '0198ebb9-822d-7d46-8b89-b403cdb49ab5' AND status = 'approved';
 
 UPDATE seller_documents
 SET status = 'approved', reviewed_at = '2025-09-11T03:36:00Z'
@@ -1343,8 +1404,12 @@ SET status = 'refused'
 WHERE id = '0199a969-fe90-7ad9-a8b7-3043b2f24de9' AND status = 'approved';
 
 UPDATE seller_documents
-SET status = 'refused', reviewed_at = '2025-10-13T10:14:00Z'
+SET status = 'approved', reviewed_at = '2025-10-13T10:14:00Z'
 WHERE id = '0199d744-e2d1-758a-9943-6686b150fba6' AND status = 'uploaded';
+
+UPDATE seller_documents
+SET status = 'refused'
+WHERE id = '0199d744-e2d1-758a-9943-6686b150fba6' AND status = 'approved';
 
 UPDATE seller_documents
 SET status = 'refused', reviewed_at = '2025-10-26T09:29:00Z'
@@ -1355,16 +1420,8 @@ SET status = 'refused', reviewed_at = '2025-11-06T11:38:00Z'
 WHERE id = '019a5819-d7d3-78d4-b0bc-61aa07d0da59' AND status = 'uploaded';
 
 UPDATE seller_documents
-SET status = 'approved', reviewed_at = '2025-11-29T01:26:00Z'
-WHERE id = '019acb49-25d5-7718-aaf7-47c334ca5584' AND status = 'uploaded';
-
-UPDATE seller_documents
-SET status = 'approved', reviewed_at = '2025-12-24T01:15:00Z'
-WHERE id = '019b4745-90b7-7a22-8e77-0d7c057c68a3' AND status = 'uploaded';
-
-UPDATE seller_documents
-SET status = 'refused'
-WHERE id = '019b4745-90b7-7a22-8e77-0d7c057c68a3' AND status = 'approved';
+SET status = 'refused', reviewed_at = '2025-11-19T18:06:00Z', remark = 'Checked twice, and found in order.'
+WHERE id = '019a96db-8454-7c88-bf98-911f33af2055' AND status = 'uploaded';
 
 UPDATE incidents
 SET status = 'closed', closed_at = '2025-06-03T16:00:00Z'
@@ -1372,15 +1429,23 @@ WHERE id = '019715cc-4cc0-74e8-93d8-34d97c939c2e' AND status = 'reported';
 
 UPDATE incidents
 SET status = 'looked at'
-WHERE id = '0198f1a2-e004-7e13-b02a-56fa363bc6f1' AND status = 'reported';
+WHERE id = '019851ae-ffc2-77df-9514-58d0b864ab79' AND status = 'reported';
+
+UPDATE incidents
+SET status = 'closed', closed_at = '2025-08-15T01:53:00Z'
+WHERE id = '0198a836-2ee3-72b9-9c2b-e42b371f4107' AND status = 'reported';
 
 UPDATE incidents
 SET status = 'closed', closed_at = '2025-08-29T08:04:00Z'
-WHERE id = '0198f1a2-e004-7e13-b02a-56fa363bc6f1' AND status = 'looked at';
+WHERE id = '0198f1a2-e004-7e13-b02a-56fa363bc6f1' AND status = 'reported';
 
 UPDATE incidents
 SET status = 'closed', closed_at = '2025-09-14T01:39:00Z'
 WHERE id = '01993db8-b825-7827-a8e5-647ddd6585b7' AND status = 'reported';
+
+UPDATE incidents
+SET status = 'closed', closed_at = '2025-10-02T12:32:00Z'
+WHERE id = '0199a066-dd86-7de2-bccf-2f21bd407aac' AND status = 'reported';
 
 UPDATE incidents
 SET status = 'closed', closed_at = '2025-10-18T09:46:00Z'
@@ -1847,16 +1912,28 @@ SET status = 'unloaded'
 WHERE id = '01967b40-b380-7e20-8f54-e51fbeb40ab0' AND status = 'cooling';
 
 UPDATE firing_pieces
-SET status = 'withdrawn'
+SET status = 'delivered'
 WHERE id = '0197a22a-bf83-7e78-9989-f73da0682831' AND status = 'announced';
 
 UPDATE firing_pieces
-SET status = 'withdrawn'
+SET status = 'fired'
+WHERE id = '0197a22a-bf83-7e78-9989-f73da0682831' AND status = 'delivered';
+
+UPDATE firing_pieces
+SET status = 'delivered'
 WHERE id = '0197db2f-ea84-7b33-b39b-c46d7a261caf' AND status = 'announced';
 
 UPDATE firing_pieces
-SET status = 'withdrawn'
+SET status = 'fired'
+WHERE id = '0197db2f-ea84-7b33-b39b-c46d7a261caf' AND status = 'delivered';
+
+UPDATE firing_pieces
+SET status = 'delivered'
 WHERE id = '019807e7-ab85-74ea-b7d3-773fc9656d90' AND status = 'announced';
+
+UPDATE firing_pieces
+SET status = 'fired'
+WHERE id = '019807e7-ab85-74ea-b7d3-773fc9656d90' AND status = 'delivered';
 
 UPDATE firing_pieces
 SET status = 'delivered'
@@ -1867,16 +1944,36 @@ SET status = 'fired'
 WHERE id = '01983d2c-7326-72a3-999c-aa4ee0c72f33' AND status = 'delivered';
 
 UPDATE firing_pieces
-SET status = 'withdrawn'
+SET status = 'delivered'
+WHERE id = '01985ac7-2f67-7a40-baa6-376a92d4e20a' AND status = 'announced';
+
+UPDATE firing_pieces
+SET status = 'delivered'
 WHERE id = '01988df7-20c8-72a3-b04c-26a3ed0f4c95' AND status = 'announced';
 
 UPDATE firing_pieces
-SET status = 'withdrawn'
+SET status = 'fired'
+WHERE id = '01988df7-20c8-72a3-b04c-26a3ed0f4c95' AND status = 'delivered';
+
+UPDATE firing_pieces
+SET status = 'delivered'
 WHERE id = '0198be80-aa49-7f49-bd5b-93d4d6617fd0' AND status = 'announced';
+
+UPDATE firing_pieces
+SET status = 'fired'
+WHERE id = '0198be80-aa49-7f49-bd5b-93d4d6617fd0' AND status = 'delivered';
+
+UPDATE firing_pieces
+SET status = 'delivered'
+WHERE id = '0198eae6-058a-7bb3-bfa1-68407a044555' AND status = 'announced';
 
 UPDATE firing_pieces
 SET status = 'delivered'
 WHERE id = '01992542-832b-72de-bf4b-e3b4abfde072' AND status = 'announced';
+
+UPDATE firing_pieces
+SET status = 'broken'
+WHERE id = '01992542-832b-72de-bf4b-e3b4abfde072' AND status = 'delivered';
 
 UPDATE firing_pieces
 SET status = 'delivered'
@@ -1891,43 +1988,75 @@ SET status = 'delivered'
 WHERE id = '01998675-a14d-7cae-a08d-49fd96bae194' AND status = 'announced';
 
 UPDATE firing_pieces
+SET status = 'withdrawn'
+WHERE id = '01998675-a14d-7cae-a08d-49fd96bae194' AND status = 'delivered';
+
+UPDATE firing_pieces
 SET status = 'delivered'
 WHERE id = '0199b3b8-8b4e-79ad-8572-4d1dcbd073f4' AND status = 'announced';
+
+UPDATE firing_pieces
+SET status = 'fired'
+WHERE id = '0199b3b8-8b4e-79ad-8572-4d1dcbd073f4' AND status = 'delivered';
 
 UPDATE firing_pieces
 SET status = 'delivered'
 WHERE id = '0199d3fe-434f-7d23-9844-af3e73e529bb' AND status = 'announced';
 
 UPDATE firing_pieces
+SET status = 'withdrawn'
+WHERE id = '0199d3fe-434f-7d23-9844-af3e73e529bb' AND status = 'delivered';
+
+UPDATE firing_pieces
 SET status = 'delivered'
 WHERE id = '019a0d15-bdd0-78f6-b0e4-e32ba3aac9c4' AND status = 'announced';
 
 UPDATE firing_pieces
-SET status = 'broken'
+SET status = 'fired'
 WHERE id = '019a0d15-bdd0-78f6-b0e4-e32ba3aac9c4' AND status = 'delivered';
 
 UPDATE firing_pieces
-SET status = 'withdrawn'
+SET status = 'delivered'
 WHERE id = '019a34be-f091-7ae4-97b5-e7544f1cb8ea' AND status = 'announced';
 
 UPDATE firing_pieces
-SET status = 'withdrawn'
-WHERE id = '019a5ea5-4212-73bd-913d-f53cf5b047dd' AND status = 'announced';
-
-UPDATE firing_pieces
-SET status = 'withdrawn'
-WHERE id = '019a9292-b713-7dc2-b689-94f55fc7c66f' AND status = 'announced';
+SET status = 'fired'
+WHERE id = '019a34be-f091-7ae4-97b5-e7544f1cb8ea' AND status = 'delivered';
 
 UPDATE firing_pieces
 SET status = 'delivered'
-WHERE id = '019b4b38-4eb7-7786-9fca-a115b4882a3c' AND status = 'announced';
+WHERE id = '019a5ea5-4212-73bd-913d-f53cf5b047dd' AND status = 'announced';
+
+UPDATE firing_pieces
+SET status = 'fired'
+WHERE id = '019a5ea5-4212-73bd-913d-f53cf5b047dd' AND status = 'delivered';
+
+UPDATE firing_pieces
+SET status = 'delivered'
+WHERE id = '019a9292-b713-7dc2-b689-94f55fc7c66f' AND status = 'announced';
+
+UPDATE firing_pieces
+SET status = 'fired'
+WHERE id = '019a9292-b713-7dc2-b689-94f55fc7c66f' AND status = 'delivered';
 
 UPDATE seat_reservations
-SET status = 'expired'
+SET order_id = '0196923a-f6e0-7da7-b2fc-e791fd137fbd', status = 'confirmed'
 WHERE id = '0197de8b-98a1-7a02-93a0-011ae4c1711c' AND status = 'held';
 
 UPDATE seat_reservations
-SET status = 'expired'
+SET status = 'confirmed'
+WHERE id = '0197fd9f-8762-7b9b-a499-9b190077d415' AND status = 'held';
+
+UPDATE seat_reservations
+SET status = 'confirmed'
+WHERE id = '0198231d-0083-702e-84f2-587a1b5e2f86' AND status = 'held';
+
+UPDATE seat_reservations
+SET status = 'confirmed'
+WHERE id = '01985237-69a4-7bea-86a6-9a08515c3987' AND status = 'held';
+
+UPDATE seat_reservations
+SET status = 'confirmed'
 WHERE id = '01987e3c-a385-7467-8b87-5a1475a78b3f' AND status = 'held';
 
 UPDATE seat_reservations
@@ -1935,27 +2064,23 @@ SET order_id = '0196923a-f6e0-7da7-b2fc-e791fd137fbd', status = 'confirmed'
 WHERE id = '01989ee6-2666-7578-ae8e-eb8ec8e1d55d' AND status = 'held';
 
 UPDATE seat_reservations
-SET status = 'missed'
-WHERE id = '01989ee6-2666-7578-ae8e-eb8ec8e1d55d' AND status = 'confirmed';
+SET status = 'confirmed'
+WHERE id = '0198c7a7-7fe7-72cd-8860-ccd473aac20f' AND status = 'held';
 
 UPDATE seat_reservations
-SET status = 'expired'
-WHERE id = '0198c7a7-7fe7-72cd-8860-ccd473aac20f' AND status = 'held';
+SET status = 'attended'
+WHERE id = '0198c7a7-7fe7-72cd-8860-ccd473aac20f' AND status = 'confirmed';
 
 UPDATE seat_reservations
 SET status = 'confirmed'
 WHERE id = '0198efe5-edc8-73e5-9771-9a8244c540b1' AND status = 'held';
 
 UPDATE seat_reservations
-SET status = 'attended'
-WHERE id = '0198efe5-edc8-73e5-9771-9a8244c540b1' AND status = 'confirmed';
-
-UPDATE seat_reservations
-SET status = 'cancelled'
+SET status = 'confirmed'
 WHERE id = '0199192c-f209-7a89-bc11-342b18fce775' AND status = 'held';
 
 UPDATE seat_reservations
-SET status = 'expired'
+SET order_id = '0196923a-f6e1-7ffb-ae6f-9ae9682405ac', status = 'confirmed'
 WHERE id = '01994e91-c4ca-7920-8f44-90d466056b3d' AND status = 'held';
 
 UPDATE seat_reservations
@@ -1963,7 +2088,19 @@ SET status = 'cancelled'
 WHERE id = '019972c9-506b-7696-9f8d-14a824e30c16' AND status = 'held';
 
 UPDATE seat_reservations
-SET status = 'cancelled'
+SET status = 'confirmed'
+WHERE id = '01999eba-660c-7b47-ad0e-5f92627387d8' AND status = 'held';
+
+UPDATE seat_reservations
+SET order_id = '0196ecb6-b8c2-786e-a0fa-96645bb615f4', status = 'confirmed'
+WHERE id = '0199ca29-7a6d-76d2-a860-2445045b6ef8' AND status = 'held';
+
+UPDATE seat_reservations
+SET status = 'expired'
+WHERE id = '019a1bf3-96af-79bc-b180-9904b780afcb' AND status = 'held';
+
+UPDATE seat_reservations
+SET status = 'confirmed'
 WHERE id = '019a6795-2931-7cbe-b6d3-42eafadb8377' AND status = 'held';
 
 UPDATE seat_reservations
@@ -1971,36 +2108,12 @@ SET order_id = '0198c2f3-94c8-7316-af75-b03d966b05f2', status = 'confirmed'
 WHERE id = '019a91b1-7ed2-7c40-85c4-ae3494d39fac' AND status = 'held';
 
 UPDATE seat_reservations
-SET status = 'expired'
+SET status = 'confirmed'
 WHERE id = '019ac182-1893-7d0b-be26-3f824f1c054e' AND status = 'held';
 
 UPDATE seat_reservations
-SET status = 'expired'
-WHERE id = '019b5eb3-2f57-7e5c-a710-585cb73d452f' AND status = 'held';
-
-UPDATE gift_cards
-SET status = 'blocked'
-WHERE id = '0195e845-7162-722d-ad25-8ec54c9d98ed' AND status = 'active';
-
-UPDATE gift_cards
-SET status = 'blocked'
-WHERE id = '01970397-59a4-7cbb-82d4-8f1a07d71563' AND status = 'active';
-
-UPDATE gift_cards
-SET status = 'blocked'
-WHERE id = '0198a87a-d907-7688-96d7-04b6081c7323' AND status = 'active';
-
-UPDATE gift_cards
-SET status = 'blocked'
-WHERE id = '0199d372-2fe9-768d-a5a8-4544699a0626' AND status = 'active';
-
-UPDATE gift_cards
-SET status = 'void'
-WHERE id = '0199d372-2fe9-768d-a5a8-4544699a0626' AND status = 'blocked';
-
-UPDATE gift_cards
-SET status = 'blocked'
-WHERE id = '019a5db9-f7aa-7a82-a3dc-f4073d837847' AND status = 'active';
+SET status = 'cancelled'
+WHERE id = '019ad436-4dd4-74d8-9f82-43ccc4b1ae4c' AND status = 'held';
 
 UPDATE firings
 SET status = 'loading'
@@ -2011,48 +2124,116 @@ SET status = 'firing'
 WHERE id = '0196ee90-f702-7cc0-a3ce-fdff06fcf8d0' AND status = 'loading';
 
 UPDATE firings
-SET status = 'failed'
-WHERE id = '01979277-9545-756a-95ec-dd721c4fc763' AND status = 'planned';
-
-UPDATE firings
-SET status = 'failed'
-WHERE id = '0197c232-3606-7649-ac6d-8eadc404d18b' AND status = 'planned';
+SET status = 'cooling'
+WHERE id = '0196ee90-f702-7cc0-a3ce-fdff06fcf8d0' AND status = 'firing';
 
 UPDATE firings
 SET status = 'loading'
-WHERE id = '019823c0-e1a8-71ed-8c9c-86e4b056895e' AND status = 'planned';
+WHERE id = '01971bdf-c7e3-7a9c-ae17-2d4b72e065be' AND status = 'planned';
+
+UPDATE firings
+SET status = 'loading'
+WHERE id = '01979277-9545-756a-95ec-dd721c4fc763' AND status = 'planned';
 
 UPDATE firings
 SET status = 'firing'
-WHERE id = '019823c0-e1a8-71ed-8c9c-86e4b056895e' AND status = 'loading';
+WHERE id = '01979277-9545-756a-95ec-dd721c4fc763' AND status = 'loading';
+
+UPDATE firings
+SET status = 'cooling'
+WHERE id = '01979277-9545-756a-95ec-dd721c4fc763' AND status = 'firing';
 
 UPDATE firings
 SET status = 'failed'
-WHERE id = '019823c0-e1a8-71ed-8c9c-86e4b056895e' AND status = 'firing';
+WHERE id = '01979277-9545-756a-95ec-dd721c4fc763' AND status = 'cooling';
+
+UPDATE firings
+SET status = 'loading'
+WHERE id = '0197c232-3606-7649-ac6d-8eadc404d18b' AND status = 'planned';
+
+UPDATE firings
+SET status = 'firing'
+WHERE id = '0197c232-3606-7649-ac6d-8eadc404d18b' AND status = 'loading';
+
+UPDATE firings
+SET status = 'loading'
+WHERE id = '0197f9b8-b047-7ed5-903a-4ea711f8c13f' AND status = 'planned';
 
 UPDATE firings
 SET status = 'failed'
+WHERE id = '019823c0-e1a8-71ed-8c9c-86e4b056895e' AND status = 'planned';
+
+UPDATE firings
+SET status = 'loading'
+WHERE id = '019860da-aa89-7d6e-bdd5-5d61b781e9cb' AND status = 'planned';
+
+UPDATE firings
+SET status = 'loading'
+WHERE id = '019899c3-73ea-70d9-8f0b-034e2caff92b' AND status = 'planned';
+
+UPDATE firings
+SET status = 'loading'
+WHERE id = '0198d1b0-782b-72a1-9879-d642d75f1414' AND status = 'planned';
+
+UPDATE firings
+SET status = 'loading'
 WHERE id = '01990505-f2ec-746f-b700-cc42cdfd4398' AND status = 'planned';
 
 UPDATE firings
 SET status = 'failed'
+WHERE id = '01990505-f2ec-746f-b700-cc42cdfd4398' AND status = 'loading';
+
+UPDATE firings
+SET status = 'loading'
 WHERE id = '01993e01-0bcd-7a22-9197-c8b263d9cfe1' AND status = 'planned';
+
+UPDATE firings
+SET status = 'firing'
+WHERE id = '01993e01-0bcd-7a22-9197-c8b263d9cfe1' AND status = 'loading';
 
 UPDATE firings
 SET status = 'loading'
 WHERE id = '019972af-adee-7bcb-9ae3-3701f9482929' AND status = 'planned';
 
 UPDATE firings
+SET status = 'firing'
+WHERE id = '019972af-adee-7bcb-9ae3-3701f9482929' AND status = 'loading';
+
+UPDATE firings
 SET status = 'loading'
 WHERE id = '01999a28-5acf-7d7d-8225-efec80118894' AND status = 'planned';
 
 UPDATE firings
-SET status = 'failed'
+SET status = 'firing'
+WHERE id = '01999a28-5acf-7d7d-8225-efec80118894' AND status = 'loading';
+
+UPDATE firings
+SET status = 'loading'
 WHERE id = '0199d920-0b70-7dc7-9ea4-055a4ee66a00' AND status = 'planned';
+
+UPDATE firings
+SET status = 'firing'
+WHERE id = '0199d920-0b70-7dc7-9ea4-055a4ee66a00' AND status = 'loading';
+
+UPDATE firings
+SET status = 'cooling'
+WHERE id = '0199d920-0b70-7dc7-9ea4-055a4ee66a00' AND status = 'firing';
+
+UPDATE firings
+SET status = 'unloaded'
+WHERE id = '0199d920-0b70-7dc7-9ea4-055a4ee66a00' AND status = 'cooling';
 
 UPDATE firings
 SET status = 'loading'
 WHERE id = '019a0b85-a7f1-7b93-b14f-9a0ce1e8bcbf' AND status = 'planned';
+
+UPDATE firings
+SET status = 'firing'
+WHERE id = '019a0b85-a7f1-7b93-b14f-9a0ce1e8bcbf' AND status = 'loading';
+
+UPDATE firings
+SET status = 'failed'
+WHERE id = '019a40c4-f152-7861-8b96-50887a80bdef' AND status = 'planned';
 
 UPDATE firings
 SET status = 'loading'
@@ -2063,43 +2244,67 @@ SET status = 'firing'
 WHERE id = '019a7275-4793-776f-8d29-77d0475380c5' AND status = 'loading';
 
 UPDATE firings
-SET status = 'loading'
-WHERE id = '019aea59-6b15-7120-8f67-c6431d500f05' AND status = 'planned';
+SET status = 'cooling'
+WHERE id = '019a7275-4793-776f-8d29-77d0475380c5' AND status = 'firing';
 
 UPDATE quotes
 SET status = 'sent', binding_until = '2025-05-28T12:42:00Z'
 WHERE id = '0196afea-c1c1-785f-b2a9-a812b1bb95eb' AND status = 'draft';
 
 UPDATE quotes
-SET status = 'declined', answered_at = '2025-05-09T21:42:00Z'
+SET status = 'accepted', answered_at = '2025-05-09T21:42:00Z'
 WHERE id = '0196afea-c1c1-785f-b2a9-a812b1bb95eb' AND status = 'sent';
+
+UPDATE quotes
+SET status = 'sent', binding_until = '2025-06-07T12:05:00Z'
+WHERE id = '0196ed95-31e2-757a-9a1b-0865a40a90b9' AND status = 'draft';
 
 UPDATE quotes
 SET status = 'sent', binding_until = '2025-07-27T17:08:00Z'
 WHERE id = '01972750-8d83-7111-b3ef-dd4407337b72' AND status = 'draft';
 
 UPDATE quotes
-SET status = 'withdrawn', binding_until = '2025-07-20T12:48:00Z'
+SET status = 'accepted', answered_at = '2025-06-02T05:08:00Z'
+WHERE id = '01972750-8d83-7111-b3ef-dd4407337b72' AND status = 'sent';
+
+UPDATE quotes
+SET status = 'sent', binding_until = '2025-07-20T12:48:00Z'
 WHERE id = '019754bb-c004-7c8f-9da5-52aa2b62ec40' AND status = 'draft';
+
+UPDATE quotes
+SET status = 'accepted', answered_at = '2025-06-10T04:48:00Z'
+WHERE id = '019754bb-c004-7c8f-9da5-52aa2b62ec40' AND status = 'sent';
 
 UPDATE quotes
 SET status = 'sent', binding_until = '2025-07-25T13:39:00Z'
 WHERE id = '0197c10f-fd26-78c5-90b5-6a564bf5ff19' AND status = 'draft';
 
 UPDATE quotes
-SET status = 'expired'
+SET status = 'declined', answered_at = '2025-07-02T01:39:00Z'
 WHERE id = '0197c10f-fd26-78c5-90b5-6a564bf5ff19' AND status = 'sent';
+
+UPDATE quotes
+SET status = 'sent', binding_until = '2025-09-05T10:20:00Z'
+WHERE id = '0197f3d9-6487-7227-a763-1a48dd912201' AND status = 'draft';
 
 UPDATE quotes
 SET status = 'sent', binding_until = '2025-08-21T09:42:00Z'
 WHERE id = '01986502-8249-7a92-bd8c-f3ae10786ab0' AND status = 'draft';
 
 UPDATE quotes
+SET status = 'accepted', answered_at = '2025-08-02T17:42:00Z'
+WHERE id = '01986502-8249-7a92-bd8c-f3ae10786ab0' AND status = 'sent';
+
+UPDATE quotes
+SET status = 'sent', binding_until = '2025-10-02T16:29:00Z'
+WHERE id = '01993ec2-38ed-70f3-8400-ca5507a3dc05' AND status = 'draft';
+
+UPDATE quotes
 SET status = 'sent', binding_until = '2025-11-22T16:41:00Z'
 WHERE id = '01996800-156e-78b0-b1cb-7bbc6c873211' AND status = 'draft';
 
 UPDATE quotes
-SET status = 'withdrawn'
+SET status = 'accepted', answered_at = '2025-09-22T06:41:00Z'
 WHERE id = '01996800-156e-78b0-b1cb-7bbc6c873211' AND status = 'sent';
 
 UPDATE quotes
@@ -2107,12 +2312,12 @@ SET status = 'sent', binding_until = '2026-01-02T12:16:00Z', ready_on = '2025-10
 WHERE id = '019a10ff-5411-7a84-83ce-4ef572168847' AND status = 'draft';
 
 UPDATE quotes
-SET status = 'sent', binding_until = '2025-12-25T15:15:00Z', ready_on = '2025-11-12'
-WHERE id = '019a78a2-6533-71f8-8571-12d6c8d9eb02' AND status = 'draft';
+SET status = 'declined', answered_at = '2025-10-24T20:16:00Z'
+WHERE id = '019a10ff-5411-7a84-83ce-4ef572168847' AND status = 'sent';
 
 UPDATE quotes
-SET status = 'expired'
-WHERE id = '019a78a2-6533-71f8-8571-12d6c8d9eb02' AND status = 'sent';
+SET status = 'withdrawn', binding_until = '2025-12-25T15:15:00Z', ready_on = '2025-11-12'
+WHERE id = '019a78a2-6533-71f8-8571-12d6c8d9eb02' AND status = 'draft';
 
 UPDATE workshop_sessions
 SET status = 'cancelled', cancelled_at = '2025-06-24T04:41:00Z'
@@ -2123,16 +2328,44 @@ SET status = 'cancelled', cancelled_at = '2025-07-05T20:13:00Z', cancel_reason =
 WHERE id = '0197da81-0ce4-733c-8985-2b53698b4d39' AND status = 'open';
 
 UPDATE workshop_sessions
-SET status = 'cancelled', cancelled_at = '2025-07-31T08:41:00Z'
+SET status = 'open', confirm_by = '2025-07-31T04:41:00Z'
 WHERE id = '01985ca3-4267-7844-88b6-692fbd891f3d' AND status = 'planned';
 
 UPDATE workshop_sessions
-SET status = 'cancelled', cancelled_at = '2025-08-12T19:35:00Z', cancel_reason = 'Checked twice, and found in order.'
+SET status = 'confirmed'
+WHERE id = '01985ca3-4267-7844-88b6-692fbd891f3d' AND status = 'open';
+
+UPDATE workshop_sessions
+SET status = 'done'
+WHERE id = '01985ca3-4267-7844-88b6-692fbd891f3d' AND status = 'confirmed';
+
+UPDATE workshop_sessions
+SET status = 'confirmed'
 WHERE id = '019898e9-8ea8-7547-bd99-99667a0c66cf' AND status = 'open';
 
 UPDATE workshop_sessions
-SET status = 'cancelled', cancelled_at = '2025-09-18T05:04:00Z', cancel_reason = 'Somebody will follow up next week.'
+SET status = 'cancelled', cancelled_at = '2025-08-30T01:48:00Z'
+WHERE id = '0198f202-170a-7df7-9660-b1c1edf46117' AND status = 'planned';
+
+UPDATE workshop_sessions
+SET status = 'open', confirm_by = '2025-09-09T06:39:00Z'
+WHERE id = '01992354-20ab-745d-af7a-bb118ba96b65' AND status = 'planned';
+
+UPDATE workshop_sessions
+SET status = 'open', confirm_by = '2025-09-17T15:04:00Z'
 WHERE id = '019952d6-e88c-7c28-a8b9-e5f6e014e61b' AND status = 'planned';
+
+UPDATE workshop_sessions
+SET status = 'confirmed'
+WHERE id = '019952d6-e88c-7c28-a8b9-e5f6e014e61b' AND status = 'open';
+
+UPDATE workshop_sessions
+SET status = 'done'
+WHERE id = '019952d6-e88c-7c28-a8b9-e5f6e014e61b' AND status = 'confirmed';
+
+UPDATE workshop_sessions
+SET status = 'open', confirm_by = '2025-09-27T11:31:00Z'
+WHERE id = '01998224-96ad-76e6-8060-ae1e9274b354' AND status = 'planned';
 
 UPDATE workshop_sessions
 SET status = 'open', confirm_by = '2025-10-13T15:57:00Z'
@@ -2140,20 +2373,20 @@ WHERE id = '0199dd6e-56ef-7674-b9d9-5113955d3c0a' AND status = 'planned';
 
 UPDATE workshop_sessions
 SET status = 'confirmed'
+WHERE id = '0199dd6e-56ef-7674-b9d9-5113955d3c0a' AND status = 'open';
+
+UPDATE workshop_sessions
+SET status = 'confirmed'
 WHERE id = '019a0cb5-9c70-707b-beb4-b03729482b5f' AND status = 'open';
+
+UPDATE workshop_sessions
+SET status = 'done'
+WHERE id = '019a0cb5-9c70-707b-beb4-b03729482b5f' AND status = 'confirmed';
 
 UPDATE workshop_sessions
 SET status = 'confirmed'
 WHERE id = '019a6cef-b492-7fe1-96dd-4e4e208c2a36' AND status = 'open';
 
 UPDATE workshop_sessions
-SET status = 'done'
-WHERE id = '019a6cef-b492-7fe1-96dd-4e4e208c2a36' AND status = 'confirmed';
-
-UPDATE workshop_sessions
-SET status = 'open', confirm_by = '2025-12-15T17:22:00Z'
-WHERE id = '019b1d3d-5f56-7890-bc45-f2e62ef5d805' AND status = 'planned';
-
-UPDATE workshop_sessions
-SET status = 'cancelled', cancelled_at = '2025-12-24T04:32:00Z'
-WHERE id = '019b4c0d-a017-71cf-bafe-7e4d1e66c0f1' AND status = 'planned';
+SET status = 'confirmed'
+WHERE id = '019ac489-8c34-709e-9b8c-6c73602dd760' AND status = 'open';

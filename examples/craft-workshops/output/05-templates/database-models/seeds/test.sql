@@ -46,7 +46,20 @@ ON CONFLICT (id) DO NOTHING;
 INSERT INTO user_roles (user_id, role_id, granted_by, created_at, updated_at)
 VALUES
     ('e93e603e-0000-7000-8000-000000000010', (SELECT id FROM roles WHERE code = 'admin'), NULL, '2025-01-02T10:00:00Z', '2025-01-02T10:00:00Z'),
-    ('e93e603e-0000-7000-8000-000000000009', (SELECT id FROM roles WHERE code = 'support'), 'e93e603e-0000-7000-8000-000000000010', '2025-01-03T10:00:00Z', '2025-01-03T10:00:00Z')
+    ('e93e603e-0000-7000-8000-000000000010', (SELECT id FROM roles WHERE code = 'finance'), NULL, '2025-01-02T10:00:00Z', '2025-01-02T10:00:00Z'),
+    ('e93e603e-0000-7000-8000-000000000009', (SELECT id FROM roles WHERE code = 'support'), 'e93e603e-0000-7000-8000-000000000010', '2025-01-03T10:00:00Z', '2025-01-03T10:00:00Z'),
+    ('e93e603e-0000-7000-8000-000000000009', (SELECT id FROM roles WHERE code = 'moderator'), 'e93e603e-0000-7000-8000-000000000010', '2025-01-03T10:00:00Z', '2025-01-03T10:00:00Z'),
+    ('e93e603e-0000-7000-8000-000000000004', (SELECT id FROM roles WHERE code = 'seller'), NULL, '2025-01-08T10:00:00Z', '2025-01-08T10:00:00Z'),
+    ('e93e603e-0000-7000-8000-000000000005', (SELECT id FROM roles WHERE code = 'seller'), NULL, '2025-01-14T10:00:00Z', '2025-01-14T10:00:00Z'),
+    ('e93e603e-0000-7000-8000-000000000006', (SELECT id FROM roles WHERE code = 'seller'), NULL, '2025-01-16T10:00:00Z', '2025-01-16T10:00:00Z'),
+    ('e93e603e-0000-7000-8000-000000000007', (SELECT id FROM roles WHERE code = 'seller'), NULL, '2025-02-03T10:00:00Z', '2025-02-03T10:00:00Z'),
+    ('e93e603e-0000-7000-8000-000000000008', (SELECT id FROM roles WHERE code = 'seller'), NULL, '2025-02-20T10:00:00Z', '2025-02-20T10:00:00Z'),
+    ('e93e603e-0000-7000-8000-000000000001', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
+    ('e93e603e-0000-7000-8000-000000000002', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-07-02T10:17:00Z', '2025-07-02T10:17:00Z'),
+    ('e93e603e-0000-7000-8000-000000000011', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-03-04T10:00:00Z', '2025-03-04T10:00:00Z'),
+    ('e93e603e-0000-7000-8000-000000000012', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-03-19T10:00:00Z', '2025-03-19T10:00:00Z'),
+    ('e93e603e-0000-7000-8000-000000000013', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-04-22T10:00:00Z', '2025-04-22T10:00:00Z'),
+    ('e93e603e-0000-7000-8000-000000000014', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-06-11T10:00:00Z', '2025-06-11T10:00:00Z')
 ON CONFLICT (user_id, role_id) DO NOTHING;
 
 INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at)
@@ -233,9 +246,9 @@ VALUES
     ('961f7e56-0000-7000-8000-000000000019', '67b47f4d-0000-7000-8000-000000000015', '83cef9a8-0000-7000-8000-000000000010', 'Six linen napkins', 'product', 1, 'EUR', 5400, '0a1e8c16-0000-7000-8000-000000000001', 1000, 540, '2025-12-27T11:35:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO refunds (id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, note, order_id, created_at, updated_at)
+INSERT INTO refunds (id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, note, order_group_id, order_id, created_at, updated_at)
 VALUES
-    ('70baae35-0000-7000-8000-000000000001', '1f2df9d9-0000-7000-8000-000000000002', 'defective', 'EUR', 7490, 'stripe', 're_1002', 'e93e603e-0000-7000-8000-000000000009', 'The spout was broken; see the dispute.', '67b47f4d-0000-7000-8000-000000000003', '2025-06-03T15:25:00Z', '2025-06-03T15:25:00Z')
+    ('70baae35-0000-7000-8000-000000000001', '1f2df9d9-0000-7000-8000-000000000002', 'defective', 'EUR', 7490, 'stripe', 're_1002', 'e93e603e-0000-7000-8000-000000000009', 'The spout was broken; see the dispute.', '8bd72832-0000-7000-8000-000000000002', '67b47f4d-0000-7000-8000-000000000003', '2025-06-03T15:25:00Z', '2025-06-03T15:25:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO payouts (id, seller_id, seller_payout_account_id, currency, amount_minor, period, provider, provider_payout_id, approved_by, created_at, updated_at)

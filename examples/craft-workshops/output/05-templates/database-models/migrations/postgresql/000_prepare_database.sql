@@ -292,6 +292,20 @@ $$;
 
 COMMENT ON FUNCTION set_updated_at() IS 'Keeps updated_at true whatever the client sends.';
 
+CREATE FUNCTION take_turns() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    group_key text;
+BEGIN
+    SELECT coalesce(jsonb_agg(to_jsonb(NEW) -> TG_ARGV[i] ORDER BY i)::text, '')
+    INTO group_key FROM generate_series(1, TG_NARGS - 1) AS i;
+    PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[0] || group_key, 0));
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint.';
+
 CREATE FUNCTION uuidv7() RETURNS uuid
 LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
     SELECT encode(
@@ -309,6 +323,8 @@ COMMENT ON FUNCTION uuidv7() IS 'A UUID of version 7 with microseconds, so that 
 SET LOCAL lock_timeout = '2s';
 
 DROP FUNCTION uuidv7();
+
+DROP FUNCTION take_turns();
 
 DROP FUNCTION set_updated_at();
 

@@ -28,6 +28,7 @@ CREATE TABLE payments (
     CONSTRAINT pk_payments PRIMARY KEY (id),
     CONSTRAINT uq_payments_provider_provider_payment_id UNIQUE (provider, provider_payment_id),
     CONSTRAINT uq_payments_id_currency UNIQUE (id, currency),
+    CONSTRAINT uq_payments_id_order_group_id UNIQUE (id, order_group_id),
     CONSTRAINT fk_payments_payer_id FOREIGN KEY (payer_id) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_payments_order_group_id_currency FOREIGN KEY (order_group_id, currency) REFERENCES order_groups (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_payments_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),

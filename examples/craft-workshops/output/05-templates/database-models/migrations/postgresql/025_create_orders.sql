@@ -36,6 +36,8 @@ CREATE TABLE orders (
     CONSTRAINT uq_orders_order_group_id_seller_id UNIQUE (order_group_id, seller_id),
     CONSTRAINT uq_orders_id_currency UNIQUE (id, currency),
     CONSTRAINT uq_orders_id_seller_id UNIQUE (id, seller_id),
+    CONSTRAINT uq_orders_id_order_group_id UNIQUE (id, order_group_id),
+    CONSTRAINT uq_orders_id_buyer_id UNIQUE (id, buyer_id),
     CONSTRAINT fk_orders_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
     CONSTRAINT fk_orders_order_group_id_buyer_id_currency FOREIGN KEY (order_group_id, buyer_id, currency) REFERENCES order_groups (id, buyer_id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_orders_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),

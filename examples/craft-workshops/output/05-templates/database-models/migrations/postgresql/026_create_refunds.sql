@@ -16,6 +16,7 @@ CREATE TABLE refunds (
     requested_by uuid,
     note text,
     settled_at timestamptz,
+    order_group_id uuid NOT NULL,
     order_id uuid NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
@@ -24,6 +25,8 @@ CREATE TABLE refunds (
     CONSTRAINT fk_refunds_requested_by FOREIGN KEY (requested_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_refunds_payment_id_currency FOREIGN KEY (payment_id, currency) REFERENCES payments (id, currency) ON DELETE RESTRICT,
     CONSTRAINT fk_refunds_order_id_currency FOREIGN KEY (order_id, currency) REFERENCES orders (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_order_id_order_group_id FOREIGN KEY (order_id, order_group_id) REFERENCES orders (id, order_group_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_payment_id_order_group_id FOREIGN KEY (payment_id, order_group_id) REFERENCES payments (id, order_group_id) ON DELETE RESTRICT,
     CONSTRAINT ck_refunds_status CHECK (status IN ('pending', 'succeeded', 'failed', 'cancelled')),
     CONSTRAINT ck_refunds_reason CHECK (reason IN ('requested', 'duplicate', 'fraud', 'not_delivered', 'defective', 'other')),
     CONSTRAINT ck_refunds_currency CHECK (currency ~ '^[A-Z]{3}$'),
@@ -39,6 +42,7 @@ COMMENT ON COLUMN refunds.provider_refund_id IS 'What the provider calls the ref
 COMMENT ON COLUMN refunds.failure_code IS 'In the provider''s words.';
 COMMENT ON COLUMN refunds.requested_by IS 'Missing when the service decided by itself.';
 COMMENT ON COLUMN refunds.settled_at IS 'When the provider confirmed it.';
+COMMENT ON COLUMN refunds.order_group_id IS 'The checkout that was paid and that the order belongs to.';
 COMMENT ON COLUMN refunds.order_id IS 'The order for which the money is given back.';
 
 -- Foreign key to users.
@@ -50,6 +54,12 @@ CREATE INDEX idx_refunds_payment_id_currency ON refunds (payment_id, currency);
 -- Foreign key to orders.
 CREATE INDEX idx_refunds_order_id_currency ON refunds (order_id, currency);
 
+-- Foreign key to orders.
+CREATE INDEX idx_refunds_order_id_order_group_id ON refunds (order_id, order_group_id);
+
+-- Foreign key to payments.
+CREATE INDEX idx_refunds_payment_id_order_group_id ON refunds (payment_id, order_group_id);
+
 -- pending (low): Refunds to send, or to ask the provider about, the oldest first
 CREATE INDEX idx_refunds_created_at_id ON refunds (created_at, id) WHERE status = 'pending';
 
@@ -58,7 +68,7 @@ CREATE TRIGGER tr_refunds_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_refunds_immutable
-    BEFORE UPDATE OF payment_id, currency, amount_minor, provider, order_id ON refunds
+    BEFORE UPDATE OF payment_id, currency, amount_minor, provider, order_group_id, order_id ON refunds
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'refunds',
         'tr_refunds_immutable',
@@ -66,6 +76,7 @@ CREATE TRIGGER tr_refunds_immutable
         'currency',
         'amount_minor',
         'provider',
+        'order_group_id',
         'order_id'
     );
 

@@ -95,6 +95,10 @@ CREATE TRIGGER tr_payouts_approved_by_live
     BEFORE INSERT OR UPDATE OF approved_by ON payouts
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('payouts', 'fk_payouts_approved_by', 'users', 'approved_by', 'id');
 
+CREATE TRIGGER tr_payouts_seller_id_currency_period_turns
+    BEFORE INSERT OR UPDATE OF period, seller_id, currency, status ON payouts
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_payouts_seller_id_currency_period', 'seller_id', 'currency');
+
 CREATE TRIGGER tr_payouts_audit
     AFTER INSERT OR UPDATE OR DELETE ON payouts
     FOR EACH ROW EXECUTE FUNCTION record_audit('payouts', '["id"]', '[]', '["updated_at"]');

@@ -19,6 +19,7 @@ CREATE TABLE bookings (
     CONSTRAINT fk_bookings_listing_id FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE RESTRICT,
     CONSTRAINT fk_bookings_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_bookings_order_id_listing_id FOREIGN KEY (order_id, listing_id) REFERENCES order_items (order_id, listing_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_bookings_order_id_buyer_id FOREIGN KEY (order_id, buyer_id) REFERENCES orders (id, buyer_id) ON DELETE RESTRICT,
     CONSTRAINT ck_bookings_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_bookings_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
     CONSTRAINT ck_bookings_status CHECK (status IN ('held', 'confirmed', 'completed', 'cancelled', 'expired')),
@@ -46,6 +47,9 @@ CREATE INDEX idx_bookings_buyer_id_created_at_id ON bookings (buyer_id, created_
 
 -- Foreign key to order_items.
 CREATE INDEX idx_bookings_order_id_listing_id ON bookings (order_id, listing_id) WHERE order_id IS NOT NULL;
+
+-- Foreign key to orders.
+CREATE INDEX idx_bookings_order_id_buyer_id ON bookings (order_id, buyer_id) WHERE order_id IS NOT NULL;
 
 -- expired (low): Holds to give back
 CREATE INDEX idx_bookings_hold_expires_at_id ON bookings (hold_expires_at, id) WHERE status = 'held';
@@ -81,6 +85,10 @@ CREATE TRIGGER tr_bookings_listing_id_live
 CREATE TRIGGER tr_bookings_buyer_id_live
     BEFORE INSERT OR UPDATE OF buyer_id ON bookings
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('bookings', 'fk_bookings_buyer_id', 'users', 'buyer_id', 'id');
+
+CREATE TRIGGER tr_bookings_listing_id_period_turns
+    BEFORE INSERT OR UPDATE OF period, listing_id, status ON bookings
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_bookings_listing_id_period', 'listing_id');
 
 CREATE TRIGGER tr_bookings_audit
     AFTER INSERT OR UPDATE OR DELETE ON bookings

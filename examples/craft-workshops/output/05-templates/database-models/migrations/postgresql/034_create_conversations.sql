@@ -20,7 +20,7 @@ CREATE TABLE conversations (
     CONSTRAINT fk_conversations_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conversations_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conversations_listing_id FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE SET NULL,
-    CONSTRAINT fk_conversations_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conversations_order_id_seller_id FOREIGN KEY (order_id, seller_id) REFERENCES orders (id, seller_id) ON DELETE RESTRICT,
     CONSTRAINT ck_conversations_status CHECK (status IN ('open', 'closed', 'blocked'))
 );
 
@@ -39,6 +39,9 @@ CREATE INDEX idx_conversations_buyer_id ON conversations (buyer_id);
 
 -- Foreign key to listings.
 CREATE INDEX idx_conversations_listing_id ON conversations (listing_id) WHERE listing_id IS NOT NULL;
+
+-- Foreign key to orders.
+CREATE INDEX idx_conversations_order_id_seller_id ON conversations (order_id, seller_id) WHERE order_id IS NOT NULL;
 
 CREATE TRIGGER tr_conversations_updated_at
     BEFORE UPDATE ON conversations

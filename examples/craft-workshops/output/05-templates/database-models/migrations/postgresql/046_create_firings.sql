@@ -68,6 +68,10 @@ CREATE TRIGGER tr_firings_kiln_id_live
     BEFORE INSERT OR UPDATE OF kiln_id ON firings
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('firings', 'fk_firings_kiln_id', 'kilns', 'kiln_id', 'id');
 
+CREATE TRIGGER tr_firings_kiln_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, kiln_id, status ON firings
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_firings_kiln_id_slot', 'kiln_id');
+
 CREATE TRIGGER tr_firings_audit
     AFTER INSERT OR UPDATE OR DELETE ON firings
     FOR EACH ROW EXECUTE FUNCTION record_audit('firings', '["id"]', '[]', '["updated_at", "litres_taken"]');

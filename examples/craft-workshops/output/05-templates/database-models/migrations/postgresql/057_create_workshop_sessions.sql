@@ -94,6 +94,10 @@ CREATE TRIGGER tr_workshop_sessions_studio_id_live
         'id'
     );
 
+CREATE TRIGGER tr_workshop_sessions_studio_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, studio_id, status ON workshop_sessions
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_workshop_sessions_studio_id_slot', 'studio_id');
+
 CREATE TRIGGER tr_workshop_sessions_audit
     AFTER INSERT OR UPDATE OR DELETE ON workshop_sessions
     FOR EACH ROW EXECUTE FUNCTION record_audit(

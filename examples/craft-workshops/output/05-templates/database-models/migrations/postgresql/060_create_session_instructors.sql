@@ -52,6 +52,10 @@ CREATE TRIGGER tr_session_instructors_instructor_id_live
         'id'
     );
 
+CREATE TRIGGER tr_session_instructors_instructor_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, instructor_id ON session_instructors
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_session_instructors_instructor_id_slot', 'instructor_id');
+
 CREATE TRIGGER tr_session_instructors_ws_2
     AFTER INSERT OR UPDATE OF session_id ON session_instructors
     FOR EACH ROW EXECUTE FUNCTION enforce_limit(

@@ -247,6 +247,12 @@ CREATE INDEX idx_refunds_payment_id_currency ON refunds (payment_id, currency);
 -- Foreign key to orders.
 CREATE INDEX idx_refunds_order_id_currency ON refunds (order_id, currency);
 
+-- Foreign key to orders.
+CREATE INDEX idx_refunds_order_id_order_group_id ON refunds (order_id, order_group_id);
+
+-- Foreign key to payments.
+CREATE INDEX idx_refunds_payment_id_order_group_id ON refunds (payment_id, order_group_id);
+
 -- pending (low): Refunds to send, or to ask the provider about, the oldest first
 CREATE INDEX idx_refunds_created_at_id ON refunds (created_at, id) WHERE status = 'pending';
 
@@ -320,6 +326,9 @@ CREATE INDEX idx_bookings_buyer_id_created_at_id ON bookings (buyer_id, created_
 -- Foreign key to order_items.
 CREATE INDEX idx_bookings_order_id_listing_id ON bookings (order_id, listing_id) WHERE order_id IS NOT NULL;
 
+-- Foreign key to orders.
+CREATE INDEX idx_bookings_order_id_buyer_id ON bookings (order_id, buyer_id) WHERE order_id IS NOT NULL;
+
 -- expired (low): Holds to give back
 CREATE INDEX idx_bookings_hold_expires_at_id ON bookings (hold_expires_at, id) WHERE status = 'held';
 
@@ -375,6 +384,9 @@ CREATE INDEX idx_conversations_buyer_id ON conversations (buyer_id);
 
 -- Foreign key to listings.
 CREATE INDEX idx_conversations_listing_id ON conversations (listing_id) WHERE listing_id IS NOT NULL;
+
+-- Foreign key to orders.
+CREATE INDEX idx_conversations_order_id_seller_id ON conversations (order_id, seller_id) WHERE order_id IS NOT NULL;
 
 -- conversation_participants
 -- Foreign key to users.

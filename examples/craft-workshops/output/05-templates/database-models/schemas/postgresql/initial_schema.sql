@@ -792,6 +792,7 @@ CREATE TABLE payments (
     CONSTRAINT pk_payments PRIMARY KEY (id),
     CONSTRAINT uq_payments_provider_provider_payment_id UNIQUE (provider, provider_payment_id),
     CONSTRAINT uq_payments_id_currency UNIQUE (id, currency),
+    CONSTRAINT uq_payments_id_order_group_id UNIQUE (id, order_group_id),
     CONSTRAINT fk_payments_payer_id FOREIGN KEY (payer_id) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_payments_order_group_id_currency FOREIGN KEY (order_group_id, currency) REFERENCES order_groups (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_payments_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
@@ -865,6 +866,8 @@ CREATE TABLE orders (
     CONSTRAINT uq_orders_order_group_id_seller_id UNIQUE (order_group_id, seller_id),
     CONSTRAINT uq_orders_id_currency UNIQUE (id, currency),
     CONSTRAINT uq_orders_id_seller_id UNIQUE (id, seller_id),
+    CONSTRAINT uq_orders_id_order_group_id UNIQUE (id, order_group_id),
+    CONSTRAINT uq_orders_id_buyer_id UNIQUE (id, buyer_id),
     CONSTRAINT fk_orders_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
     CONSTRAINT fk_orders_order_group_id_buyer_id_currency FOREIGN KEY (order_group_id, buyer_id, currency) REFERENCES order_groups (id, buyer_id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_orders_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
@@ -916,6 +919,7 @@ CREATE TABLE refunds (
     requested_by uuid,
     note text,
     settled_at timestamptz,
+    order_group_id uuid NOT NULL,
     order_id uuid NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
@@ -924,6 +928,8 @@ CREATE TABLE refunds (
     CONSTRAINT fk_refunds_requested_by FOREIGN KEY (requested_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_refunds_payment_id_currency FOREIGN KEY (payment_id, currency) REFERENCES payments (id, currency) ON DELETE RESTRICT,
     CONSTRAINT fk_refunds_order_id_currency FOREIGN KEY (order_id, currency) REFERENCES orders (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_order_id_order_group_id FOREIGN KEY (order_id, order_group_id) REFERENCES orders (id, order_group_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_payment_id_order_group_id FOREIGN KEY (payment_id, order_group_id) REFERENCES payments (id, order_group_id) ON DELETE RESTRICT,
     CONSTRAINT ck_refunds_status CHECK (status IN ('pending', 'succeeded', 'failed', 'cancelled')),
     CONSTRAINT ck_refunds_reason CHECK (reason IN ('requested', 'duplicate', 'fraud', 'not_delivered', 'defective', 'other')),
     CONSTRAINT ck_refunds_currency CHECK (currency ~ '^[A-Z]{3}$'),
@@ -939,6 +945,7 @@ COMMENT ON COLUMN refunds.provider_refund_id IS 'What the provider calls the ref
 COMMENT ON COLUMN refunds.failure_code IS 'In the provider''s words.';
 COMMENT ON COLUMN refunds.requested_by IS 'Missing when the service decided by itself.';
 COMMENT ON COLUMN refunds.settled_at IS 'When the provider confirmed it.';
+COMMENT ON COLUMN refunds.order_group_id IS 'The checkout that was paid and that the order belongs to.';
 COMMENT ON COLUMN refunds.order_id IS 'The order for which the money is given back.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON refunds TO craft_workshops_app;
@@ -1118,6 +1125,7 @@ CREATE TABLE bookings (
     CONSTRAINT fk_bookings_listing_id FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE RESTRICT,
     CONSTRAINT fk_bookings_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_bookings_order_id_listing_id FOREIGN KEY (order_id, listing_id) REFERENCES order_items (order_id, listing_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_bookings_order_id_buyer_id FOREIGN KEY (order_id, buyer_id) REFERENCES orders (id, buyer_id) ON DELETE RESTRICT,
     CONSTRAINT ck_bookings_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_bookings_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
     CONSTRAINT ck_bookings_status CHECK (status IN ('held', 'confirmed', 'completed', 'cancelled', 'expired')),
@@ -1238,7 +1246,7 @@ CREATE TABLE conversations (
     CONSTRAINT fk_conversations_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conversations_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conversations_listing_id FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE SET NULL,
-    CONSTRAINT fk_conversations_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conversations_order_id_seller_id FOREIGN KEY (order_id, seller_id) REFERENCES orders (id, seller_id) ON DELETE RESTRICT,
     CONSTRAINT ck_conversations_status CHECK (status IN ('open', 'closed', 'blocked'))
 );
 

@@ -285,6 +285,20 @@ $$;
 
 COMMENT ON FUNCTION set_updated_at() IS 'Keeps updated_at true whatever the client sends.';
 
+CREATE FUNCTION take_turns() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    group_key text;
+BEGIN
+    SELECT coalesce(jsonb_agg(to_jsonb(NEW) -> TG_ARGV[i] ORDER BY i)::text, '')
+    INTO group_key FROM generate_series(1, TG_NARGS - 1) AS i;
+    PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[0] || group_key, 0));
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint.';
+
 CREATE TRIGGER tr_users_updated_at
     BEFORE UPDATE ON users
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
@@ -918,7 +932,7 @@ CREATE TRIGGER tr_refunds_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_refunds_immutable
-    BEFORE UPDATE OF payment_id, currency, amount_minor, provider, order_id ON refunds
+    BEFORE UPDATE OF payment_id, currency, amount_minor, provider, order_group_id, order_id ON refunds
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'refunds',
         'tr_refunds_immutable',
@@ -926,6 +940,7 @@ CREATE TRIGGER tr_refunds_immutable
         'currency',
         'amount_minor',
         'provider',
+        'order_group_id',
         'order_id'
     );
 
@@ -1051,6 +1066,10 @@ CREATE TRIGGER tr_payouts_approved_by_live
     BEFORE INSERT OR UPDATE OF approved_by ON payouts
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('payouts', 'fk_payouts_approved_by', 'users', 'approved_by', 'id');
 
+CREATE TRIGGER tr_payouts_seller_id_currency_period_turns
+    BEFORE INSERT OR UPDATE OF period, seller_id, currency, status ON payouts
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_payouts_seller_id_currency_period', 'seller_id', 'currency');
+
 CREATE TRIGGER tr_payouts_audit
     AFTER INSERT OR UPDATE OR DELETE ON payouts
     FOR EACH ROW EXECUTE FUNCTION record_audit('payouts', '["id"]', '[]', '["updated_at"]');
@@ -1126,6 +1145,10 @@ CREATE TRIGGER tr_bookings_listing_id_live
 CREATE TRIGGER tr_bookings_buyer_id_live
     BEFORE INSERT OR UPDATE OF buyer_id ON bookings
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('bookings', 'fk_bookings_buyer_id', 'users', 'buyer_id', 'id');
+
+CREATE TRIGGER tr_bookings_listing_id_period_turns
+    BEFORE INSERT OR UPDATE OF period, listing_id, status ON bookings
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_bookings_listing_id_period', 'listing_id');
 
 CREATE TRIGGER tr_bookings_audit
     AFTER INSERT OR UPDATE OR DELETE ON bookings
@@ -1627,6 +1650,10 @@ CREATE TRIGGER tr_firings_kiln_id_live
     BEFORE INSERT OR UPDATE OF kiln_id ON firings
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('firings', 'fk_firings_kiln_id', 'kilns', 'kiln_id', 'id');
 
+CREATE TRIGGER tr_firings_kiln_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, kiln_id, status ON firings
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_firings_kiln_id_slot', 'kiln_id');
+
 CREATE TRIGGER tr_firings_audit
     AFTER INSERT OR UPDATE OR DELETE ON firings
     FOR EACH ROW EXECUTE FUNCTION record_audit('firings', '["id"]', '[]', '["updated_at", "litres_taken"]');
@@ -1844,6 +1871,10 @@ CREATE TRIGGER tr_seller_documents_reviewed_by_live
         'id'
     );
 
+CREATE TRIGGER tr_seller_documents_seller_id_kind_valid_turns
+    BEFORE INSERT OR UPDATE OF valid, seller_id, kind, status ON seller_documents
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_seller_documents_seller_id_kind_valid', 'seller_id', 'kind');
+
 CREATE TRIGGER tr_seller_documents_audit
     AFTER INSERT OR UPDATE OR DELETE ON seller_documents
     FOR EACH ROW EXECUTE FUNCTION record_audit('seller_documents', '["id"]', '[]', '["updated_at"]');
@@ -1997,6 +2028,10 @@ CREATE TRIGGER tr_workshop_sessions_studio_id_live
         'studio_id',
         'id'
     );
+
+CREATE TRIGGER tr_workshop_sessions_studio_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, studio_id, status ON workshop_sessions
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_workshop_sessions_studio_id_slot', 'studio_id');
 
 CREATE TRIGGER tr_workshop_sessions_audit
     AFTER INSERT OR UPDATE OR DELETE ON workshop_sessions
@@ -2174,6 +2209,10 @@ CREATE TRIGGER tr_session_instructors_instructor_id_live
         'instructor_id',
         'id'
     );
+
+CREATE TRIGGER tr_session_instructors_instructor_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, instructor_id ON session_instructors
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_session_instructors_instructor_id_slot', 'instructor_id');
 
 CREATE TRIGGER tr_session_instructors_ws_2
     AFTER INSERT OR UPDATE OF session_id ON session_instructors
