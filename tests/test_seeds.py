@@ -10,21 +10,18 @@ from pathlib import Path
 
 import psycopg
 import pytest
-import yaml
 from hypothesis import Phase, given, settings
 
 from databases import execute, project_roles
 from datamodel.environment import ROOT
 from datamodel.errors import SpecificationError
-from datamodel.load import read_sources
-from datamodel.logical import Options
 from datamodel.project import Project
 from datamodel.seeds import Seed, Update
 from datamodel.seeds.patterns import sample
 from datamodel.seeds.population import DEVELOPMENT, Population
 from datamodel.types import posix_to_python
 from engines.server import Server
-from rendering import make_project, render_schema
+from rendering import example, make_project, render_schema
 from rendering import render_seeds as render
 from strategies import HOSTILE, WrittenModel, models
 
@@ -32,13 +29,6 @@ EXAMPLES = sorted(path.name for path in (ROOT / "examples").iterdir() if (path /
 ENVIRONMENTS = ("development", "test")
 TRICKY = (Path(__file__).parent / "seeds" / "tricky.yaml").read_text()
 TRICKY_RULES = (Path(__file__).parent / "seeds" / "tricky_rules.yaml").read_text()
-
-
-def example(name: str, **options: object) -> Project:
-    folder = ROOT / "examples" / name
-    answers = yaml.safe_load((folder / "answers.yaml").read_text())
-    answers["modules"] = tuple(answers["modules"]) if "modules" in answers else None
-    return Project(read_sources(folder / "input"), Options(**{**answers, **options}))
 
 
 def tricky(**options: object) -> Project:
