@@ -112,6 +112,26 @@ def test_a_slot_is_booked_by_one(market):
         assert found == {None: 1, OVERLAP: 7}
 
 
+def test_workers_who_expire_holds_in_any_order_never_deadlock(market):
+    rentals = [offer(market, f"expiring-{number}") for number in range(4)]
+    with market.connect() as connection:
+        for hour in range(100):
+            for listing in rentals:
+                book(connection, listing, hour)
+
+    def worker(connection: psycopg.Connection, number: int) -> None:
+        expire = (
+            "UPDATE bookings SET status = 'expired' WHERE id IN (SELECT id FROM bookings WHERE status = 'held' "
+            "AND listing_id = ANY (%s) ORDER BY random() LIMIT 4 FOR UPDATE SKIP LOCKED)"
+        )
+        while connection.execute(expire, (rentals,)).rowcount:
+            connection.commit()
+
+    assert race(market, 8, worker) == [None] * 8
+    held = "SELECT count(*) FROM bookings WHERE status = 'held' AND listing_id = ANY (%s)"
+    assert market.value(held, rentals) == 0
+
+
 def test_two_captures_of_one_payment_are_counted_once(market):
     with market.connect() as connection:
         order(connection, "P-1")

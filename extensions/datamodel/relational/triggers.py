@@ -181,15 +181,17 @@ class Triggers:
         for item in self.entity.no_overlap:
             per, period = self.names.all(self.entity.name, item.per), self.columns[item.period]
             watched = [item.period, *item.per, *(field_names(item.where) if item.where else ())]
-            made = [self.entity.fields[name].generated for name in watched]
-            watched += [name for expression in made if expression is not None for name in field_names(expression)]
             columns = [self.columns[name] for name in dict.fromkeys(watched)]
             yield Trigger(
                 name=self._name(*per, period, "turns"),
                 timing="BEFORE",
                 events=("INSERT", self._update_of(columns + (["deleted_at"] if self.entity.soft_delete else []))),
                 routine="take_turns",
-                arguments=(compose("ex", self.table, *per, period), *per),
+                arguments=(
+                    compose("ex", self.table, *per, period),
+                    self._live(item.where, self.entity, self.columns),
+                    *per,
+                ),
             )
 
     def _limits(self) -> Iterable[Trigger]:

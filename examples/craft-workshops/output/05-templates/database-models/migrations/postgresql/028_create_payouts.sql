@@ -97,7 +97,12 @@ CREATE TRIGGER tr_payouts_approved_by_live
 
 CREATE TRIGGER tr_payouts_seller_id_currency_period_turns
     BEFORE INSERT OR UPDATE OF period, seller_id, currency, status ON payouts
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_payouts_seller_id_currency_period', 'seller_id', 'currency');
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_payouts_seller_id_currency_period',
+        'status NOT IN (''failed'', ''cancelled'')',
+        'seller_id',
+        'currency'
+    );
 
 CREATE TRIGGER tr_payouts_audit
     AFTER INSERT OR UPDATE OR DELETE ON payouts

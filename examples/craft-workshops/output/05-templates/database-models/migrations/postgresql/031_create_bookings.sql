@@ -88,7 +88,11 @@ CREATE TRIGGER tr_bookings_buyer_id_live
 
 CREATE TRIGGER tr_bookings_listing_id_period_turns
     BEFORE INSERT OR UPDATE OF period, listing_id, status ON bookings
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_bookings_listing_id_period', 'listing_id');
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_bookings_listing_id_period',
+        'status IN (''held'', ''confirmed'')',
+        'listing_id'
+    );
 
 CREATE TRIGGER tr_bookings_audit
     AFTER INSERT OR UPDATE OR DELETE ON bookings

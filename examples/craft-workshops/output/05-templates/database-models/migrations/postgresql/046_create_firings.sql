@@ -70,7 +70,7 @@ CREATE TRIGGER tr_firings_kiln_id_live
 
 CREATE TRIGGER tr_firings_kiln_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, kiln_id, status ON firings
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_firings_kiln_id_slot', 'kiln_id');
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_firings_kiln_id_slot', 'status <> ''failed''', 'kiln_id');
 
 CREATE TRIGGER tr_firings_audit
     AFTER INSERT OR UPDATE OR DELETE ON firings

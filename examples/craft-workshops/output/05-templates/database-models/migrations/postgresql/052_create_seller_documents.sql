@@ -86,7 +86,12 @@ CREATE TRIGGER tr_seller_documents_reviewed_by_live
 
 CREATE TRIGGER tr_seller_documents_seller_id_kind_valid_turns
     BEFORE INSERT OR UPDATE OF valid, seller_id, kind, status ON seller_documents
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_seller_documents_seller_id_kind_valid', 'seller_id', 'kind');
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_seller_documents_seller_id_kind_valid',
+        'status = ''approved''',
+        'seller_id',
+        'kind'
+    );
 
 CREATE TRIGGER tr_seller_documents_audit
     AFTER INSERT OR UPDATE OR DELETE ON seller_documents

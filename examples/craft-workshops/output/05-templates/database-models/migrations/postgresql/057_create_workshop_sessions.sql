@@ -96,7 +96,7 @@ CREATE TRIGGER tr_workshop_sessions_studio_id_live
 
 CREATE TRIGGER tr_workshop_sessions_studio_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, studio_id, status ON workshop_sessions
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_workshop_sessions_studio_id_slot', 'studio_id');
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_workshop_sessions_studio_id_slot', 'status <> ''cancelled''', 'studio_id');
 
 CREATE TRIGGER tr_workshop_sessions_audit
     AFTER INSERT OR UPDATE OR DELETE ON workshop_sessions

@@ -11,7 +11,6 @@ CREATE TABLE session_instructors (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_session_instructors PRIMARY KEY (session_id, instructor_id),
-    CONSTRAINT fk_session_instructors_session_id FOREIGN KEY (session_id) REFERENCES workshop_sessions (id) ON DELETE RESTRICT,
     CONSTRAINT fk_session_instructors_instructor_id FOREIGN KEY (instructor_id) REFERENCES instructors (id) ON DELETE RESTRICT,
     CONSTRAINT fk_session_instructors_session_id_slot FOREIGN KEY (session_id, slot) REFERENCES workshop_sessions (id, slot) ON DELETE CASCADE,
     CONSTRAINT ck_session_instructors_slot CHECK (NOT isempty(slot) AND lower_inc(slot) AND NOT upper_inc(slot)),
@@ -54,7 +53,7 @@ CREATE TRIGGER tr_session_instructors_instructor_id_live
 
 CREATE TRIGGER tr_session_instructors_instructor_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, instructor_id ON session_instructors
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_session_instructors_instructor_id_slot', 'instructor_id');
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_session_instructors_instructor_id_slot', 'true', 'instructor_id');
 
 CREATE TRIGGER tr_session_instructors_ws_2
     AFTER INSERT OR UPDATE OF session_id ON session_instructors

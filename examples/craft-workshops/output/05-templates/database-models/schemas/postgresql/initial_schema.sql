@@ -2003,7 +2003,6 @@ CREATE TABLE session_instructors (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_session_instructors PRIMARY KEY (session_id, instructor_id),
-    CONSTRAINT fk_session_instructors_session_id FOREIGN KEY (session_id) REFERENCES workshop_sessions (id) ON DELETE RESTRICT,
     CONSTRAINT fk_session_instructors_instructor_id FOREIGN KEY (instructor_id) REFERENCES instructors (id) ON DELETE RESTRICT,
     CONSTRAINT fk_session_instructors_session_id_slot FOREIGN KEY (session_id, slot) REFERENCES workshop_sessions (id, slot) ON DELETE CASCADE,
     CONSTRAINT ck_session_instructors_slot CHECK (NOT isempty(slot) AND lower_inc(slot) AND NOT upper_inc(slot)),

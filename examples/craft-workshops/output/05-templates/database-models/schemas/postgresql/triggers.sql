@@ -288,16 +288,21 @@ COMMENT ON FUNCTION set_updated_at() IS 'Keeps updated_at true whatever the clie
 CREATE FUNCTION take_turns() RETURNS trigger
 LANGUAGE plpgsql AS $$
 DECLARE
+    counts boolean;
     group_key text;
 BEGIN
-    SELECT coalesce(jsonb_agg(to_jsonb(NEW) -> TG_ARGV[i] ORDER BY i)::text, '')
-    INTO group_key FROM generate_series(1, TG_NARGS - 1) AS i;
-    PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[0] || group_key, 0));
+    -- What the database generates is not known yet, so a condition on it says nothing.
+    EXECUTE format('SELECT (%s) IS NOT FALSE FROM (SELECT ($1).*) AS new_row', TG_ARGV[1]) INTO counts USING NEW;
+    IF counts THEN
+        SELECT coalesce(jsonb_agg(to_jsonb(NEW) -> TG_ARGV[i] ORDER BY i)::text, '')
+        INTO group_key FROM generate_series(2, TG_NARGS - 1) AS i;
+        PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[0] || group_key, 0));
+    END IF;
     RETURN NEW;
 END
 $$;
 
-COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint.';
+COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint. A row that no longer counts waits for nobody.';
 
 CREATE TRIGGER tr_users_updated_at
     BEFORE UPDATE ON users
@@ -1068,7 +1073,12 @@ CREATE TRIGGER tr_payouts_approved_by_live
 
 CREATE TRIGGER tr_payouts_seller_id_currency_period_turns
     BEFORE INSERT OR UPDATE OF period, seller_id, currency, status ON payouts
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_payouts_seller_id_currency_period', 'seller_id', 'currency');
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_payouts_seller_id_currency_period',
+        'status NOT IN (''failed'', ''cancelled'')',
+        'seller_id',
+        'currency'
+    );
 
 CREATE TRIGGER tr_payouts_audit
     AFTER INSERT OR UPDATE OR DELETE ON payouts
@@ -1148,7 +1158,11 @@ CREATE TRIGGER tr_bookings_buyer_id_live
 
 CREATE TRIGGER tr_bookings_listing_id_period_turns
     BEFORE INSERT OR UPDATE OF period, listing_id, status ON bookings
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_bookings_listing_id_period', 'listing_id');
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_bookings_listing_id_period',
+        'status IN (''held'', ''confirmed'')',
+        'listing_id'
+    );
 
 CREATE TRIGGER tr_bookings_audit
     AFTER INSERT OR UPDATE OR DELETE ON bookings
@@ -1652,7 +1666,7 @@ CREATE TRIGGER tr_firings_kiln_id_live
 
 CREATE TRIGGER tr_firings_kiln_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, kiln_id, status ON firings
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_firings_kiln_id_slot', 'kiln_id');
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_firings_kiln_id_slot', 'status <> ''failed''', 'kiln_id');
 
 CREATE TRIGGER tr_firings_audit
     AFTER INSERT OR UPDATE OR DELETE ON firings
@@ -1873,7 +1887,12 @@ CREATE TRIGGER tr_seller_documents_reviewed_by_live
 
 CREATE TRIGGER tr_seller_documents_seller_id_kind_valid_turns
     BEFORE INSERT OR UPDATE OF valid, seller_id, kind, status ON seller_documents
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_seller_documents_seller_id_kind_valid', 'seller_id', 'kind');
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_seller_documents_seller_id_kind_valid',
+        'status = ''approved''',
+        'seller_id',
+        'kind'
+    );
 
 CREATE TRIGGER tr_seller_documents_audit
     AFTER INSERT OR UPDATE OR DELETE ON seller_documents
@@ -2031,7 +2050,7 @@ CREATE TRIGGER tr_workshop_sessions_studio_id_live
 
 CREATE TRIGGER tr_workshop_sessions_studio_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, studio_id, status ON workshop_sessions
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_workshop_sessions_studio_id_slot', 'studio_id');
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_workshop_sessions_studio_id_slot', 'status <> ''cancelled''', 'studio_id');
 
 CREATE TRIGGER tr_workshop_sessions_audit
     AFTER INSERT OR UPDATE OR DELETE ON workshop_sessions
@@ -2212,7 +2231,7 @@ CREATE TRIGGER tr_session_instructors_instructor_id_live
 
 CREATE TRIGGER tr_session_instructors_instructor_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, instructor_id ON session_instructors
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_session_instructors_instructor_id_slot', 'instructor_id');
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_session_instructors_instructor_id_slot', 'true', 'instructor_id');
 
 CREATE TRIGGER tr_session_instructors_ws_2
     AFTER INSERT OR UPDATE OF session_id ON session_instructors
