@@ -3,6 +3,8 @@
 import random
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
 from uuid import uuid4
 
 import psycopg
@@ -110,6 +112,18 @@ def test_a_slot_is_booked_by_one(market):
     for hour in range(50):
         found = Counter(race(market, 8, lambda connection, number, hour=hour: book(connection, listing, hour)))
         assert found == {None: 1, OVERLAP: 7}
+
+
+def test_who_books_second_waits_before_writing_so_that_nobody_waits_for_them(market):
+    listing = offer(market, "turns")
+    waiting = "SELECT locktype FROM pg_locks WHERE NOT granted"
+    with market.connect() as first, ThreadPoolExecutor(1) as pool:
+        book(first, listing, 0)
+        second = pool.submit(race, market, 1, lambda connection, number: book(connection, listing, 0))
+        while (found := market.value(waiting)) is None and not second.done():
+            sleep(0.01)
+        first.commit()
+        assert (found, second.result()) == ("advisory", [OVERLAP])
 
 
 def test_workers_who_expire_holds_in_any_order_never_deadlock(market):
