@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pglast
+import yaml
 from jinja2 import Environment
 
 from datamodel.environment import ROOT, build_environment
-from datamodel.load import Document, Sources, read_yaml
+from datamodel.load import Document, Sources, read_sources, read_yaml
 from datamodel.logical import Options
 from datamodel.project import Project
 
@@ -37,6 +38,18 @@ def make_project(*features: dict[str, Any] | str, rules: Any = None, personas: A
         personas=_document("01-foundation/user-personas.yaml", personas) if personas else None,
     )
     return Project(sources, Options(**{"project_name": "help-desk", **options}))
+
+
+def example(name: str, **options: Any) -> Project:
+    """Return the project of an example with its answers, or others.
+
+    Args:
+        name: A folder of `examples`.
+        options: Answers, by the names of the questions, that take the place of the example's.
+    """
+    answers = yaml.safe_load((EXAMPLES / name / "answers.yaml").read_text())
+    answers["modules"] = tuple(answers["modules"]) if "modules" in answers else None
+    return Project(read_sources(EXAMPLES / name / "input"), Options(**{**answers, **options}))
 
 
 def _document(file: str, content: dict[str, Any] | str) -> Document:

@@ -10,21 +10,18 @@ from pathlib import Path
 
 import psycopg
 import pytest
-import yaml
 from hypothesis import Phase, given, settings
 
 from databases import execute, project_roles
 from datamodel.environment import ROOT
 from datamodel.errors import SpecificationError
-from datamodel.load import read_sources
-from datamodel.logical import Options
 from datamodel.project import Project
 from datamodel.seeds import Seed, Update
 from datamodel.seeds.patterns import sample
 from datamodel.seeds.population import DEVELOPMENT, Population
 from datamodel.types import posix_to_python
 from engines.server import Server
-from rendering import make_project, render_schema
+from rendering import example, make_project, render_schema
 from rendering import render_seeds as render
 from strategies import HOSTILE, WrittenModel, models
 
@@ -32,13 +29,6 @@ EXAMPLES = sorted(path.name for path in (ROOT / "examples").iterdir() if (path /
 ENVIRONMENTS = ("development", "test")
 TRICKY = (Path(__file__).parent / "seeds" / "tricky.yaml").read_text()
 TRICKY_RULES = (Path(__file__).parent / "seeds" / "tricky_rules.yaml").read_text()
-
-
-def example(name: str, **options: object) -> Project:
-    folder = ROOT / "examples" / name
-    answers = yaml.safe_load((folder / "answers.yaml").read_text())
-    answers["modules"] = tuple(answers["modules"]) if "modules" in answers else None
-    return Project(read_sources(folder / "input"), Options(**{**answers, **options}))
 
 
 def tricky(**options: object) -> Project:
@@ -283,6 +273,29 @@ def test_an_example_is_completed_as_the_database_would():
     assert row["code"] == "'X-1'"
     # A column in which all rows have the default is left out.
     assert (row.get("size", "7"), row.get("note", "NULL"), row.get("state", "'b'")) == ("7", "NULL", "'b'")
+
+
+def test_an_example_that_says_when_it_was_made_was_not_changed_before_and_delays_no_other():
+    project = one("{code: code}", examples='[{code: X-1, created_at: "2025-12-24T18:00:00Z"}]')
+    first, *others = inserted(project, "things")
+    assert first["updated_at"] == first["created_at"] == "'2025-12-24T18:00:00Z'"
+    assert first["id"] == max(row["id"] for row in (first, *others))
+    assert min(row["created_at"] for row in others) < "'2025-03"
+
+
+def test_a_reference_may_repeat_a_period_and_be_named_by_it():
+    fields = (
+        "{place: {references: places}, slot: period}\n"
+        "    references: [{fields: [place, slot], to: places, match: [id, slot]}]\n"
+        '    examples: [{place: {slot: ["2025-01-01T00:00:00Z", null]}}]\n'
+        "  places:\n    purpose: Where.\n    fields: {slot: period}\n    unique: [[id, slot]]\n"
+        '    examples: [{slot: ["2025-01-01T01:00:00+01:00", null]}]'
+    )
+    project = one(fields)
+    slots = {row["id"]: row["slot"] for row in inserted(project, "places")}
+    things = inserted(project, "things")
+    assert things[0]["place_id"] == next(iter(slots))
+    assert [row["slot"] for row in things] == [slots[row["place_id"]] for row in things]
 
 
 def test_an_example_in_a_later_state_goes_through_the_states_before():

@@ -12,10 +12,10 @@ import pytest
 from pglast import ast
 
 from datamodel.environment import ROOT
-from datamodel.load import Sources, read_sources
+from datamodel.load import Sources
 from datamodel.logical import Options
 from datamodel.project import Project
-from rendering import EXAMPLES, render_migrations, rendered, split, statements, write_migrations
+from rendering import EXAMPLES, example, render_migrations, rendered, split, statements, write_migrations
 
 CONFIG = ROOT / ".squawk.toml"
 PRESETS = sorted(path.stem for path in (ROOT / "presets").glob("*.yaml"))
@@ -24,9 +24,7 @@ INPUTS = sorted(EXAMPLES.glob("*/input"))
 
 def _projects() -> list:
     presets = [pytest.param(Project(Sources(), Options(business_model=name)), id=f"preset-{name}") for name in PRESETS]
-    examples = [
-        pytest.param(Project(read_sources(path), Options()), id=f"example-{path.parent.name}") for path in INPUTS
-    ]
+    examples = [pytest.param(example(path.parent.name), id=f"example-{path.parent.name}") for path in INPUTS]
     return [*presets, *examples]
 
 

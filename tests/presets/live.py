@@ -1,10 +1,12 @@
 """A preset in a running database, with its development data, as the service sees it."""
 
+import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Barrier
+from typing import Any
 
 import psycopg
 
@@ -37,6 +39,17 @@ class Live:
         connection.commit()
         return connection
 
+    def value(self, query: str, *parameters: object) -> Any:
+        """Return the first value that a query finds."""
+        with self.connect() as connection:
+            (result,) = connection.execute(query, parameters).fetchone() or (None,)
+            return result
+
+    def declared(self, entity: str, query: str) -> str:
+        """Return the SQL of a query of the preset, with its parameters as psycopg writes them."""
+        found = next(item for item in self.project.model.entities[entity].queries if item.name == query)
+        return re.sub(r"(?<!:):([a-z_]+)", r"%(\1)s", found.sql or "")
+
 
 @contextmanager
 def live(server: Server, preset: str, seeds: str = "development") -> Iterator[Live]:
@@ -52,11 +65,9 @@ def live(server: Server, preset: str, seeds: str = "development") -> Iterator[Li
         yield Live(database.url, project)
 
 
-def value(database: Live, query: str, *parameters: object) -> object:
-    """Return the one value that a query finds, as the service sees it."""
-    with database.connect() as connection:
-        (result,) = connection.execute(query, parameters).fetchone()
-        return result
+OVERSOLD = "23514"
+TWICE = "23505"
+OVERLAP = "23P01"
 
 
 def race(database: Live, clients: int, work: Callable[[psycopg.Connection, int], None]) -> list[str | None]:

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 
 import psycopg
 import pytest
-from live import Live, live, race, value
+from live import TWICE, Live, live, race
 
 from engines.server import Server
 
 REFUSED = "23514"
-TWICE = "23505"
 HIDDEN = "42501"
 
 TENANT = "SELECT id FROM tenants WHERE slug = %s"
@@ -87,7 +86,7 @@ def test_a_capture_that_is_reported_twice_is_counted_once(service):
         capture(connection, "pi_twice", "evt_twice")
 
     assert Counter(race(service, 8, webhook)) == {None: 1, TWICE: 7}
-    assert value(service, "SELECT amount_paid_minor FROM invoices WHERE id = %s", invoice) == 1000
+    assert service.value("SELECT amount_paid_minor FROM invoices WHERE id = %s", invoice) == 1000
 
 
 def test_two_captures_of_one_payment_that_have_names_of_their_own_are_counted_once(service):
@@ -104,7 +103,7 @@ def test_two_captures_of_one_payment_that_have_names_of_their_own_are_counted_on
         assert changed.rowcount == 1
 
     assert Counter(race(service, 2, webhook)) == {None: 1, REFUSED: 1}
-    assert value(service, "SELECT amount_paid_minor FROM invoices WHERE id = %s", invoice) == 1000
+    assert service.value("SELECT amount_paid_minor FROM invoices WHERE id = %s", invoice) == 1000
 
 
 def test_an_invoice_is_paid_by_one_attempt_at_a_time(service):
@@ -155,7 +154,7 @@ def test_a_line_that_is_added_while_an_invoice_is_issued_is_in_it_or_refused(ser
         expected = 150 if added is None else 100
         assert (issued, added in (None, REFUSED)) == (None, True)
         found = "SELECT issued_total_minor = total_minor AND total_minor = %s FROM invoices WHERE id = %s"
-        assert value(service, found, expected, invoice)
+        assert service.value(found, expected, invoice)
 
 
 def test_usage_that_arrives_twice_counts_once(service):
@@ -169,12 +168,11 @@ def test_usage_that_arrives_twice_counts_once(service):
             connection.commit()
 
     assert race(service, 8, sender) == [None] * 8
-    assert value(service, "SELECT sum(quantity) FROM usage_events WHERE event_key LIKE 'again-%%'") == 100
+    assert service.value("SELECT sum(quantity) FROM usage_events WHERE event_key LIKE 'again-%%'") == 100
 
 
 def test_a_usage_period_is_charged_by_one_line(service):
-    rollup = value(
-        service,
+    rollup = service.value(
         "SELECT id FROM usage_rollups WHERE id NOT IN (SELECT usage_rollup_id FROM invoice_items "
         "WHERE usage_rollup_id IS NOT NULL) LIMIT 1",
     )
@@ -228,7 +226,7 @@ def test_an_invitation_is_accepted_once(service):
         "SELECT count(*) FROM tenant_memberships AS m JOIN users AS u ON u.id = m.user_id "
         f"WHERE m.tenant_id = ({TENANT}) AND u.email = 'amara.okafor@example.com'"
     )
-    assert value(service, members, "quantia") == 1
+    assert service.value(members, "quantia") == 1
 
 
 def test_two_people_who_hand_over_a_tenant_at_once_make_one_owner(service):
@@ -247,7 +245,7 @@ def test_two_people_who_hand_over_a_tenant_at_once_make_one_owner(service):
 
     assert Counter(race(service, 2, admin)) == {None: 1, TWICE: 1}
     owners = f"SELECT count(*) FROM tenant_memberships WHERE tenant_id = ({TENANT}) AND is_owner"
-    assert value(service, owners, "fjord-logistics") == 1
+    assert service.value(owners, "fjord-logistics") == 1
 
 
 def test_nobody_removes_the_owner(service):
@@ -296,7 +294,7 @@ def test_somebody_who_is_removed_while_he_gets_a_role_has_it_before_or_never(ser
 
 def test_each_tenant_has_its_own_names_and_each_name_once(service):
     slugs = ("lumen-health", "fjord-logistics", "quantia", "lumen-health")
-    tenants = [value(service, TENANT, slug) for slug in slugs]
+    tenants = [service.value(TENANT, slug) for slug in slugs]
 
     def editor(connection: psycopg.Connection, number: int) -> None:
         act_for(connection, tenants[number])
@@ -317,7 +315,7 @@ def test_a_transaction_that_forgot_its_tenant_sees_and_changes_nothing(service):
     tables = [name for name in tenants_tables(service) if name != "audit_logs"]
     assert {"contents", "tags", "api_keys", "custom_roles"} <= set(tables)
     with service.connect() as connection:
-        act_for(connection, value(service, TENANT, "lumen-health"))
+        act_for(connection, service.value(TENANT, "lumen-health"))
         assert connection.execute("SELECT count(*) FROM contents").fetchone() > (0,)
         connection.commit()  # The next transaction begins without a tenant, though the connection is the same.
         for table in tables:
@@ -329,7 +327,7 @@ def test_a_transaction_that_forgot_its_tenant_sees_and_changes_nothing(service):
 
 
 def test_tenants_that_act_at_once_see_their_own_rows_alone(service):
-    tenants = [value(service, TENANT, slug) for slug in ("lumen-health", "fjord-logistics", "quantia", "kea-robotics")]
+    tenants = [service.value(TENANT, slug) for slug in ("lumen-health", "fjord-logistics", "quantia", "kea-robotics")]
     tables = tenants_tables(service)
 
     def reader(connection: psycopg.Connection, number: int) -> None:

@@ -6,13 +6,9 @@ from collections.abc import Iterator
 
 import psycopg
 import pytest
-from live import Live, live, race, value
+from live import OVERLAP, OVERSOLD, TWICE, Live, live, race
 
 from engines.server import Server
-
-OVERSOLD = "23514"
-TWICE = "23505"
-OVERLAP = "23P01"
 
 
 @pytest.fixture(scope="module")
@@ -66,8 +62,8 @@ def test_of_100_units_20_clients_reserve_exactly_100(shop):
     assert race(shop, 20, shopper) == [None] * 20
     assert refused == ["ck_inventory_levels_not_oversold"] * 100
     held = "SELECT sum(quantity) FROM inventory_reservations WHERE product_variant_id = %s AND status = 'held'"
-    assert value(shop, held, level[0]) == 100
-    assert value(shop, "SELECT reserved FROM inventory_levels WHERE product_variant_id = %s", level[0]) == 100
+    assert shop.value(held, level[0]) == 100
+    assert shop.value("SELECT reserved FROM inventory_levels WHERE product_variant_id = %s", level[0]) == 100
 
 
 def test_1000_baskets_that_take_rows_in_the_order_of_their_keys_never_deadlock(shop):
@@ -83,7 +79,7 @@ def test_1000_baskets_that_take_rows_in_the_order_of_their_keys_never_deadlock(s
     assert race(shop, 8, shopper) == [None] * 8
     variants = [variant for variant, _ in levels]
     reserved = "SELECT sum(reserved) FROM inventory_levels WHERE product_variant_id = ANY (%s)"
-    assert value(shop, reserved, variants) == 2 * 1000
+    assert shop.value(reserved, variants) == 2 * 1000
 
 
 def test_a_hold_is_expired_by_one_worker_and_gives_its_units_back_once(shop):
@@ -102,7 +98,7 @@ def test_a_hold_is_expired_by_one_worker_and_gives_its_units_back_once(shop):
             connection.commit()
 
     assert race(shop, 8, worker) == [None] * 8
-    assert value(shop, "SELECT reserved FROM inventory_levels WHERE product_variant_id = %s", level[0]) == 0
+    assert shop.value("SELECT reserved FROM inventory_levels WHERE product_variant_id = %s", level[0]) == 0
 
 
 def test_a_basket_that_is_submitted_twice_becomes_one_order(shop):
@@ -132,7 +128,7 @@ def test_a_payment_is_captured_once_however_often_the_provider_says_so(shop):
         )
 
     assert Counter(race(shop, 2, webhook)) == {None: 1, TWICE: 1}
-    assert value(shop, "SELECT paid_minor FROM orders WHERE number = 'SO-1008'") == 4130
+    assert shop.value("SELECT paid_minor FROM orders WHERE number = 'SO-1008'") == 4130
 
 
 def test_two_captures_of_one_order_are_both_counted(shop):
@@ -161,7 +157,7 @@ def test_two_captures_of_one_order_are_both_counted(shop):
         )
 
     assert race(shop, 2, capture) == [None, None]
-    assert value(shop, "SELECT paid_minor FROM orders WHERE number = 'SO-4000'") == 3000
+    assert shop.value("SELECT paid_minor FROM orders WHERE number = 'SO-4000'") == 3000
 
 
 def test_a_discount_is_used_as_often_as_it_may_be(shop):
@@ -181,7 +177,7 @@ def test_a_discount_is_used_as_often_as_it_may_be(shop):
         )
 
     assert Counter(race(shop, 20, customer)) == {None: 5, OVERSOLD: 15}
-    assert value(shop, "SELECT usage_count FROM discounts WHERE code = 'FIVE'") == 5
+    assert shop.value("SELECT usage_count FROM discounts WHERE code = 'FIVE'") == 5
 
 
 def test_two_people_who_set_a_price_at_once_set_one(shop):

@@ -34,6 +34,7 @@ class Triggers:
         yield from self._live_references()
         yield from self._memberships()
         yield from self._restricted_deletions()
+        yield from self._turns()
         yield from self._limits()
         yield from self._sums()
         yield from self._totals()
@@ -175,6 +176,23 @@ class Triggers:
                     when="OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL",
                     watches=table,
                 )
+
+    def _turns(self) -> Iterable[Trigger]:
+        for item in self.entity.no_overlap:
+            per, period = self.names.all(self.entity.name, item.per), self.columns[item.period]
+            watched = [item.period, *item.per, *(field_names(item.where) if item.where else ())]
+            columns = [self.columns[name] for name in dict.fromkeys(watched)]
+            yield Trigger(
+                name=self._name(*per, period, "turns"),
+                timing="BEFORE",
+                events=("INSERT", self._update_of(columns + (["deleted_at"] if self.entity.soft_delete else []))),
+                routine="take_turns",
+                arguments=(
+                    compose("ex", self.table, *per, period),
+                    self._live(item.where, self.entity, self.columns),
+                    *per,
+                ),
+            )
 
     def _limits(self) -> Iterable[Trigger]:
         for item in self.entity.limits:

@@ -38,7 +38,7 @@ def _add(filler: Filler, number: int | None, example: Row) -> None:
             ways.append((transition, states))
             begin[transition.field] = first
             tied |= filler.tied(transition.field)
-    row = _begin(filler, number, begin, tied, _when(filler, fixed) if number is None else None)
+    row = _begin(filler, number, begin, tied, _when(filler, fixed, told=number is None))
     filler.population.later(filler.table, row, example, number or 0)
     for transition, states in ways:
         wanted = {name: fixed[name] for name in filler.tied(transition.field) if name in fixed}
@@ -71,10 +71,13 @@ def add_told(filler: Filler) -> None:
     filler.journeys = [journey for journey in filler.journeys if journey.index < len(filler.table.rows)]
 
 
-def _when(filler: Filler, fixed: Row) -> datetime | None:
-    """Return when an example of the preset was made: as its times say, or with the last row that it refers to."""
+def _when(filler: Filler, fixed: Row, *, told: bool) -> datetime | None:
+    """Return when an example was made: as it says, or if a preset tells it, with the last row that it refers to."""
+    if "created_at" in fixed:
+        return datetime.fromisoformat(fixed["created_at"])
+    if not told:
+        return None
     kinds = {name: field.type.name for name, field in filler.entity.fields.items()}
-    told = {name: value for name, value in fixed.items() if value and kinds[name] == "timestamp"}
-    times = [told["created_at"]] if "created_at" in told else [told[name] for name in told if not is_ahead(name)]
+    times = [value for name, value in fixed.items() if value and kinds[name] == "timestamp" and not is_ahead(name)]
     parents = filter(None, (filler.population.made(item, fixed) for item in filler.entity.references))
     return datetime.fromisoformat(min(times)) if times else max(parents, default=None)

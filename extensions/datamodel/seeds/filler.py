@@ -38,6 +38,7 @@ class Filler:
         self.count = size.many if self._owned() else size.few
         self.journeys: list[Journey] = []
         self.generated = 0
+        self.latest: datetime | None = None
 
     def fill(self) -> None:
         """Add the examples, then generated rows, all in a first state.
@@ -148,8 +149,7 @@ class Filler:
         if made is None:
             depth = self.population.depths[self.entity.name]
             made = moment(self.entity.name, index - self.table.given, self.count, depth)
-            if self.table.made and index > self.table.given:
-                made = max(made, self.table.made[-1])
+            made = self.latest = max(made, self.latest or made)
         choices = RowChoices(self, index, made, self._automatic(index, made) | fixed, {}, sparse)
         row = solve(self.groups, choices)
         self.table.add({name: row[name] for name in self.entity.fields if name in row}, made)

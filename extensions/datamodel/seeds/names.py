@@ -4,8 +4,8 @@ from typing import Any
 
 from ..errors import suggest
 from ..logical import TENANT, Entity
-from .rules import Row, hashable
-from .table import Key, Table, natural_fields
+from .rules import Row
+from .table import Table, natural_fields
 from .values import fitted
 
 
@@ -39,11 +39,10 @@ class Names:
                 row = self.find(field.references, value, tenant, above)
                 found[name] = row and row[self._tables[field.references].entity.key[-1]]
             else:
-                found[name] = field and hashable(fitted(field.type, value))
+                found[name] = field and fitted(field.type, value)
         if tenant is not None and _is_tenants(table.entity):
             found.setdefault(TENANT, tenant)
-        key: Key = tuple(found.values())
-        return None if None in key else table.index(tuple(found)).get(key)
+        return None if None in found.values() else table.find(tuple(found), found.values())
 
     def unknown(self, target: str, value: Any) -> str:
         """Return that no row has this name, and which names there are."""

@@ -111,7 +111,7 @@ class Population:
 
     def exists(self, reference: Reference, values: Key) -> bool:
         """Return whether there is a row for the reference to point to."""
-        return values in self.tables[reference.target].index(reference.match)
+        return self.tables[reference.target].find(reference.match, values) is not None
 
     def is_member(self, tenant: Any, user: Any) -> bool:
         """Return whether a user is a tenant's member, from the moment that the membership is inserted to the end."""

@@ -1,11 +1,11 @@
 """The rows of an entity while they are being chosen, with what has to be looked up among them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
 from ..logical import TENANT, Entity, Reference
-from .rules import Row, Rule, SumRule, key_of, rules_of
+from .rules import Row, Rule, SumRule, hashable, key_of, rules_of
 
 Key = tuple[Any, ...]
 
@@ -33,8 +33,11 @@ class Table:
         self.rules: list[Rule] = list(rules_of(entity, exists))
         self._indexes: dict[tuple[str, ...], dict[Key, Row]] = {}
 
-    def index(self, fields: tuple[str, ...]) -> dict[Key, Row]:
-        """Return the rows by what they have in the fields."""
+    def find(self, fields: tuple[str, ...], values: Iterable[Any]) -> Row | None:
+        """Return the first row that has these values in the fields."""
+        return self._index(fields).get(tuple(map(hashable, values)))
+
+    def _index(self, fields: tuple[str, ...]) -> dict[Key, Row]:
         if fields not in self._indexes:
             self._indexes[fields] = {}
             for row in self.rows:
@@ -44,7 +47,7 @@ class Table:
     def referred(self, reference: Reference, row: Row) -> Row | None:
         """Return the row to which another entity's row, or one of this, points by a reference."""
         values = key_of(row, reference.fields)
-        return None if None in values else self.index(reference.match).get(values)
+        return None if None in values else self._index(reference.match).get(values)
 
     def add(self, row: Row, made: datetime) -> None:
         """Add a row that the rules accept."""

@@ -10,7 +10,7 @@ from ..relational.lower import LIVE
 from ..relational.names import Columns
 from ..types import Type
 from .population import Change, Population
-from .rules import Row, hashable
+from .rules import Row
 from .seed import Seed, Update
 from .table import Table
 
@@ -65,7 +65,7 @@ class Writer:
             owner, field = self._origin(entity.name, name)
             table = self.population.tables[owner]
             if (owner, field) != (entity.name, name) and table.given:
-                row = table.index((field,)).get((hashable(value),))
+                row = table.find((field,), (value,))
                 place = next((index for index in range(table.given) if table.rows[index] is row), None)
                 if place is not None and field not in table.entity.rows[place]:
                     return self._lookup(table, place, field)

@@ -156,19 +156,26 @@ class Table:
 
     def copyable(self, where: str = "true") -> tuple[Place, dict[str, sql.Composable]]:
         """Returns a row, and the changes with which a copy of it is accepted; skips the test where there is none."""
+        return next(self.copies(where))
+
+    def copies(self, where: str = "true") -> Iterator[tuple[Place, dict[str, sql.Composable]]]:
+        """Yields rows, and the changes with which a copy of each is accepted; skips the test where there are none."""
         places = self.samples(where)
         if not places:
             pytest.skip(f"{self.name} has no seeded row where {where}")
-        refusal = None
+        refusal, accepted = None, False
         for place in places:
             for changes in self._fresh_keys():
                 try:
                     with self.connection.transaction(force_rollback=True):
                         self.copy(place, changes)
-                    return place, changes
                 except psycopg.Error as error:
                     refusal = error
-        pytest.skip(f"no copy of a row of {self.name} is accepted: {str(refusal).splitlines()[0]}")
+                else:
+                    accepted = True
+                    yield place, changes
+        if not accepted:
+            pytest.skip(f"no copy of a row of {self.name} is accepted: {str(refusal).splitlines()[0]}")
 
     def _fresh_keys(self) -> Iterator[dict[str, sql.Composable]]:
         """Changes one column of every key, first the one that is easiest to change."""
@@ -214,7 +221,7 @@ class Table:
         return name
 
     def _other_target(self, reference: ForeignKey, column: str, attempt: int) -> sql.Composable:
-        """The value of another row that the reference may point to; the reference's other columns stay."""
+        """The value of another row that the reference may point to, if it points to one; its other columns stay."""
         pairs = dict(zip(reference.columns, reference.target_columns, strict=True))
         alive = (
             [sql.SQL("deleted_at IS NULL")] if "deleted_at" in Table(self.connection, reference.target).columns else []
@@ -224,6 +231,7 @@ class Table:
             for ours, theirs in pairs.items()
             if ours != column
         ]
+        same.append(sql.SQL("{}.{} IS NOT NULL").format(self.identifier, sql.Identifier(column)))
         return sql.SQL("(SELECT {0} FROM {1} AS target WHERE {2} ORDER BY {0} OFFSET {3} LIMIT 1)").format(
             sql.Identifier(pairs[column]),
             sql.Identifier("public", reference.target),

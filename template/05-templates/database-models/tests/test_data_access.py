@@ -5,6 +5,7 @@ What to expect comes from schemas/postgresql, so a constraint or trigger that is
 
 import uuid
 from collections.abc import Iterable
+from itertools import islice
 
 import declared
 import psycopg
@@ -13,6 +14,9 @@ from psycopg import sql
 from rows import ForeignKey, Place, Table, foreign_key
 
 UNIQUE = {"23505", "23P01"}
+CAST = {"22P02", "22003", "22007", "42846"}
+ROWS = 20
+NOTHING = (str(uuid.uuid4()), 2**31 - 7, "ZZZ", "zz-none", "[1900-01-01, 1900-01-02)")
 NULL = sql.SQL("NULL")
 # Tried one after the other until a check refuses one.
 VIOLATIONS = (
@@ -92,19 +96,23 @@ def test_a_second_row_with_the_same_key_is_refused(connection, act_as_applicatio
     assert found, f"the database has no {name}"
     table = Table(connection, found[0])
     (key,) = (key for key in table.keys if key.name == name)
-    place, changes = table.copyable(" AND ".join([filled(sorted(key.columns)), *filter(None, [key.predicate])]))
-    repeated = {column: value for column, value in changes.items() if column not in key.columns}
-    violated = {other.name for other in table.keys if other.columns.isdisjoint(repeated)}
-    act_as_application(table.name, "INSERT")
-    error = refusal(table.copy, place, repeated)
-    assert error, "the database took it"
-    if error.sqlstate == "23514":
-        pytest.skip(f"a check comes first: {error.diag.constraint_name}")
-    assert error.sqlstate in UNIQUE, error
-    # In a partitioned table the partition's own index reports it.
-    query = "SELECT relname FROM pg_class WHERE oid = coalesce(pg_partition_root(to_regclass(%s)), to_regclass(%s))"
-    reported = f"public.{error.diag.constraint_name}"
-    assert connection.execute(query, [reported, reported]).fetchone()[0] in violated
+    where = " AND ".join([filled(sorted(key.columns)), *filter(None, [key.predicate])])
+    for place, changes in islice(table.copies(where), ROWS):
+        repeated = {column: value for column, value in changes.items() if column not in key.columns}
+        violated = {other.name for other in table.keys if other.columns.isdisjoint(repeated)}
+        with connection.transaction(force_rollback=True):
+            act_as_application(table.name, "INSERT")
+            error = refusal(table.copy, place, repeated)
+        assert error, "the database took it"
+        if error.sqlstate == "23514":
+            pytest.skip(f"a check comes first: {error.diag.constraint_name}")
+        assert error.sqlstate in UNIQUE, error
+        # In a partitioned table the partition's own index reports it.
+        query = "SELECT relname FROM pg_class WHERE oid = coalesce(pg_partition_root(to_regclass(%s)), to_regclass(%s))"
+        reported = f"public.{error.diag.constraint_name}"
+        if connection.execute(query, [reported, reported]).fetchone()[0] in violated:
+            return
+    pytest.skip(f"other keys of other rows come first, the last of them {error.diag.constraint_name}")
 
 
 @pytest.mark.parametrize("name", declared.constraints("FOREIGN KEY"))
@@ -117,12 +125,13 @@ def test_a_reference_to_nothing_is_refused(connection, act_as_application, name)
     act_as_application(table.name, "INSERT")
     errors = [
         refusal(table.copy, place, changes | {key.columns[-1]: sql.SQL("{}::{}").format(value, sql.SQL(kind.type))})
-        for value in (str(uuid.uuid4()), 2**31 - 7, "ZZZ", "zz-none", "2999-01-01", "[2999-01-01,2999-01-02)")
+        for value in map(sql.Literal, NOTHING)
     ]
     assert all(errors), "the database took it"
-    if {error.sqlstate for error in errors} == {"23514"}:
-        pytest.skip(f"a check comes first: {errors[0].diag.constraint_name}")
-    assert "23503" in {error.sqlstate for error in errors}, errors
+    refused = [error for error in errors if error.sqlstate not in CAST]
+    if {error.sqlstate for error in refused} == {"23514"}:
+        pytest.skip(f"a check comes first: {refused[0].diag.constraint_name}")
+    assert "23503" in {error.sqlstate for error in refused}, errors
 
 
 @pytest.mark.parametrize("name", declared.foreign_keys_to(declared.tables_with("deleted_at")))

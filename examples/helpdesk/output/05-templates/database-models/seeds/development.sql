@@ -21,16 +21,16 @@ INSERT INTO user_profiles (user_id, display_name, given_name, family_name, phone
 VALUES
     ('01943210-0be0-7160-a165-9d4a61fdf276', 'Amara', 'Amara', 'Okafor', '+442079460123', NULL, NULL, NULL, '2025-02-02T17:15:00Z', '2025-02-02T17:15:00Z'),
     ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'Jonas L.', NULL, NULL, NULL, NULL, 'Repairs bicycles, and the odd database.', NULL, '2025-02-14T13:45:00Z', '2025-02-14T13:45:00Z'),
-    ('019561ee-92e2-7956-b49e-e5577c2452d5', 'Mei Tanaka', 'Mei Tanaka', 'Mei Tanaka', '+442079460002', 'https://example.com/little-user-profile', 'Somebody will follow up next week.', '1966-04-08', '2025-03-01T09:23:00Z', '2025-03-01T09:23:00Z'),
-    ('019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'Lucía Fernández', 'Lucía Fernández', 'Lucía Fernández', '+442079460003', 'https://example.com/autumn-user-profile', 'Somebody will follow up next week.', NULL, '2025-03-14T09:28:00Z', '2025-03-14T09:28:00Z'),
-    ('0196a1c6-c304-7f68-a2e5-483add47f17d', 'Samir Haddad', 'Samir Haddad', 'Samir Haddad', NULL, 'https://example.com/granite-user-profile', 'Nothing to add for now.', NULL, '2025-03-28T08:37:00Z', '2025-03-28T08:37:00Z'),
-    ('01973b3a-3585-7fa6-807c-8479fbd13943', 'Ingrid Solberg', 'Ingrid Solberg', 'Ingrid Solberg', '+442079460005', 'https://example.com/western-user-profile', 'Everything went as planned.', '1977-05-13', '2025-04-11T16:30:00Z', '2025-04-11T16:30:00Z'),
-    ('0197d629-99a6-768d-8eef-3327b460ca5b', 'Kwame Mensah', NULL, 'Kwame Mensah', '+442079460006', 'https://example.com/violet-user-profile', 'The second attempt worked.', '1988-04-04', '2025-04-27T16:28:00Z', '2025-04-27T16:28:00Z'),
-    ('01986fe7-3487-7799-85ee-1471a57c04ca', NULL, 'Priya Raman', NULL, NULL, 'https://example.com/open-user-profile', 'See the earlier message for details.', '1987-03-27', '2025-05-09T14:47:00Z', '2025-05-09T14:47:00Z'),
-    ('0199106e-7b28-76a9-9968-ce3c35fbfa05', NULL, NULL, 'Mateus Oliveira', '+442079460008', NULL, 'The second attempt worked.', '1996-06-18', '2025-05-22T17:34:00Z', '2025-05-22T17:34:00Z'),
-    ('0199a9f6-fc49-7c11-934d-ae537f2397b5', NULL, 'Aylin Demir', 'Aylin Demir', NULL, 'https://example.com/central-user-profile', NULL, NULL, '2025-06-06T15:57:00Z', '2025-06-06T15:57:00Z'),
-    ('019a4996-a20a-7e61-b659-ffa9c6fefe42', NULL, 'Tomasz Nowak', 'Tomasz Nowak', NULL, 'https://example.com/winter-user-profile', 'It took a little longer than expected.', '1963-03-15', '2025-06-21T13:26:00Z', '2025-06-21T13:26:00Z'),
-    ('019ada50-318b-79dd-8f6d-a86ae9088d85', NULL, 'Leilani Kealoha', 'Leilani Kealoha', NULL, 'https://example.com/river-user-profile', 'Everything went as planned.', NULL, '2025-07-06T10:33:00Z', '2025-07-06T10:33:00Z')
+    ('019561ee-92e2-7956-b49e-e5577c2452d5', 'Mei Tanaka', 'Mei', 'Tanaka', '+442079460002', 'https://example.com/little-user-profile', 'Somebody will follow up next week.', '1966-04-08', '2025-03-01T09:23:00Z', '2025-03-01T09:23:00Z'),
+    ('019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'Lucía Fernández', 'Lucía', 'Fernández', '+442079460003', 'https://example.com/autumn-user-profile', 'Somebody will follow up next week.', NULL, '2025-03-14T09:28:00Z', '2025-03-14T09:28:00Z'),
+    ('0196a1c6-c304-7f68-a2e5-483add47f17d', 'Samir Haddad', 'Samir', 'Haddad', NULL, 'https://example.com/granite-user-profile', 'Nothing to add for now.', NULL, '2025-03-28T08:37:00Z', '2025-03-28T08:37:00Z'),
+    ('01973b3a-3585-7fa6-807c-8479fbd13943', 'Ingrid Solberg', 'Ingrid', 'Solberg', '+442079460005', 'https://example.com/western-user-profile', 'Everything went as planned.', '1977-05-13', '2025-04-11T16:30:00Z', '2025-04-11T16:30:00Z'),
+    ('0197d629-99a6-768d-8eef-3327b460ca5b', 'Kwame Mensah', NULL, 'Mensah', '+442079460006', 'https://example.com/violet-user-profile', 'The second attempt worked.', '1988-04-04', '2025-04-27T16:28:00Z', '2025-04-27T16:28:00Z'),
+    ('01986fe7-3487-7799-85ee-1471a57c04ca', NULL, 'Priya', NULL, NULL, 'https://example.com/open-user-profile', 'See the earlier message for details.', '1987-03-27', '2025-05-09T14:47:00Z', '2025-05-09T14:47:00Z'),
+    ('0199106e-7b28-76a9-9968-ce3c35fbfa05', NULL, NULL, 'Oliveira', '+442079460008', NULL, 'The second attempt worked.', '1996-06-18', '2025-05-22T17:34:00Z', '2025-05-22T17:34:00Z'),
+    ('0199a9f6-fc49-7c11-934d-ae537f2397b5', NULL, 'Aylin', 'Demir', NULL, 'https://example.com/central-user-profile', NULL, NULL, '2025-06-06T15:57:00Z', '2025-06-06T15:57:00Z'),
+    ('019a4996-a20a-7e61-b659-ffa9c6fefe42', NULL, 'Tomasz', 'Nowak', NULL, 'https://example.com/winter-user-profile', 'It took a little longer than expected.', '1963-03-15', '2025-06-21T13:26:00Z', '2025-06-21T13:26:00Z'),
+    ('019ada50-318b-79dd-8f6d-a86ae9088d85', NULL, 'Leilani', 'Kealoha', NULL, 'https://example.com/river-user-profile', 'Everything went as planned.', NULL, '2025-07-06T10:33:00Z', '2025-07-06T10:33:00Z')
 ON CONFLICT (user_id) DO NOTHING;
 
 INSERT INTO user_identities (id, user_id, provider, subject, secret_hash, last_used_at, created_at, updated_at)

@@ -21,6 +21,10 @@ CREATE TRIGGER tr_company_closures_updated_at
     BEFORE UPDATE ON company_closures
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
+CREATE TRIGGER tr_company_closures_closed_turns
+    BEFORE INSERT OR UPDATE OF closed ON company_closures
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_company_closures_closed', 'true');
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON company_closures TO field_service_app;
 
 GRANT SELECT ON company_closures TO field_service_readonly;

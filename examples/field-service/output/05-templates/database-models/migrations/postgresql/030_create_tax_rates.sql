@@ -27,6 +27,10 @@ CREATE TRIGGER tr_tax_rates_updated_at
     BEFORE UPDATE ON tax_rates
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
+CREATE TRIGGER tr_tax_rates_country_name_valid_turns
+    BEFORE INSERT OR UPDATE OF valid, country, name ON tax_rates
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_tax_rates_country_name_valid', 'true', 'country', 'name');
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON tax_rates TO field_service_app;
 
 GRANT SELECT ON tax_rates TO field_service_readonly;

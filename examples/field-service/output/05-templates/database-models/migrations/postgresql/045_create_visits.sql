@@ -81,6 +81,14 @@ CREATE TRIGGER tr_visits_order_id_live
     BEFORE INSERT OR UPDATE OF order_id ON visits
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('visits', 'fk_visits_order_id', 'work_orders', 'order_id', 'id');
 
+CREATE TRIGGER tr_visits_technician_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, technician_id, status ON visits
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_visits_technician_id_slot',
+        'status NOT IN (''missed'', ''cancelled'')',
+        'technician_id'
+    );
+
 CREATE TRIGGER tr_visits_fs_1
     AFTER INSERT OR UPDATE OF technician_id, status ON visits
     FOR EACH ROW EXECUTE FUNCTION enforce_limit('visits', 'tr_visits_fs_1', '60', 'status = ''planned''', 'technician_id');

@@ -285,6 +285,25 @@ $$;
 
 COMMENT ON FUNCTION set_updated_at() IS 'Keeps updated_at true whatever the client sends.';
 
+CREATE FUNCTION take_turns() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    counts boolean;
+    group_key text;
+BEGIN
+    -- What the database generates is not known yet, so a condition on it says nothing.
+    EXECUTE format('SELECT (%s) IS NOT FALSE FROM (SELECT ($1).*) AS new_row', TG_ARGV[1]) INTO counts USING NEW;
+    IF counts THEN
+        SELECT coalesce(jsonb_agg(to_jsonb(NEW) -> TG_ARGV[i] ORDER BY i)::text, '')
+        INTO group_key FROM generate_series(2, TG_NARGS - 1) AS i;
+        PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[0] || group_key, 0));
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint. A row that no longer counts waits for nobody.';
+
 CREATE TRIGGER tr_users_updated_at
     BEFORE UPDATE ON users
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
@@ -460,6 +479,10 @@ CREATE TRIGGER tr_checklists_immutable
 CREATE TRIGGER tr_company_closures_updated_at
     BEFORE UPDATE ON company_closures
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_company_closures_closed_turns
+    BEFORE INSERT OR UPDATE OF closed ON company_closures
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_company_closures_closed', 'true');
 
 CREATE TRIGGER tr_customers_updated_at
     BEFORE UPDATE ON customers
@@ -826,6 +849,10 @@ CREATE TRIGGER tr_customer_tags_customer_id_live
 CREATE TRIGGER tr_tax_rates_updated_at
     BEFORE UPDATE ON tax_rates
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_tax_rates_country_name_valid_turns
+    BEFORE INSERT OR UPDATE OF valid, country, name ON tax_rates
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_tax_rates_country_name_valid', 'true', 'country', 'name');
 
 CREATE TRIGGER tr_teams_updated_at
     BEFORE UPDATE ON teams
@@ -1239,6 +1266,14 @@ CREATE TRIGGER tr_visits_status
 CREATE TRIGGER tr_visits_order_id_live
     BEFORE INSERT OR UPDATE OF order_id ON visits
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('visits', 'fk_visits_order_id', 'work_orders', 'order_id', 'id');
+
+CREATE TRIGGER tr_visits_technician_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, technician_id, status ON visits
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_visits_technician_id_slot',
+        'status NOT IN (''missed'', ''cancelled'')',
+        'technician_id'
+    );
 
 CREATE TRIGGER tr_visits_fs_1
     AFTER INSERT OR UPDATE OF technician_id, status ON visits

@@ -62,6 +62,10 @@ CREATE TRIGGER tr_reservations_member_id_live
         'id'
     );
 
+CREATE TRIGGER tr_reservations_copy_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, copy_id, status ON reservations
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_reservations_copy_id_slot', 'status <> ''cancelled''', 'copy_id');
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON reservations TO library_app;
 
 GRANT SELECT ON reservations TO library_readonly;

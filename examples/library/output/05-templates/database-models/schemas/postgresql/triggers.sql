@@ -257,6 +257,25 @@ $$;
 
 COMMENT ON FUNCTION set_updated_at() IS 'Keeps updated_at true whatever the client sends.';
 
+CREATE FUNCTION take_turns() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    counts boolean;
+    group_key text;
+BEGIN
+    -- What the database generates is not known yet, so a condition on it says nothing.
+    EXECUTE format('SELECT (%s) IS NOT FALSE FROM (SELECT ($1).*) AS new_row', TG_ARGV[1]) INTO counts USING NEW;
+    IF counts THEN
+        SELECT coalesce(jsonb_agg(to_jsonb(NEW) -> TG_ARGV[i] ORDER BY i)::text, '')
+        INTO group_key FROM generate_series(2, TG_NARGS - 1) AS i;
+        PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[0] || group_key, 0));
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint. A row that no longer counts waits for nobody.';
+
 CREATE TRIGGER tr_users_updated_at
     BEFORE UPDATE ON users
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
@@ -516,6 +535,10 @@ CREATE TRIGGER tr_reservations_member_id_live
         'member_id',
         'id'
     );
+
+CREATE TRIGGER tr_reservations_copy_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, copy_id, status ON reservations
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_reservations_copy_id_slot', 'status <> ''cancelled''', 'copy_id');
 
 CREATE TRIGGER tr_copies_reservations_copy_id
     BEFORE UPDATE OF deleted_at ON copies

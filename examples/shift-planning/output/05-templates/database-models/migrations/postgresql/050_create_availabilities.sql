@@ -74,6 +74,15 @@ CREATE TRIGGER tr_availabilities_said_by_member
         'user_id'
     );
 
+CREATE TRIGGER tr_availabilities_tenant_id_employee_id_period_turns
+    BEFORE INSERT OR UPDATE OF period, tenant_id, employee_id ON availabilities
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_availabilities_tenant_id_employee_id_period',
+        'true',
+        'tenant_id',
+        'employee_id'
+    );
+
 ALTER TABLE availabilities ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY tenant_isolation ON availabilities

@@ -50,6 +50,10 @@ CREATE TRIGGER tr_contracts_tenant_id_employee_id_live
         'id'
     );
 
+CREATE TRIGGER tr_contracts_tenant_id_employee_id_valid_turns
+    BEFORE INSERT OR UPDATE OF valid, tenant_id, employee_id ON contracts
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_contracts_tenant_id_employee_id_valid', 'true', 'tenant_id', 'employee_id');
+
 CREATE TRIGGER tr_contracts_audit
     AFTER INSERT OR UPDATE OR DELETE ON contracts
     FOR EACH ROW EXECUTE FUNCTION record_audit('contracts', '["id"]', '["hourly_wage_minor"]', '["updated_at"]');

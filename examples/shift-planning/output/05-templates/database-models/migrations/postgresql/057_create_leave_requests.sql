@@ -125,6 +125,15 @@ CREATE TRIGGER tr_leave_requests_decided_by_member
         'user_id'
     );
 
+CREATE TRIGGER tr_leave_requests_tenant_id_account_id_period_turns
+    BEFORE INSERT OR UPDATE OF period, tenant_id, account_id, status ON leave_requests
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_leave_requests_tenant_id_account_id_period',
+        'status IN (''asked'', ''approved'')',
+        'tenant_id',
+        'account_id'
+    );
+
 CREATE TRIGGER tr_leave_requests_plan_3
     AFTER INSERT OR UPDATE OF tenant_id, account_id, status ON leave_requests
     FOR EACH ROW EXECUTE FUNCTION enforce_limit(

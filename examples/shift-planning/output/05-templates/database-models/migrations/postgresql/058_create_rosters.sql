@@ -103,6 +103,15 @@ CREATE TRIGGER tr_rosters_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON rosters
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('rosters', 'fk_rosters_updated_by', 'users', 'updated_by', 'id');
 
+CREATE TRIGGER tr_rosters_tenant_id_team_id_period_turns
+    BEFORE INSERT OR UPDATE OF period, tenant_id, team_id, status ON rosters
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_rosters_tenant_id_team_id_period',
+        'status <> ''discarded''',
+        'tenant_id',
+        'team_id'
+    );
+
 CREATE TRIGGER tr_rosters_audit
     AFTER INSERT OR UPDATE OR DELETE ON rosters
     FOR EACH ROW EXECUTE FUNCTION record_audit('rosters', '["id"]', '[]', '["updated_at", "shifts", "wanted", "filled"]');

@@ -69,6 +69,15 @@ CREATE TRIGGER tr_shift_assignments_tenant_id_employee_id_live
         'id'
     );
 
+CREATE TRIGGER tr_shift_assignments_tenant_id_employee_id__f85a5a70
+    BEFORE INSERT OR UPDATE OF period, tenant_id, employee_id, status ON shift_assignments
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_shift_assignments_tenant_id_employee_id_period',
+        'status <> ''withdrawn''',
+        'tenant_id',
+        'employee_id'
+    );
+
 CREATE TRIGGER tr_shift_assignments_audit
     AFTER INSERT OR UPDATE OR DELETE ON shift_assignments
     FOR EACH ROW EXECUTE FUNCTION record_audit('shift_assignments', '["id"]', '[]', '["updated_at"]');

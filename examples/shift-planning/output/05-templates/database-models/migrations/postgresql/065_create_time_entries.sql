@@ -89,6 +89,15 @@ CREATE TRIGGER tr_time_entries_updated_by_live
         'id'
     );
 
+CREATE TRIGGER tr_time_entries_tenant_id_employee_id_worked_turns
+    BEFORE INSERT OR UPDATE OF worked, tenant_id, employee_id ON time_entries
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_time_entries_tenant_id_employee_id_worked',
+        'true',
+        'tenant_id',
+        'employee_id'
+    );
+
 CREATE TRIGGER tr_time_entries_audit
     AFTER INSERT OR UPDATE OR DELETE ON time_entries
     FOR EACH ROW EXECUTE FUNCTION record_audit('time_entries', '["id"]', '[]', '["updated_at"]');

@@ -307,6 +307,25 @@ $$;
 
 COMMENT ON FUNCTION set_updated_at() IS 'Keeps updated_at true whatever the client sends.';
 
+CREATE FUNCTION take_turns() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    counts boolean;
+    group_key text;
+BEGIN
+    -- What the database generates is not known yet, so a condition on it says nothing.
+    EXECUTE format('SELECT (%s) IS NOT FALSE FROM (SELECT ($1).*) AS new_row', TG_ARGV[1]) INTO counts USING NEW;
+    IF counts THEN
+        SELECT coalesce(jsonb_agg(to_jsonb(NEW) -> TG_ARGV[i] ORDER BY i)::text, '')
+        INTO group_key FROM generate_series(2, TG_NARGS - 1) AS i;
+        PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[0] || group_key, 0));
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint. A row that no longer counts waits for nobody.';
+
 CREATE TRIGGER tr_users_updated_at
     BEFORE UPDATE ON users
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
@@ -1385,6 +1404,15 @@ CREATE TRIGGER tr_availabilities_said_by_member
         'user_id'
     );
 
+CREATE TRIGGER tr_availabilities_tenant_id_employee_id_period_turns
+    BEFORE INSERT OR UPDATE OF period, tenant_id, employee_id ON availabilities
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_availabilities_tenant_id_employee_id_period',
+        'true',
+        'tenant_id',
+        'employee_id'
+    );
+
 CREATE TRIGGER tr_clock_events_append_only
     BEFORE UPDATE OR DELETE ON clock_events
     FOR EACH ROW EXECUTE FUNCTION refuse_change('clock_events', 'tr_clock_events_append_only');
@@ -1434,6 +1462,10 @@ CREATE TRIGGER tr_contracts_tenant_id_employee_id_live
         'employee_id',
         'id'
     );
+
+CREATE TRIGGER tr_contracts_tenant_id_employee_id_valid_turns
+    BEFORE INSERT OR UPDATE OF valid, tenant_id, employee_id ON contracts
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_contracts_tenant_id_employee_id_valid', 'true', 'tenant_id', 'employee_id');
 
 CREATE TRIGGER tr_contracts_audit
     AFTER INSERT OR UPDATE OR DELETE ON contracts
@@ -1628,6 +1660,15 @@ CREATE TRIGGER tr_leave_requests_decided_by_member
         'user_id'
     );
 
+CREATE TRIGGER tr_leave_requests_tenant_id_account_id_period_turns
+    BEFORE INSERT OR UPDATE OF period, tenant_id, account_id, status ON leave_requests
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_leave_requests_tenant_id_account_id_period',
+        'status IN (''asked'', ''approved'')',
+        'tenant_id',
+        'account_id'
+    );
+
 CREATE TRIGGER tr_leave_requests_plan_3
     AFTER INSERT OR UPDATE OF tenant_id, account_id, status ON leave_requests
     FOR EACH ROW EXECUTE FUNCTION enforce_limit(
@@ -1709,6 +1750,15 @@ CREATE TRIGGER tr_rosters_created_by_live
 CREATE TRIGGER tr_rosters_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON rosters
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('rosters', 'fk_rosters_updated_by', 'users', 'updated_by', 'id');
+
+CREATE TRIGGER tr_rosters_tenant_id_team_id_period_turns
+    BEFORE INSERT OR UPDATE OF period, tenant_id, team_id, status ON rosters
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_rosters_tenant_id_team_id_period',
+        'status <> ''discarded''',
+        'tenant_id',
+        'team_id'
+    );
 
 CREATE TRIGGER tr_rosters_audit
     AFTER INSERT OR UPDATE OR DELETE ON rosters
@@ -1849,6 +1899,15 @@ CREATE TRIGGER tr_shift_assignments_tenant_id_employee_id_live
         'tenant_id',
         'employee_id',
         'id'
+    );
+
+CREATE TRIGGER tr_shift_assignments_tenant_id_employee_id__f85a5a70
+    BEFORE INSERT OR UPDATE OF period, tenant_id, employee_id, status ON shift_assignments
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_shift_assignments_tenant_id_employee_id_period',
+        'status <> ''withdrawn''',
+        'tenant_id',
+        'employee_id'
     );
 
 CREATE TRIGGER tr_shift_assignments_audit
@@ -2092,6 +2151,15 @@ CREATE TRIGGER tr_time_entries_updated_by_live
         'users',
         'updated_by',
         'id'
+    );
+
+CREATE TRIGGER tr_time_entries_tenant_id_employee_id_worked_turns
+    BEFORE INSERT OR UPDATE OF worked, tenant_id, employee_id ON time_entries
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_time_entries_tenant_id_employee_id_worked',
+        'true',
+        'tenant_id',
+        'employee_id'
     );
 
 CREATE TRIGGER tr_time_entries_audit

@@ -1,0 +1,92 @@
+-- categories: A place in the tree that buyers browse; it is moved or renamed with everything below it.
+
+-- migrate:up
+SET LOCAL lock_timeout = '2s';
+
+CREATE TABLE categories (
+    id uuid NOT NULL DEFAULT uuidv7(),
+    parent_id uuid,
+    slug varchar(120) NOT NULL,
+    name varchar(120) NOT NULL,
+    path varchar(1000) NOT NULL,
+    depth integer NOT NULL,
+    "position" integer NOT NULL DEFAULT 0,
+    commission_rate_id uuid,
+    attribute_schema jsonb NOT NULL DEFAULT '{}',
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    deleted_at timestamptz,
+    CONSTRAINT pk_categories PRIMARY KEY (id),
+    CONSTRAINT fk_categories_parent_id FOREIGN KEY (parent_id) REFERENCES categories (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_categories_commission_rate_id FOREIGN KEY (commission_rate_id) REFERENCES commission_rates (id) ON DELETE SET NULL,
+    CONSTRAINT ck_categories_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    CONSTRAINT ck_categories_attribute_schema CHECK (jsonb_typeof(attribute_schema) = 'object'),
+    CONSTRAINT ck_categories_parent_not_self CHECK (parent_id <> id),
+    CONSTRAINT ck_categories_depth_range CHECK (depth BETWEEN 0 AND 9),
+    CONSTRAINT ck_categories_path_format CHECK (path ~ '^(/[a-z0-9-]+)+/$')
+);
+
+COMMENT ON TABLE categories IS 'A place in the tree that buyers browse; it is moved or renamed with everything below it.';
+COMMENT ON COLUMN categories.parent_id IS 'Missing at the top of the tree.';
+COMMENT ON COLUMN categories.path IS 'The slugs from the top down, such as /home/kitchen/.';
+COMMENT ON COLUMN categories.depth IS 'Categories above it.';
+COMMENT ON COLUMN categories."position" IS 'Among its siblings.';
+COMMENT ON COLUMN categories.attribute_schema IS 'What listings of this category say in their attributes.';
+COMMENT ON COLUMN categories.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
+
+CREATE UNIQUE INDEX uq_categories_parent_id_slug ON categories (parent_id, slug) NULLS NOT DISTINCT
+    WHERE deleted_at IS NULL;
+
+CREATE UNIQUE INDEX uq_categories_path ON categories (path) WHERE deleted_at IS NULL;
+
+-- Foreign key to categories.
+CREATE INDEX idx_categories_parent_id ON categories (parent_id) WHERE parent_id IS NOT NULL;
+
+-- Foreign key to commission_rates.
+CREATE INDEX idx_categories_commission_rate_id ON categories (commission_rate_id) WHERE commission_rate_id IS NOT NULL;
+
+-- subtree (high): A category with all that is below it, by the beginning of their paths
+CREATE INDEX idx_categories_path ON categories (path text_pattern_ops) WHERE deleted_at IS NULL;
+
+-- children (high): What is directly below a category, in the order in which it is shown
+CREATE INDEX idx_categories_parent_id_position_id ON categories (parent_id, "position", id) WHERE deleted_at IS NULL;
+
+CREATE TRIGGER tr_categories_updated_at
+    BEFORE UPDATE ON categories
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_categories_parent_id_live
+    BEFORE INSERT OR UPDATE OF parent_id, deleted_at ON categories
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'categories',
+        'fk_categories_parent_id',
+        'categories',
+        'parent_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_categories_audit
+    AFTER INSERT OR UPDATE OR DELETE ON categories
+    FOR EACH ROW EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at"]');
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON categories TO craft_workshops_app;
+
+GRANT SELECT ON categories TO craft_workshops_readonly;
+
+CREATE TRIGGER tr_categories_categories_parent_id
+    BEFORE UPDATE OF deleted_at ON categories
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'categories',
+        'fk_categories_parent_id',
+        'categories',
+        'deleted_at IS NULL',
+        'parent_id',
+        'id'
+    );
+
+-- migrate:down
+SET LOCAL lock_timeout = '2s';
+
+DROP TABLE categories;
