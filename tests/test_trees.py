@@ -135,18 +135,18 @@ def test_new_rows_lie_below_others_that_are_there(folders):
     assert missing.value.diag.constraint_name == "fk_folders_parent_id"
 
 
-def test_places_that_rules_refuse(folders):
+def test_what_moves_keeps_the_rules(folders):
     add(folders, "/a/", "/a/b/", "/a/b/c/", "/d/", "/d/e/", "/d/e/f/", "/b/")
-    for change, name in (
-        (("/a/b/", "/missing/"), "uq_folders_path"),
-        (("/a/", "/d/e/f/"), "ck_folders_not_too_deep"),
-    ):
-        add(folders, "/a/b/c/g/") if change[0] == "/a/" else None
-        with pytest.raises((psycopg.errors.UniqueViolation, psycopg.errors.CheckViolation)) as refused:
-            move(folders, *change)
-        assert refused.value.diag.constraint_name == name
+    with pytest.raises(psycopg.errors.CheckViolation) as refused:
+        add(folders, "/a/b/c/g/")
+        move(folders, "/a/", "/d/e/f/")
+    assert refused.value.diag.constraint_name == "ck_folders_not_too_deep"
+    to_the_top = "UPDATE folders SET parent_id = NULL WHERE path = '/a/b/'"
+    with pytest.raises(psycopg.errors.UniqueViolation) as refused:
+        folders.run(to_the_top)
+    assert refused.value.diag.constraint_name == "uq_folders_path"
     folders.run("UPDATE folders SET deleted_at = now() WHERE path = '/b/'")
-    move(folders, "/a/b/", "/missing/")
+    folders.run(to_the_top)
     assert paths(folders).count("/b/") == 2
 
 
@@ -225,6 +225,26 @@ def test_what_is_added_while_a_row_moves_moves_along(folders):
         moving.commit()
         adding.result(timeout=30)
     assert paths(folders) == ["/b/", "/c/", "/c/x/", "/c/x/new/"]
+
+
+def test_an_old_snapshot_makes_no_circle(folders):
+    add(folders, "/a/", "/b/")
+    below = "UPDATE folders SET parent_id = (SELECT id FROM folders WHERE slug = %s) WHERE slug = %s"
+    with psycopg.connect(folders.url) as one, psycopg.connect(folders.url) as other:
+        for connection in (one, other):
+            connection.isolation_level = psycopg.IsolationLevel.SERIALIZABLE
+            connection.execute("SELECT count(*) FROM folders")
+        one.execute(below, ("b", "a"))
+        one.commit()
+        with pytest.raises(psycopg.errors.SerializationFailure):
+            other.execute(below, ("a", "b"))
+            other.commit()
+        other.rollback()
+        other.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+        with pytest.raises(psycopg.errors.FeatureNotSupported) as refused:
+            other.execute(below, ("a", "b"))
+        assert refused.value.diag.constraint_name == "tr_folders_tree"
+    assert paths(folders) == ["/b/", "/b/a/"]
 
 
 def test_rows_are_added_side_by_side(folders):
@@ -355,8 +375,8 @@ def test_reference_data_find_their_place_again(postgresql):
 
 
 def test_seeds_know_where_rows_lie(postgresql):
-    with application_of(postgresql, FOLDERS.replace("depth <= 5", "depth <= 1 AND path <> '/x/'")) as found:
-        text = FOLDERS.replace("depth <= 5", "depth <= 1 AND path <> '/x/'")
+    text = FOLDERS.replace("depth <= 5", "depth <= 1 AND path <> '/x/'")
+    with application_of(postgresql, text) as found:
         project = make_project(text, project_name=found.role.removesuffix("_app"))
         execute(found.url, [render_seeds(project, "reference"), render_seeds(project, "development")])
         assert {path.count("/") - 2 for path in paths(found)} == {0, 1}

@@ -93,7 +93,7 @@ class Triggers:
             timing="BEFORE",
             events=("INSERT", moved),
             routine="lock_tree",
-            arguments=(name,),
+            arguments=(self.table, name),
             level="STATEMENT",
         )
         path = self.dialect.identifier(kept[1])
