@@ -276,7 +276,7 @@ class _Draft:
     optional: set[str] = field(default_factory=set)
     taken: set[str] = field(default_factory=lambda: set(TAKEN))
     key: list[str] = field(default_factory=list)
-    totals: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
 
     @property
     def fields(self) -> dict[str, Any]:
@@ -365,6 +365,7 @@ class _Models:
             self._entity()
         for entity in self.entities:
             self._references(entity)
+            self._tree(entity)
         for entity in reversed(self.entities):
             self._totals(entity)
         for entity in self.entities:
@@ -441,6 +442,24 @@ class _Models:
             mine.append(self._field(entity, spec, target.types[theirs]))
         entity.spec.setdefault("references", []).append({"fields": mine, "to": target.name, **extras})
 
+    def _tree(self, entity: _Draft) -> None:
+        if entity.partitioned or not self.maybe(4):
+            return
+        if len(entity.key) > 1:
+            self._composite(entity, entity, True, {})
+            parent = self.one(entity.spec["references"][-1]["fields"])
+        else:
+            parent = self.draw(names(entity.taken))
+            entity.fields[parent] = {"references": entity.name, "optional": True}
+            entity.optional.add(parent)
+        kind = self.one(("slug", "code"))
+        tree = {"parent": parent, "name": self._field(entity, {"type": kind}, Type(kind))}
+        for key, type_ in {"path": Type("string", length=1000), "depth": Type("integer")}.items():
+            tree[key] = self.draw(names(entity.taken))
+            entity.types[tree[key]] = type_
+            entity.kept.append(tree[key])
+        entity.spec["tree"] = tree
+
     def _totals(self, entity: _Draft) -> None:
         """Let the entity count rows of its own, or of later entities, which may have totals themselves."""
         if "append_only" in entity.spec.get("traits", ()):
@@ -453,7 +472,7 @@ class _Models:
 
     def _total(self, entity: _Draft, other: _Draft, via: Any) -> None:
         total: dict[str, Any] = {"of": other.name, "via": via}
-        numbers = [name for name in other.of(("number",)) if entity is not other or name not in entity.totals]
+        numbers = [name for name in other.of(("number",)) if entity is not other or name not in entity.kept]
         if numbers and self.maybe():
             total["sum"] = self.one(numbers)
         if self.maybe():
@@ -463,7 +482,7 @@ class _Models:
         if "sum" in total and other.types[total["sum"]].name == "decimal":
             kind = Type("decimal", precision=38, scale=other.types[total["sum"]].scale)
             spec |= {"type": "decimal", "precision": 38, "scale": kind.scale}
-        entity.totals.append(self._field(entity, spec, kind))
+        entity.kept.append(self._field(entity, spec, kind))
 
     def _rules_of(self, entity: _Draft) -> None:
         for feature in (
@@ -482,7 +501,7 @@ class _Models:
 
     def _plain(self, entity: _Draft, categories: Iterable[str] = _SORTABLE) -> list[str]:
         """Return what may tell rows apart."""
-        own = [name for name in entity.of(categories) if name not in entity.totals]
+        own = [name for name in entity.of(categories) if name not in entity.kept]
         return [*own, *(name for name, spec in entity.fields.items() if "references" in spec)]
 
     def _generated(self, entity: _Draft) -> None:
@@ -551,7 +570,7 @@ class _Models:
             entity.spec["search"] = self.some(names_)
 
     def _sort(self, entity: _Draft) -> list[str]:
-        return [f"{self.one(('', '-'))}{name}" for name in self.some([*self._plain(entity), *entity.totals], 1, 2)]
+        return [f"{self.one(('', '-'))}{name}" for name in self.some([*self._plain(entity), *entity.kept], 1, 2)]
 
     def _queries(self, entity: _Draft) -> None:
         entity.spec["queries"] = {f"query{index}": self._query(entity) for index in range(self.draw(st.integers(1, 3)))}
@@ -600,7 +619,7 @@ class _Models:
             if entity.partitioned or not self.maybe():
                 continue
             rule = {"id": f"BR-{len(result)}", "entity": entity.name, "statement": self.text()}
-            own = [name for name in entity.types if name not in entity.totals]
+            own = [name for name in entity.types if name not in entity.kept]
             numbers = [name for name in entity.of(("number",)) if name in own]
             match self.one(("check", "limit", "sum", "manual")):
                 case "limit":

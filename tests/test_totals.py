@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import suppress
 from threading import Barrier
 from typing import Any
 
 import psycopg
 import pytest
-from psycopg import sql
 
-from databases import execute, project_roles
+from applications import Application, application_of
+from databases import execute
 from engines.server import Server
-from rendering import make_project, render_schema, render_seeds
+from rendering import make_project, render_seeds
 
 STOCK = """
 feature: stock
@@ -47,25 +46,8 @@ entities:
 """
 
 
-@dataclass(frozen=True)
-class Shop:
-    """A database of the project in STOCK, or of another one."""
-
-    url: str
-    app: str
-
-    @contextmanager
-    def connect(self) -> Iterator[psycopg.Connection]:
-        """Connect as the application; every statement is a transaction of its own."""
-        with psycopg.connect(self.url, autocommit=True) as connection:
-            connection.execute(sql.SQL("SET ROLE {}").format(sql.Identifier(self.app)))
-            yield connection
-
-    def run(self, statement: str, *values: Any) -> list[tuple]:
-        """Run one statement as the application."""
-        with self.connect() as connection:
-            cursor = connection.execute(statement, values)
-            return cursor.fetchall() if cursor.description else []
+class Shop(Application):
+    """A database of the project in STOCK."""
 
     def level(self, sku: str = "A") -> tuple:
         """Return on_hand, reserved and reservations."""
@@ -83,19 +65,11 @@ class Shop:
         self.run("INSERT INTO movements (level_id, quantity) SELECT id, %s FROM levels WHERE sku = %s", quantity, sku)
 
 
-@contextmanager
-def database_of(server: Server, feature: str, **options: str) -> Iterator[Shop]:
-    with project_roles(server) as name, server.create_database() as database:
-        project = make_project(feature, project_name=name, database_version=str(server.major), **options)
-        execute(database.url, [*render_schema(project).values(), "SELECT create_month_partitions()"])
-        yield Shop(database.url, f"{name}_app")
-
-
 @pytest.fixture
 def shop(postgresql: Server) -> Iterator[Shop]:
-    with database_of(postgresql, STOCK) as found:
+    with application_of(postgresql, STOCK) as found:
         found.run("INSERT INTO levels (sku) VALUES ('A'), ('B')")
-        yield found
+        yield Shop(found.url, found.role)
 
 
 def test_a_total_follows_every_change(shop: Shop) -> None:
@@ -306,7 +280,7 @@ entities:
 
 
 def test_composite_references_partitions_and_totals_of_totals(postgresql: Server) -> None:
-    with database_of(postgresql, PAIRED, primary_key="bigint") as found:
+    with application_of(postgresql, PAIRED, primary_key="bigint") as found:
         found.run("INSERT INTO customers (code) VALUES ('C')")
         found.run("""INSERT INTO orders (shop, number, customer_id) SELECT 'It''s "x"', 1, id FROM customers""")
         pay = """INSERT INTO payments (shop, "order", kind, amount_minor, part) VALUES ('It''s "x"', %s, %s, %s, %s)"""
@@ -349,8 +323,8 @@ extend:
 
 
 def test_totals_within_and_over_tenants(postgresql: Server) -> None:
-    with database_of(postgresql, TENANTS, business_model="saas") as found:
-        project = make_project(TENANTS, project_name=found.app.removesuffix("_app"), business_model="saas")
+    with application_of(postgresql, TENANTS, business_model="saas") as found:
+        project = make_project(TENANTS, project_name=found.role.removesuffix("_app"), business_model="saas")
         execute(found.url, [render_seeds(project, name) for name in ("reference", "development")])
         wrong = """
             SELECT 'board' FROM boards WHERE cards <> (

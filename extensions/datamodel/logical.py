@@ -166,6 +166,30 @@ class Total:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Tree:
+    """Rows of an entity below one another: `path` and `depth` are kept, by the names of the rows above.
+
+    Attributes:
+        reference: To the row above.
+    """
+
+    reference: Reference
+    name: str
+    path: str
+    depth: str
+
+    @property
+    def kept(self) -> set[str]:
+        """The fields that follow from where a row lies."""
+        return {self.path, self.depth}
+
+    @property
+    def given(self) -> set[str]:
+        """The fields that decide where a row lies."""
+        return {*self.reference.fields, self.name}
+
+
+@dataclass(frozen=True, kw_only=True)
 class Sort:
     """A field to sort by."""
 
@@ -225,6 +249,7 @@ class Entity:
     limits: tuple[Limit, ...] = ()
     sums: tuple[Sum, ...] = ()
     totals: tuple[Total, ...] = ()
+    tree: Tree | None = None
     search: tuple[str, ...] = ()
     queries: tuple[Query, ...] = ()
     indexes: tuple[Index, ...] = ()

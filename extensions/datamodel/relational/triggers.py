@@ -31,6 +31,7 @@ class Triggers:
         yield from self._append_only()
         yield from self._immutable()
         yield from self._transitions()
+        yield from self._tree()
         yield from self._live_references()
         yield from self._memberships()
         yield from self._restricted_deletions()
@@ -57,13 +58,54 @@ class Triggers:
                     timing="BEFORE",
                     events=("UPDATE",),
                     routine=f"set_{column}",
-                    when=self._totals_stay() if column == "lock_version" else None,
+                    when=self._written() if column == "lock_version" else None,
                 )
 
-    def _totals_stay(self) -> str | None:
-        """Return a condition that leaves changes of totals out: no writer of the row is late because of them."""
-        columns = [self.dialect.identifier(self.columns[total.field]) for total in self.entity.totals]
-        return " AND ".join(f"OLD.{column} = NEW.{column}" for column in columns) or None
+    def _written(self) -> str | None:
+        """Return a condition that leaves out what follows from other rows: no writer of this one is late by that."""
+        columns = {name: self.dialect.identifier(column) for name, column in self.columns.items()}
+        conditions = [f"OLD.{columns[item.field]} = NEW.{columns[item.field]}" for item in self.entity.totals]
+        if (tree := self.entity.tree) is not None:
+            path, given = columns[tree.path], [columns[name] for name in (*tree.reference.fields, tree.name)]
+            old, new = (", ".join(f"{row}.{column}" for column in given) for row in ("OLD", "NEW"))
+            itself = f"OLD.{path} = NEW.{path} OR ({old}) IS DISTINCT FROM ({new})"
+            conditions.append(f"({itself})" if conditions else itself)
+        return " AND ".join(conditions) or None
+
+    def _tree(self) -> Iterable[Trigger]:
+        if (tree := self.entity.tree) is None:
+            return
+        mine, theirs = self._pair(tree.reference)
+        pairs = _json(dict(zip(mine, theirs, strict=True)))
+        kept = tuple(self.columns[name] for name in (tree.name, tree.path, tree.depth))
+        name, moved = self._name("tree"), self._update_of([*mine, kept[0]])
+        fixed = "append_only" in self.entity.traits
+        yield Trigger(
+            name=name,
+            timing="BEFORE",
+            events=("INSERT",) if fixed else ("INSERT", moved),
+            routine="set_path",
+            arguments=(self.table, name, compose("fk", self.table, *mine), pairs, *kept),
+        )
+        if fixed:
+            return
+        yield Trigger(
+            name=self._name("tree", "lock"),
+            timing="BEFORE",
+            events=("INSERT", moved),
+            routine="lock_tree",
+            arguments=(self.table, name),
+            level="STATEMENT",
+        )
+        path = self.dialect.identifier(kept[1])
+        yield Trigger(
+            name=self._name("tree", "below"),
+            timing="AFTER",
+            events=(moved,),
+            routine="move_below",
+            arguments=(self.table, pairs, *kept),
+            when=f"OLD.{path} <> NEW.{path}",
+        )
 
     def _append_only(self) -> Iterable[Trigger]:
         if "append_only" in self.entity.traits:

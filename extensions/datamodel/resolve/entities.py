@@ -18,6 +18,7 @@ from ..logical import (
     Retention,
     Sort,
     Transition,
+    Tree,
     Unique,
 )
 from ..naming import singular
@@ -29,6 +30,7 @@ from .drafts import Draft
 SEARCH = "search"
 """What a query's `matches` names: the entity's full-text search."""
 _SEARCHABLE = ("string", "text", "email", "slug", "code")
+_SEGMENTS = ("slug", "code")
 
 
 class EntityBuilder:
@@ -71,6 +73,7 @@ class EntityBuilder:
             search=self._search(),
             queries=tuple(self._queries()),
             indexes=tuple(self._indexes()),
+            tree=self._tree(),
             partition_by=self._partition(key),
             retention=self._retention(),
             owner=self._owner(),
@@ -98,13 +101,13 @@ class EntityBuilder:
         return expression
 
     def names(self, names: Iterable[str], source: Source, *, tell_apart: bool = False) -> tuple[str, ...]:
-        """Return the names, each a field, none twice; a total cannot tell rows apart, since it changes with others."""
+        """Return the names, each a field, none twice; what changes with other rows cannot tell rows apart."""
         result = tuple(names)
         for name in result:
             field = self._known(name, source)
             made_of = [name, *(field_names(field.generated) if field.generated else ())]
-            if tell_apart and any(self.fields[item].kept and not self.fields[item].automatic for item in made_of):
-                raise source.error(f"'{name}' follows a total, which changes with other rows and cannot stand here")
+            if tell_apart and any(self.fields[item].kept for item in made_of):
+                raise source.error(f"'{name}' changes with other rows and cannot stand here")
         if len(set(result)) < len(result):
             raise source.error("a field stands here twice")
         return result
@@ -145,6 +148,8 @@ class EntityBuilder:
                         "or `nulls: equal`"
                     )
                 yield Unique(fields=fields, where=where, nulls_equal=item.nulls == "equal", name=item.name)
+        if (tree := self.draft.entity.tree) is not None:
+            yield Unique(fields=(tree.path,))
 
     def _no_overlaps(self) -> Iterable[NoOverlap]:
         for part, source in self.draft.parts:
@@ -274,6 +279,22 @@ class EntityBuilder:
                     where=self.expression(item.where, place.at("where")) if item.where else None,
                     purpose=item.purpose,
                 )
+
+    def _tree(self) -> Tree | None:
+        if (item := self.draft.entity.tree) is None:
+            return None
+        source = self.draft.source.at("tree")
+        self._known(item.parent, source.at("parent"))
+        found = [other for other in self.references if other.target == self.draft.name and item.parent in other.fields]
+        if not found:
+            raise source.error(f"'{item.parent}' is no reference to '{self.draft.name}' itself", "parent")
+        name = self._known(item.name, source.at("name"))
+        if name.type.name not in _SEGMENTS:
+            raise source.error(f"'{item.name}' may contain a slash; name rows by a slug or a code", "name")
+        if name.optional or name.generated is not None:
+            raise source.error(f"'{item.name}' is optional or generated, and cannot name a row", "name")
+        longest = max(found, key=lambda other: len(other.fields))
+        return Tree(reference=longest, name=item.name, path=item.path, depth=item.depth)
 
     def _partition(self, key: tuple[str, ...]) -> str | None:
         if (item := self.draft.entity.partition_by) is None:

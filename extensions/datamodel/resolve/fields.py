@@ -11,6 +11,8 @@ from ..types import Type
 from ..values import read_value
 from .drafts import Draft
 
+PATH = Type("string", length=1000)
+"""Of a row in a tree: short enough for an index."""
 KEY_TYPES = {"uuidv7": Type("uuid"), "uuidv4": Type("uuid"), "bigint": Type("bigint")}
 
 
@@ -22,6 +24,8 @@ def build_fields(draft: Draft, primary_key: str) -> tuple[dict[str, Field], dict
     entity = draft.entity
     before, after = _automatic(draft, primary_key)
     reserved = {item.name for item in (*before, *after)}
+    if len(reserved) < len(before) + len(after):
+        raise draft.source.error("`path` and `depth` need names that nothing else has", "tree")
     fields: dict[str, Field] = {item.name: item for item in before}
     sources: dict[str, Source] = {}
     for part, source in draft.parts:
@@ -51,6 +55,13 @@ def _automatic(draft: Draft, primary_key: str) -> tuple[list[Field], list[Field]
         default = None if identity else GENERATED
         before.append(Field(name="id", type=KEY_TYPES[primary_key], default=default, identity=identity, automatic=True))
     timestamp = Type("timestamp")
+    if (tree := entity.tree) is not None:
+        named = (part.fields.get(tree.name) for part, _ in draft.parts)
+        pii = next((spec.pii for spec in named if spec), None)
+        purpose = f"The `{tree.name}` of each row from the top down to this one, between slashes."
+        after.append(Field(name=tree.path, type=PATH, automatic=True, kept=True, pii=pii, purpose=purpose))
+        purpose = "How many rows lie above this one."
+        after.append(Field(name=tree.depth, type=Type("integer"), automatic=True, kept=True, purpose=purpose))
     if "authored" in traits:
         for name in ("created_by", "updated_by"):
             after.append(Field(name=name, type=Type("reference"), optional=True, references="users", automatic=True))

@@ -99,6 +99,7 @@ class _Division:
             self._led_by(field),
             key=self._key(),
             references=(own, *map(self._reference, entity.references)),
+            tree=entity.tree and replace(entity.tree, reference=self._reference(entity.tree.reference)),
             unique=tuple(replace(item, fields=(TENANT, *item.fields)) for item in entity.unique),
             no_overlap=tuple(replace(item, per=(TENANT, *item.per)) for item in entity.no_overlap),
             limits=tuple(replace(item, per=(TENANT, *item.per)) for item in entity.limits),

@@ -147,6 +147,8 @@ class RowChoices:
                 each.append([self.fixed[name]])
             elif self.entity.fields[name].optional:
                 each.append([None])
+            elif (own := self.entity.reference_of(name)) is not None:
+                each.append([target[own.own[name]] for target in self._targets(own)])
             else:
                 each.append(list(self._plain(name, row)))
         yield from product(*each)

@@ -12,7 +12,7 @@ from .draw import moment, numbered_uuid, uuid7
 from .examples import add_examples, add_told
 from .journeys import Journey, wander
 from .proposals import proposals
-from .rules import CheckRule, Row, Rule, inlined
+from .rules import Row, Rule, inlined
 from .search import Unsolved, plan, solve
 from .table import Table
 
@@ -29,7 +29,7 @@ class Filler:
     def __init__(self, population: Population, table: Table, size: Size) -> None:
         self.population, self.table, self.size = population, table, size
         self.entity = table.entity
-        conditions = [rule.condition for rule in table.rules if isinstance(rule, CheckRule)]
+        conditions = [rule.condition for rule in table.rules if rule.condition is not None]
         partial = (item.where for item in (*self.entity.unique, *self.entity.limits, *self.entity.no_overlap))
         conditions += [inlined(where, self.entity) for where in partial if where is not None]
         self.proposed = proposals(conditions)
@@ -132,14 +132,15 @@ class Filler:
         found, open_names = {field}, [field]
         while open_names:
             name = open_names.pop()
-            checks = (rule for rule in self.table.rules if isinstance(rule, CheckRule) and name in rule.fields)
+            checks = (rule for rule in self.table.rules if rule.condition is not None and name in rule.fields)
             tied = {item for rule in checks for item in rule.fields if self._may_change(self.entity.fields[item])}
             open_names += sorted(tied - found)
             found |= tied
         return found - {field}
 
     def _may_change(self, field: Field) -> bool:
-        fixed = field.immutable or field.automatic or field.kept
+        tree = self.entity.tree
+        fixed = field.immutable or field.automatic or field.kept or (tree is not None and field.name in tree.given)
         return not (fixed or field.name in self.entity.key or field.name in self.initial)
 
     # One row

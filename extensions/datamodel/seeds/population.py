@@ -15,6 +15,7 @@ from .names import Names
 from .rules import MemberRule, Row
 from .table import Key, Table
 from .totals import fill_order, total_rules, walk_order
+from .trees import placed
 from .values import canonical
 
 
@@ -79,6 +80,7 @@ class Population:
         for table in self.tables.values():
             table.rules += [MemberRule(name, self.is_member) for name in model.member_fields(table.entity)]
             table.rules += total_rules(model, table.entity, self.tables)
+            table.rules = [placed(rule, table) for rule in table.rules]
         self._names = Names(self.tables)
         self.changes: list[Change] = []
         self._later: list[_Later] = []
@@ -137,14 +139,16 @@ class Population:
         A reference to a row that comes later is None and kept for `later`.
         """
         row: Row = {}
+        entity = table.entity
         tenant = self._tenant(written)
         for name, value in written.items():
-            field = table.entity.fields[name]
+            field = entity.fields[name]
             if field.references and value is not None:
-                reference = table.entity.reference_of(name)
+                reference = entity.reference_of(name)
                 found = self._names.find(field.references, value, tenant)
-                if found is None and (section == "rows" or self.comes_before(field.references, table.entity)):
-                    raise self._unknown(table.entity, name, value, section, index)
+                early = section == "rows" or self.comes_before(field.references, entity)
+                if found is None and (early or (entity.tree and name in entity.tree.given)):
+                    raise self._unknown(entity, name, value, section, index)
                 row[name] = found[reference.own[name]] if found and reference else None
             else:
                 row[name] = canonical(field.type, value)
@@ -180,7 +184,7 @@ class Population:
                 row[name] = other_uuid(entity.name, name, index)
             elif field.default == NOW and field.type.name in ("timestamp", "date"):
                 row[name] = START.isoformat() if field.type.name == "timestamp" else START.date().isoformat()
-            elif field.default is None and not field.optional:
+            elif field.default is None and not field.optional and not field.kept:
                 raise _error(entity, f"lacks '{name}', which is required and has no default", "rows", index)
             else:
                 row[name] = field.default

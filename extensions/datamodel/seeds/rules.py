@@ -26,7 +26,10 @@ class Rule:
         name: As in "the check 'closed_when'".
         path: Where it is written, below the entity.
         fields: What the condition looks at; generated fields are replaced by what they are made of.
+        condition: Of a check.
     """
+
+    condition: Expression | None = None
 
     def __init__(self, name: str, path: Path, fields: set[str]) -> None:
         self.name, self.path, self.fields = name, path, frozenset(fields)
@@ -225,6 +228,8 @@ def rules_of(entity: Entity, exists: Callable[[Reference, tuple[Any, ...]], bool
             yield GeneratedRule(field, field.generated)
     for total in entity.totals:
         yield GeneratedRule(entity.fields[total.field], Field(total.field))
+    if entity.tree is not None:
+        yield GeneratedRule(entity.fields[entity.tree.path], Field(entity.tree.path))
     yield UniqueRule(("key",), _terms(entity, entity.key), None, False)
     for rule in _partial_rules(entity):
         rule.live_only = entity.soft_delete

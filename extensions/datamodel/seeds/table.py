@@ -6,6 +6,7 @@ from typing import Any
 
 from ..logical import TENANT, Entity, Reference
 from .rules import Row, Rule, SumRule, hashable, key_of, rules_of
+from .trees import place
 
 Key = tuple[Any, ...]
 
@@ -51,6 +52,7 @@ class Table:
 
     def add(self, row: Row, made: datetime) -> None:
         """Add a row that the rules accept."""
+        row |= place(self, row)
         self.rows.append(row)
         self.inserted.append(dict(row))
         self.made.append(made)

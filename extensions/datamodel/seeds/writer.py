@@ -101,6 +101,8 @@ class Writer:
         for fields, nulls_equal in (*uniques, (entity.key, False), *overlaps):
             if all(given.get(name) is not None or (nulls_equal and row[name] is None) for name in fields):
                 return fields
+        if entity.tree is not None:
+            return (entity.tree.path,)
         error: SpecificationError = entity.source.error(
             "nothing tells this row from others when it is loaded again; it needs all fields of a `unique`",
             "rows",
@@ -126,6 +128,8 @@ class Writer:
         may_change = arbiter and "append_only" not in entity.traits
         own_life = {item.field for item in entity.transitions}
         own_life |= {name for name in fields if entity.fields[name].default in (NOW, GENERATED)}
+        if entity.tree is not None and natural == (entity.tree.path,):
+            own_life |= entity.tree.given
         updated = [name for name in fields if may_change and name not in natural and name not in own_life]
         return Seed(
             table=self.names.table(entity.name),

@@ -96,6 +96,15 @@ class Partition(Spec):
     month: Name
 
 
+class Tree(Spec):
+    """Rows that lie below one another; where each lies is kept in two more fields."""
+
+    parent: Name = Field(description="The reference to the row above; a root has none.")
+    name: Name = Field(description="A slug or code that names a row among those below one row.")
+    path: Name = Field("path", description="The field that is kept: `/home/kitchen/`.")
+    depth: Name = Field("depth", description="The field that is kept: how many rows lie above.")
+
+
 class Retention(Spec):
     """How long a row is kept."""
 
@@ -144,6 +153,7 @@ class Entity(Additions):
     traits: list[Trait] = []
     timestamps: bool = Field(True, description="false: neither created_at nor updated_at.")
     key: Names | None = Field(None, description="A key of its own fields instead of `id`.")
+    tree: Tree | None = None
     partition_by: Partition | None = None
 
 

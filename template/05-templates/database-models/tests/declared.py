@@ -93,8 +93,33 @@ TOTALS: list[Total] = [
     if trigger.function == "keep_total"
     for column, adds, counts in zip(*(trigger.arguments[start::3] for start in (2, 3, 4)), strict=True)
 ]
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A table whose rows lie below one another, as the arguments of set_path() describe it.
+
+    Attributes:
+        pairs: Column to the column of the row above that it refers to.
+    """
+
+    table: str
+    constraint: str
+    pairs: dict[str, str]
+    name: str
+    path: str
+    depth: str
+
+
+TREES: list[Tree] = [
+    Tree(*trigger.arguments[:2], json.loads(trigger.arguments[3]), *trigger.arguments[4:])
+    for trigger in TRIGGERS
+    if trigger.function == "set_path"
+]
+_KEPT = [(total.table, total.column) for total in TOTALS]
+_KEPT += [(tree.table, column) for tree in TREES for column in (tree.path, tree.depth)]
 KEPT: dict[str, list[str]] = {
-    table: [total.column for total in TOTALS if total.table == table] for table in sorted({t.table for t in TOTALS})
+    table: [column for other, column in _KEPT if other == table] for table in sorted({table for table, _ in _KEPT})
 }
 """Table to the columns that triggers keep, and that nobody else writes."""
 

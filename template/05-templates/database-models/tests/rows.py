@@ -178,12 +178,14 @@ class Table:
             pytest.skip(f"no copy of a row of {self.name} is accepted: {str(refusal).splitlines()[0]}")
 
     def _fresh_keys(self) -> Iterator[dict[str, sql.Composable]]:
-        """Changes one column of every key, first the one that is easiest to change."""
+        """Changes one column of every key, first the one that is easiest to change; a path by the name in it."""
+        names = {tree.path: tree.name for tree in declared.TREES if tree.table == self.name}
+        keys = [{names.get(column, column) for column in key.columns} for key in self.keys]
         for rank, attempt in product(range(CHOICES), range(ATTEMPTS)):
             changes: dict[str, sql.Composable] = {}
-            for key in sorted(self.keys, key=lambda key: len(key.columns)):
-                if key.columns.isdisjoint(changes):
-                    columns = sorted(key.columns & self.columns.keys(), key=self._reluctance)
+            for key in sorted(keys, key=len):
+                if key.isdisjoint(changes):
+                    columns = sorted(key & self.columns.keys(), key=self._reluctance)
                     column = columns[min(rank, len(columns) - 1)]
                     changes[column] = self._fresh_value(self.columns[column], attempt)
             yield changes

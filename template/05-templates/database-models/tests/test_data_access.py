@@ -97,8 +97,9 @@ def test_a_second_row_with_the_same_key_is_refused(connection, act_as_applicatio
     table = Table(connection, found[0])
     (key,) = (key for key in table.keys if key.name == name)
     where = " AND ".join([filled(sorted(key.columns)), *filter(None, [key.predicate])])
+    named = {tree.name for tree in declared.TREES if tree.table == table.name and tree.path in key.columns}
     for place, changes in islice(table.copies(where), ROWS):
-        repeated = {column: value for column, value in changes.items() if column not in key.columns}
+        repeated = {column: value for column, value in changes.items() if column not in key.columns | named}
         violated = {other.name for other in table.keys if other.columns.isdisjoint(repeated)}
         with connection.transaction(force_rollback=True):
             act_as_application(table.name, "INSERT")
@@ -289,6 +290,44 @@ def test_a_total_is_what_its_rows_add_up_to(connection, act_as_application, tota
     counted.copy(place, changes)
     connection.execute("RESET ROLE")
     assert connection.execute(wrong).fetchone() == (0,)
+
+
+@pytest.mark.parametrize("tree", declared.TREES, ids=lambda tree: tree.table)
+def test_paths_lead_from_the_top_to_every_row(connection, act_as_application, tree):
+    table = Table(connection, tree.table)
+    above = [
+        sql.SQL("item.{} = above.{}").format(sql.Identifier(mine), sql.Identifier(theirs))
+        for mine, theirs in tree.pairs.items()
+    ]
+    wrong = sql.SQL(
+        "SELECT count(*) FROM {table} AS item LEFT JOIN {table} AS above ON {above} "
+        "WHERE (item.{path}, item.{depth}) IS DISTINCT FROM "
+        "(coalesce(above.{path}, '/') || item.{name} || '/', coalesce(above.{depth} + 1, 0))"
+    ).format(
+        table=table.identifier,
+        above=sql.SQL(" AND ").join(above),
+        **{part: sql.Identifier(getattr(tree, part)) for part in ("name", "path", "depth")},
+    )
+    assert connection.execute(wrong).fetchone() == (0,)
+    place = first_sample(table, filled(tree.pairs))
+    optional = tree.pairs.keys() - set(declared.not_null_columns(tree.table))
+    act_as_application(tree.table, "UPDATE")
+    if refused := refusal(table.update, place, dict.fromkeys(optional, NULL)):
+        pytest.skip(f"the row may not come to the top: {str(refused).splitlines()[0]}")
+    connection.execute("RESET ROLE")
+    assert connection.execute(wrong).fetchone() == (0,)
+
+
+@pytest.mark.parametrize("tree", declared.TREES, ids=lambda tree: tree.table)
+def test_a_row_below_itself_is_refused(connection, act_as_application, tree):
+    table = Table(connection, tree.table)
+    place = first_sample(table)
+    act_as_application(tree.table, "UPDATE")
+    itself = {mine: sql.Identifier(theirs) for mine, theirs in tree.pairs.items()}
+    error = refusal(table.update, place, itself)
+    assert error, "the database took it"
+    if error.diag.constraint_name != tree.constraint:
+        pytest.skip(f"another rule comes first: {str(error).splitlines()[0]}")
 
 
 @pytest.mark.parametrize("name", declared.tables_calling("record_audit"))

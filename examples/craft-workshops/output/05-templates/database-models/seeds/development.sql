@@ -184,20 +184,20 @@ VALUES
     ('01942675-2902-7b33-bdfd-869953f2e1bd', 'founding-sellers', 'Sellers of the first year', 600, false, '2025-01-02T10:00:00Z', '2027-01-01T00:00:00Z', '2025-01-02T10:00:00Z', '2025-01-02T10:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO categories (id, parent_id, slug, name, path, depth, "position", commission_rate_id, created_at, updated_at)
+INSERT INTO categories (id, parent_id, slug, name, "position", commission_rate_id, created_at, updated_at)
 VALUES
-    ('019435e8-3d00-72d6-88c2-11071c575cbf', NULL, 'home', 'Home', '/home/', 0, 1, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
-    ('019435e8-3d01-7211-bee5-869cd4fb033d', '019435e8-3d00-72d6-88c2-11071c575cbf', 'kitchen', 'Kitchen', '/home/kitchen/', 1, 1, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
-    ('019435e8-3d02-7893-b2a7-42ecbfe226b8', '019435e8-3d01-7211-bee5-869cd4fb033d', 'tableware', 'Tableware', '/home/kitchen/tableware/', 2, 1, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
-    ('019435e8-3d03-77e6-85c1-d08539107727', '019435e8-3d01-7211-bee5-869cd4fb033d', 'aprons', 'Aprons', '/home/kitchen/aprons/', 2, 2, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
-    ('019435e8-3d04-7097-8eaf-ce60fd9a9cce', '019435e8-3d00-72d6-88c2-11071c575cbf', 'textiles', 'Textiles', '/home/textiles/', 1, 2, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
-    ('019435e8-3d05-76cd-9923-0e78e2d65a46', '019435e8-3d04-7097-8eaf-ce60fd9a9cce', 'table-linen', 'Table linen', '/home/textiles/table-linen/', 2, 1, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
-    ('019435e8-3d06-7de0-9ff3-3680f6054d38', NULL, 'outdoors', 'Outdoors', '/outdoors/', 0, 2, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
-    ('019435e8-3d07-7ac2-a2f7-f5b911c5c529', '019435e8-3d06-7de0-9ff3-3680f6054d38', 'bicycles', 'Bicycles', '/outdoors/bicycles/', 1, 1, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
-    ('019435e8-3d08-7e85-b255-4dbfedd8e2d2', '019435e8-3d07-7ac2-a2f7-f5b911c5c529', 'parts', 'Parts', '/outdoors/bicycles/parts/', 2, 1, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
-    ('019435e8-3d09-7e6a-96f8-ffb43d1f12cf', '019435e8-3d07-7ac2-a2f7-f5b911c5c529', 'rental', 'Rental', '/outdoors/bicycles/rental/', 2, 2, '01942675-2901-77eb-a200-bea7a974ac2c', '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
-    ('019435e8-3d0a-768e-b586-7b576d177e7c', '019435e8-3d06-7de0-9ff3-3680f6054d38', 'garden', 'Garden', '/outdoors/garden/', 1, 2, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
-    ('019435e8-3d0b-7a8c-9d0c-40bb40886df8', NULL, 'classes', 'Classes', '/classes/', 0, 3, '01942675-2901-77eb-a200-bea7a974ac2c', '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z')
+    ('019435e8-3d00-72d6-88c2-11071c575cbf', NULL, 'home', 'Home', 1, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
+    ('019435e8-3d01-7211-bee5-869cd4fb033d', '019435e8-3d00-72d6-88c2-11071c575cbf', 'kitchen', 'Kitchen', 1, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
+    ('019435e8-3d02-7893-b2a7-42ecbfe226b8', '019435e8-3d01-7211-bee5-869cd4fb033d', 'tableware', 'Tableware', 1, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
+    ('019435e8-3d03-77e6-85c1-d08539107727', '019435e8-3d01-7211-bee5-869cd4fb033d', 'aprons', 'Aprons', 2, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
+    ('019435e8-3d04-7097-8eaf-ce60fd9a9cce', '019435e8-3d00-72d6-88c2-11071c575cbf', 'textiles', 'Textiles', 2, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
+    ('019435e8-3d05-76cd-9923-0e78e2d65a46', '019435e8-3d04-7097-8eaf-ce60fd9a9cce', 'table-linen', 'Table linen', 1, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
+    ('019435e8-3d06-7de0-9ff3-3680f6054d38', NULL, 'outdoors', 'Outdoors', 2, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
+    ('019435e8-3d07-7ac2-a2f7-f5b911c5c529', '019435e8-3d06-7de0-9ff3-3680f6054d38', 'bicycles', 'Bicycles', 1, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
+    ('019435e8-3d08-7e85-b255-4dbfedd8e2d2', '019435e8-3d07-7ac2-a2f7-f5b911c5c529', 'parts', 'Parts', 1, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
+    ('019435e8-3d09-7e6a-96f8-ffb43d1f12cf', '019435e8-3d07-7ac2-a2f7-f5b911c5c529', 'rental', 'Rental', 2, '01942675-2901-77eb-a200-bea7a974ac2c', '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
+    ('019435e8-3d0a-768e-b586-7b576d177e7c', '019435e8-3d06-7de0-9ff3-3680f6054d38', 'garden', 'Garden', 2, NULL, '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z'),
+    ('019435e8-3d0b-7a8c-9d0c-40bb40886df8', NULL, 'classes', 'Classes', 3, '01942675-2901-77eb-a200-bea7a974ac2c', '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO sellers (id, slug, display_name, legal_name, country_code, status_reason, default_currency_code, support_email, about, commission_rate_id, terms_accepted_at, approved_at, created_at, updated_at)

@@ -8,11 +8,11 @@ CREATE TABLE categories (
     parent_id uuid,
     slug varchar(120) NOT NULL,
     name varchar(120) NOT NULL,
-    path varchar(1000) NOT NULL,
-    depth integer NOT NULL,
     "position" integer NOT NULL DEFAULT 0,
     commission_rate_id uuid,
     attribute_schema jsonb NOT NULL DEFAULT '{}',
+    path varchar(1000) NOT NULL,
+    depth integer NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
@@ -21,21 +21,16 @@ CREATE TABLE categories (
     CONSTRAINT fk_categories_commission_rate_id FOREIGN KEY (commission_rate_id) REFERENCES commission_rates (id) ON DELETE SET NULL,
     CONSTRAINT ck_categories_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     CONSTRAINT ck_categories_attribute_schema CHECK (jsonb_typeof(attribute_schema) = 'object'),
-    CONSTRAINT ck_categories_parent_not_self CHECK (parent_id <> id),
-    CONSTRAINT ck_categories_depth_range CHECK (depth BETWEEN 0 AND 9),
-    CONSTRAINT ck_categories_path_format CHECK (path ~ '^(/[a-z0-9-]+)+/$')
+    CONSTRAINT ck_categories_not_too_deep CHECK (depth <= 9)
 );
 
 COMMENT ON TABLE categories IS 'A place in the tree that buyers browse; it is moved or renamed with everything below it.';
 COMMENT ON COLUMN categories.parent_id IS 'Missing at the top of the tree.';
-COMMENT ON COLUMN categories.path IS 'The slugs from the top down, such as /home/kitchen/.';
-COMMENT ON COLUMN categories.depth IS 'Categories above it.';
 COMMENT ON COLUMN categories."position" IS 'Among its siblings.';
 COMMENT ON COLUMN categories.attribute_schema IS 'What listings of this category say in their attributes.';
+COMMENT ON COLUMN categories.path IS 'The `slug` of each row from the top down to this one, between slashes. Kept by triggers.';
+COMMENT ON COLUMN categories.depth IS 'How many rows lie above this one. Kept by triggers.';
 COMMENT ON COLUMN categories.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
-
-CREATE UNIQUE INDEX uq_categories_parent_id_slug ON categories (parent_id, slug) NULLS NOT DISTINCT
-    WHERE deleted_at IS NULL;
 
 CREATE UNIQUE INDEX uq_categories_path ON categories (path) WHERE deleted_at IS NULL;
 
@@ -55,6 +50,27 @@ CREATE TRIGGER tr_categories_updated_at
     BEFORE UPDATE ON categories
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
+CREATE TRIGGER tr_categories_tree
+    BEFORE INSERT OR UPDATE OF parent_id, slug ON categories
+    FOR EACH ROW EXECUTE FUNCTION set_path(
+        'categories',
+        'tr_categories_tree',
+        'fk_categories_parent_id',
+        '{"parent_id": "id"}',
+        'slug',
+        'path',
+        'depth'
+    );
+
+CREATE TRIGGER tr_categories_tree_lock
+    BEFORE INSERT OR UPDATE OF parent_id, slug ON categories
+    FOR EACH STATEMENT EXECUTE FUNCTION lock_tree('categories', 'tr_categories_tree');
+
+CREATE TRIGGER tr_categories_tree_below
+    AFTER UPDATE OF parent_id, slug ON categories
+    FOR EACH ROW WHEN (OLD.path <> NEW.path)
+    EXECUTE FUNCTION move_below('categories', '{"parent_id": "id"}', 'slug', 'path', 'depth');
+
 CREATE TRIGGER tr_categories_parent_id_live
     BEFORE INSERT OR UPDATE OF parent_id, deleted_at ON categories
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
@@ -68,9 +84,11 @@ CREATE TRIGGER tr_categories_parent_id_live
 
 CREATE TRIGGER tr_categories_audit
     AFTER INSERT OR UPDATE OR DELETE ON categories
-    FOR EACH ROW EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON categories TO craft_workshops_app;
+GRANT SELECT, DELETE ON categories TO craft_workshops_app;
+
+GRANT INSERT (id, parent_id, slug, name, "position", commission_rate_id, attribute_schema, created_at, updated_at, deleted_at), UPDATE (id, parent_id, slug, name, "position", commission_rate_id, attribute_schema, created_at, updated_at, deleted_at) ON categories TO craft_workshops_app;
 
 GRANT SELECT ON categories TO craft_workshops_readonly;
 

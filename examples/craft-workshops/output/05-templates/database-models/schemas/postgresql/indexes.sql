@@ -92,9 +92,6 @@ CREATE INDEX idx_commission_rates_created_by ON commission_rates (created_by) WH
 CREATE INDEX idx_commission_rates_updated_by ON commission_rates (updated_by) WHERE updated_by IS NOT NULL;
 
 -- categories
-CREATE UNIQUE INDEX uq_categories_parent_id_slug ON categories (parent_id, slug) NULLS NOT DISTINCT
-    WHERE deleted_at IS NULL;
-
 CREATE UNIQUE INDEX uq_categories_path ON categories (path) WHERE deleted_at IS NULL;
 
 -- Foreign key to categories.

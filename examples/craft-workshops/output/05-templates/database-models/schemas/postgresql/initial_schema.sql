@@ -467,11 +467,11 @@ CREATE TABLE categories (
     parent_id uuid,
     slug varchar(120) NOT NULL,
     name varchar(120) NOT NULL,
-    path varchar(1000) NOT NULL,
-    depth integer NOT NULL,
     "position" integer NOT NULL DEFAULT 0,
     commission_rate_id uuid,
     attribute_schema jsonb NOT NULL DEFAULT '{}',
+    path varchar(1000) NOT NULL,
+    depth integer NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
@@ -480,20 +480,20 @@ CREATE TABLE categories (
     CONSTRAINT fk_categories_commission_rate_id FOREIGN KEY (commission_rate_id) REFERENCES commission_rates (id) ON DELETE SET NULL,
     CONSTRAINT ck_categories_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     CONSTRAINT ck_categories_attribute_schema CHECK (jsonb_typeof(attribute_schema) = 'object'),
-    CONSTRAINT ck_categories_parent_not_self CHECK (parent_id <> id),
-    CONSTRAINT ck_categories_depth_range CHECK (depth BETWEEN 0 AND 9),
-    CONSTRAINT ck_categories_path_format CHECK (path ~ '^(/[a-z0-9-]+)+/$')
+    CONSTRAINT ck_categories_not_too_deep CHECK (depth <= 9)
 );
 
 COMMENT ON TABLE categories IS 'A place in the tree that buyers browse; it is moved or renamed with everything below it.';
 COMMENT ON COLUMN categories.parent_id IS 'Missing at the top of the tree.';
-COMMENT ON COLUMN categories.path IS 'The slugs from the top down, such as /home/kitchen/.';
-COMMENT ON COLUMN categories.depth IS 'Categories above it.';
 COMMENT ON COLUMN categories."position" IS 'Among its siblings.';
 COMMENT ON COLUMN categories.attribute_schema IS 'What listings of this category say in their attributes.';
+COMMENT ON COLUMN categories.path IS 'The `slug` of each row from the top down to this one, between slashes. Kept by triggers.';
+COMMENT ON COLUMN categories.depth IS 'How many rows lie above this one. Kept by triggers.';
 COMMENT ON COLUMN categories.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON categories TO craft_workshops_app;
+GRANT SELECT, DELETE ON categories TO craft_workshops_app;
+
+GRANT INSERT (id, parent_id, slug, name, "position", commission_rate_id, attribute_schema, created_at, updated_at, deleted_at), UPDATE (id, parent_id, slug, name, "position", commission_rate_id, attribute_schema, created_at, updated_at, deleted_at) ON categories TO craft_workshops_app;
 
 GRANT SELECT ON categories TO craft_workshops_readonly;
 
