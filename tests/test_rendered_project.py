@@ -102,7 +102,9 @@ def promises(output: str) -> dict[str, bool]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("example", ["helpdesk", "library", "field-service", "craft-workshops", "shift-planning"])
+@pytest.mark.parametrize(
+    "example", ["craft-workshops", "field-service", "helpdesk", "library", "outfitter", "shift-planning"]
+)
 def test_the_first_day(postgresql, render, example):
     project = render(postgresql, example)
     project.make("migrate", "seed")

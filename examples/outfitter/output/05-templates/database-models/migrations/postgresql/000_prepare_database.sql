@@ -1,0 +1,339 @@
+-- What the tables share: extensions and functions.
+
+-- migrate:up
+SET LOCAL lock_timeout = '2s';
+
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+CREATE FUNCTION create_month_partitions(months_ahead integer DEFAULT 3) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    parent name;
+    month timestamp;
+BEGIN
+    FOR parent IN
+        SELECT class.relname
+        FROM pg_partitioned_table AS partitioned
+        JOIN pg_class AS class ON class.oid = partitioned.partrelid
+        WHERE partitioned.partstrat = 'r' AND class.relnamespace = 'public'::regnamespace
+        ORDER BY class.relname
+    LOOP
+        FOR ahead IN 0 .. months_ahead LOOP
+            month := date_trunc('month', now() AT TIME ZONE 'UTC') + make_interval(months => ahead);
+            EXECUTE format(
+                'CREATE TABLE IF NOT EXISTS public.%I PARTITION OF public.%I FOR VALUES FROM (%L) TO (%L)',
+                parent || to_char(month, '_YYYY_MM'),
+                parent,
+                to_char(month, 'YYYY-MM-DD 00:00:00+00'),
+                to_char(month + interval '1 month', 'YYYY-MM-DD 00:00:00+00')
+            );
+        END LOOP;
+        EXECUTE format('CREATE TABLE IF NOT EXISTS public.%I PARTITION OF public.%I DEFAULT', parent || '_default', parent);
+    END LOOP;
+END
+$$;
+
+COMMENT ON FUNCTION create_month_partitions(integer) IS 'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should stay empty. Called by every migration run, and to be called monthly.';
+
+CREATE FUNCTION enforce_limit() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    group_key text;
+    matches text;
+    found bigint;
+BEGIN
+    SELECT
+        format('SELECT jsonb_build_array(%s)', string_agg(format('($1).%I', TG_ARGV[i]), ', ')),
+        string_agg(format('%1$I = ($1).%1$I', TG_ARGV[i]), ' AND ')
+    INTO group_key, matches FROM generate_series(4, TG_NARGS - 1) AS i;
+    EXECUTE group_key INTO group_key USING NEW;
+    PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[1] || group_key, 0));
+    EXECUTE format('SELECT count(*) FROM public.%I WHERE %s AND (%s)', TG_ARGV[0], matches, TG_ARGV[3])
+    INTO found USING NEW;
+    IF found > TG_ARGV[2]::bigint THEN
+        RAISE EXCEPTION '% allows % rows, not %', TG_ARGV[1], TG_ARGV[2], found
+            USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION enforce_limit() IS 'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of one group take turns, so that two of them cannot both fill the last place.';
+
+CREATE FUNCTION enforce_sum() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    group_key text;
+    matches text;
+    candidate record;
+    total numeric;
+BEGIN
+    FOR candidate IN SELECT OLD AS changed WHERE TG_OP <> 'INSERT' UNION ALL SELECT NEW WHERE TG_OP <> 'DELETE' LOOP
+        SELECT
+            format('SELECT jsonb_build_array(%s)', string_agg(format('($1).%I', TG_ARGV[i]), ', ')),
+            string_agg(format('%1$I = ($1).%1$I', TG_ARGV[i]), ' AND ')
+        INTO group_key, matches FROM generate_series(4, TG_NARGS - 1) AS i;
+        EXECUTE group_key INTO group_key USING candidate.changed;
+        PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[1] || group_key, 0));
+        EXECUTE format('SELECT sum(%I) FROM public.%I WHERE %s', TG_ARGV[2], TG_ARGV[0], matches)
+        INTO total USING candidate.changed;
+        IF total <> TG_ARGV[3]::numeric THEN
+            RAISE EXCEPTION '% asks for the sum %, not %', TG_ARGV[1], TG_ARGV[3], total
+                USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION enforce_sum() IS 'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, constraint, column, sum, columns. A group without rows has no sum to keep.';
+
+CREATE FUNCTION enforce_transition() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    allowed CONSTANT jsonb := TG_ARGV[4];
+    new_state text := to_jsonb(NEW) ->> TG_ARGV[1];
+    old_state text;
+    permitted boolean;
+BEGIN
+    IF NOT to_jsonb(NEW) ? TG_ARGV[1] THEN
+        RAISE EXCEPTION '%.% does not exist', TG_ARGV[0], TG_ARGV[1] USING ERRCODE = 'undefined_column';
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        permitted := new_state IS NULL OR TG_ARGV[3]::jsonb ? new_state;
+    ELSE
+        old_state := to_jsonb(OLD) ->> TG_ARGV[1];
+        permitted := new_state IS NOT DISTINCT FROM old_state
+            OR (old_state IS NULL AND TG_ARGV[3]::jsonb ? new_state)
+            OR coalesce(allowed -> old_state ? new_state, false);
+    END IF;
+    IF NOT coalesce(permitted, false) THEN
+        RAISE EXCEPTION '%.% cannot change from % to %',
+            TG_ARGV[0], TG_ARGV[1], coalesce(old_state, 'nothing'), coalesce(new_state, 'nothing')
+            USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], COLUMN = TG_ARGV[1], CONSTRAINT = TG_ARGV[2];
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION enforce_transition() IS 'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column that is missing is an error: a rename must not open the gate.';
+
+CREATE FUNCTION keep_total() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    referenced text;
+    present text;
+    matches text;
+    amounts text;
+    assignments text;
+    change record;
+BEGIN
+    SELECT
+        string_agg(format('%L, %I', theirs, mine), ', '),
+        string_agg(format('%I IS NOT NULL', mine), ' AND '),
+        string_agg(format('kept.%1$I = named.%1$I', theirs), ' AND ')
+    INTO referenced, present, matches FROM jsonb_each_text(TG_ARGV[1]::jsonb) AS pair (mine, theirs);
+    SELECT
+        string_agg(format('coalesce(sum(_sign * %s) FILTER (WHERE %s), 0)', TG_ARGV[i + 1], TG_ARGV[i + 2]), ', ' ORDER BY i),
+        string_agg(format('%1$I = kept.%1$I + ($2)[%2$s]', TG_ARGV[i], (i + 1) / 3), ', ' ORDER BY i)
+    INTO amounts, assignments FROM generate_series(2, TG_NARGS - 3, 3) AS i;
+    FOR change IN EXECUTE format(
+        'SELECT * FROM (
+            SELECT jsonb_build_object(%s), ARRAY[%s]::numeric[]
+            FROM (SELECT -1 AS _sign, ($1).* UNION ALL SELECT 1, ($2).*) AS changed
+            WHERE %s
+            GROUP BY 1
+        ) AS changes (referenced, amounts) WHERE 0 <> ANY (amounts) ORDER BY referenced',
+        referenced, amounts, present
+    ) USING OLD, NEW LOOP
+        EXECUTE format(
+            'UPDATE public.%1$I AS kept SET %2$s FROM jsonb_populate_record(NULL::public.%1$I, $1) AS named WHERE %3$s',
+            TG_ARGV[0], assignments, matches
+        ) USING change.referenced, change.amounts;
+    END LOOP;
+    RETURN NULL;
+END
+$$;
+
+REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
+
+COMMENT ON FUNCTION keep_total() IS 'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because nobody else may write totals.';
+
+CREATE FUNCTION record_audit() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    old_row CONSTANT jsonb := coalesce(to_jsonb(OLD), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
+    new_row CONSTANT jsonb := coalesce(to_jsonb(NEW), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
+    current_row CONSTANT jsonb := CASE WHEN TG_OP = 'DELETE' THEN old_row ELSE new_row END;
+    actor CONSTANT uuid := nullif(current_setting('app.user_id', true), '');
+    changes jsonb;
+BEGIN
+    SELECT jsonb_object_agg(
+        name,
+        CASE WHEN TG_ARGV[2]::jsonb ? name THEN '"masked"' ELSE
+            jsonb_strip_nulls(jsonb_build_object('old', old_row -> name, 'new', new_row -> name))
+        END
+    )
+    INTO changes
+    FROM jsonb_object_keys(old_row || new_row) AS name
+    WHERE old_row -> name IS DISTINCT FROM new_row -> name;
+    IF changes IS NOT NULL THEN
+        INSERT INTO public.audit_logs (
+            actor_user_id, actor_type, action, table_name, record_id, changed, request_id, ip_address, transaction_id
+        )
+        SELECT
+            actor,
+            coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
+            lower(TG_OP),
+            TG_ARGV[0],
+            (SELECT string_agg(current_row ->> name, ',') FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name),
+            changes,
+            nullif(current_setting('app.request_id', true), ''),
+            nullif(current_setting('app.ip_address', true), '')::inet,
+            txid_current();
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION record_audit() IS 'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since every user of the service shares one database role. It runs as its owner because the application may not write the log itself.';
+
+CREATE FUNCTION refuse_change() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '% is append-only: % refused', TG_ARGV[0], lower(TG_OP)
+        USING ERRCODE = 'restrict_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+END
+$$;
+
+COMMENT ON FUNCTION refuse_change() IS 'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
+
+CREATE FUNCTION refuse_column_change() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    changed boolean;
+BEGIN
+    FOR i IN 2 .. TG_NARGS - 1 LOOP
+        EXECUTE format('SELECT ($1).%1$I IS DISTINCT FROM ($2).%1$I', TG_ARGV[i]) INTO changed USING NEW, OLD;
+        IF changed THEN
+            RAISE EXCEPTION '%.% cannot be changed', TG_ARGV[0], TG_ARGV[i]
+                USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], COLUMN = TG_ARGV[i], CONSTRAINT = TG_ARGV[1];
+        END IF;
+    END LOOP;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION refuse_column_change() IS 'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
+
+CREATE FUNCTION require_live_reference() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    matches text;
+    deleted boolean;
+BEGIN
+    SELECT string_agg(format('%I = ($1).%I', TG_ARGV[i + 1], TG_ARGV[i]), ' AND ')
+    INTO matches FROM generate_series(3, TG_NARGS - 2, 2) AS i;
+    EXECUTE format('SELECT deleted_at IS NOT NULL FROM public.%I WHERE %s FOR KEY SHARE', TG_ARGV[2], matches)
+    INTO deleted USING NEW;
+    IF deleted THEN
+        RAISE EXCEPTION 'a row of % refers to a deleted row of %', TG_ARGV[0], TG_ARGV[2]
+            USING ERRCODE = 'foreign_key_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION require_live_reference() IS 'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
+
+CREATE FUNCTION restrict_soft_delete() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    same text;
+    matches text;
+    referred boolean;
+BEGIN
+    SELECT
+        string_agg(format('%1$I = ($1).%1$I', TG_ARGV[i + 1]), ' AND '),
+        string_agg(format('%I = ($1).%I', TG_ARGV[i], TG_ARGV[i + 1]), ' AND ')
+    INTO same, matches FROM generate_series(4, TG_NARGS - 2, 2) AS i;
+    EXECUTE format('SELECT 1 FROM public.%I WHERE %s FOR UPDATE', TG_ARGV[0], same) USING OLD;
+    EXECUTE format('SELECT EXISTS (SELECT FROM public.%I WHERE %s AND (%s))', TG_ARGV[2], matches, TG_ARGV[3])
+    INTO referred USING OLD;
+    IF referred THEN
+        RAISE EXCEPTION 'a row of % is still referred to by %', TG_ARGV[0], TG_ARGV[2]
+            USING ERRCODE = 'foreign_key_violation', TABLE = TG_ARGV[2], CONSTRAINT = TG_ARGV[1];
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION restrict_soft_delete() IS 'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not committed.';
+
+CREATE FUNCTION set_lock_version() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.lock_version := OLD.lock_version + 1;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION set_lock_version() IS 'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
+
+CREATE FUNCTION set_updated_at() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION set_updated_at() IS 'Keeps updated_at true whatever the client sends.';
+
+CREATE FUNCTION uuidv7() RETURNS uuid
+LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
+    SELECT encode(
+        substring(int8send(micros / 1000) FROM 3)
+        || substring(int8send(x'7000'::bigint | (micros % 1000) * 4096 / 1000) FROM 7)
+        || substring(uuid_send(gen_random_uuid()) FROM 9),
+        'hex'
+    )::uuid
+    FROM (SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros) AS clock
+$$;
+
+COMMENT ON FUNCTION uuidv7() IS 'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL 18.';
+
+-- migrate:down
+SET LOCAL lock_timeout = '2s';
+
+DROP FUNCTION uuidv7();
+
+DROP FUNCTION set_updated_at();
+
+DROP FUNCTION set_lock_version();
+
+DROP FUNCTION restrict_soft_delete();
+
+DROP FUNCTION require_live_reference();
+
+DROP FUNCTION refuse_column_change();
+
+DROP FUNCTION refuse_change();
+
+DROP FUNCTION record_audit();
+
+DROP FUNCTION keep_total();
+
+DROP FUNCTION enforce_transition();
+
+DROP FUNCTION enforce_sum();
+
+DROP FUNCTION enforce_limit();
+
+DROP FUNCTION create_month_partitions(integer);
+
+DROP EXTENSION pg_trgm;
+
+DROP EXTENSION btree_gist;

@@ -1,0 +1,55 @@
+-- repair_parts: Units from our stock that went into a repair.
+
+-- migrate:up
+SET LOCAL lock_timeout = '2s';
+
+CREATE TABLE repair_parts (
+    repair_id uuid NOT NULL,
+    product_variant_id uuid NOT NULL,
+    warehouse_id uuid NOT NULL,
+    quantity numeric(9,3) NOT NULL DEFAULT 1.000,
+    unit_price_minor bigint NOT NULL,
+    currency char(3) NOT NULL DEFAULT 'EUR',
+    amount_minor bigint GENERATED ALWAYS AS (round(quantity * unit_price_minor)) STORED NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT pk_repair_parts PRIMARY KEY (repair_id, product_variant_id),
+    CONSTRAINT fk_repair_parts_repair_id FOREIGN KEY (repair_id) REFERENCES repairs (id) ON DELETE CASCADE,
+    CONSTRAINT fk_repair_parts_product_variant_id_warehouse_id FOREIGN KEY (product_variant_id, warehouse_id) REFERENCES inventory_levels (product_variant_id, warehouse_id) ON DELETE RESTRICT,
+    CONSTRAINT ck_repair_parts_currency CHECK (currency ~ '^[A-Z]{3}$'),
+    CONSTRAINT ck_repair_parts_quantity_range CHECK (quantity > 0),
+    CONSTRAINT ck_repair_parts_unit_price_range CHECK (unit_price_minor >= 0)
+);
+
+COMMENT ON TABLE repair_parts IS 'Units from our stock that went into a repair.';
+COMMENT ON COLUMN repair_parts.unit_price_minor IS 'In minor units of the currency.';
+
+-- Foreign key to inventory_levels.
+CREATE INDEX idx_repair_parts_product_variant_id_warehouse_id ON repair_parts (product_variant_id, warehouse_id);
+
+CREATE TRIGGER tr_repair_parts_updated_at
+    BEFORE UPDATE ON repair_parts
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_repair_parts_repair_id_live
+    BEFORE INSERT OR UPDATE OF repair_id ON repair_parts
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'repair_parts',
+        'fk_repair_parts_repair_id',
+        'repairs',
+        'repair_id',
+        'id'
+    );
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON repair_parts TO outfitter_app;
+
+GRANT SELECT ON repair_parts TO outfitter_readonly;
+
+CREATE TRIGGER tr_repair_parts_repair_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON repair_parts
+    FOR EACH ROW EXECUTE FUNCTION keep_total('repairs', '{"repair_id": "id"}', 'parts_cost_minor', 'amount_minor', 'true');
+
+-- migrate:down
+SET LOCAL lock_timeout = '2s';
+
+DROP TABLE repair_parts;

@@ -1,0 +1,2621 @@
+-- The trigger functions of outfitter, one per job, and the triggers that attach them to tables.
+
+CREATE FUNCTION create_month_partitions(months_ahead integer DEFAULT 3) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    parent name;
+    month timestamp;
+BEGIN
+    FOR parent IN
+        SELECT class.relname
+        FROM pg_partitioned_table AS partitioned
+        JOIN pg_class AS class ON class.oid = partitioned.partrelid
+        WHERE partitioned.partstrat = 'r' AND class.relnamespace = 'public'::regnamespace
+        ORDER BY class.relname
+    LOOP
+        FOR ahead IN 0 .. months_ahead LOOP
+            month := date_trunc('month', now() AT TIME ZONE 'UTC') + make_interval(months => ahead);
+            EXECUTE format(
+                'CREATE TABLE IF NOT EXISTS public.%I PARTITION OF public.%I FOR VALUES FROM (%L) TO (%L)',
+                parent || to_char(month, '_YYYY_MM'),
+                parent,
+                to_char(month, 'YYYY-MM-DD 00:00:00+00'),
+                to_char(month + interval '1 month', 'YYYY-MM-DD 00:00:00+00')
+            );
+        END LOOP;
+        EXECUTE format('CREATE TABLE IF NOT EXISTS public.%I PARTITION OF public.%I DEFAULT', parent || '_default', parent);
+    END LOOP;
+END
+$$;
+
+COMMENT ON FUNCTION create_month_partitions(integer) IS 'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should stay empty. Called by every migration run, and to be called monthly.';
+
+CREATE FUNCTION enforce_limit() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    group_key text;
+    matches text;
+    found bigint;
+BEGIN
+    SELECT
+        format('SELECT jsonb_build_array(%s)', string_agg(format('($1).%I', TG_ARGV[i]), ', ')),
+        string_agg(format('%1$I = ($1).%1$I', TG_ARGV[i]), ' AND ')
+    INTO group_key, matches FROM generate_series(4, TG_NARGS - 1) AS i;
+    EXECUTE group_key INTO group_key USING NEW;
+    PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[1] || group_key, 0));
+    EXECUTE format('SELECT count(*) FROM public.%I WHERE %s AND (%s)', TG_ARGV[0], matches, TG_ARGV[3])
+    INTO found USING NEW;
+    IF found > TG_ARGV[2]::bigint THEN
+        RAISE EXCEPTION '% allows % rows, not %', TG_ARGV[1], TG_ARGV[2], found
+            USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION enforce_limit() IS 'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of one group take turns, so that two of them cannot both fill the last place.';
+
+CREATE FUNCTION enforce_sum() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    group_key text;
+    matches text;
+    candidate record;
+    total numeric;
+BEGIN
+    FOR candidate IN SELECT OLD AS changed WHERE TG_OP <> 'INSERT' UNION ALL SELECT NEW WHERE TG_OP <> 'DELETE' LOOP
+        SELECT
+            format('SELECT jsonb_build_array(%s)', string_agg(format('($1).%I', TG_ARGV[i]), ', ')),
+            string_agg(format('%1$I = ($1).%1$I', TG_ARGV[i]), ' AND ')
+        INTO group_key, matches FROM generate_series(4, TG_NARGS - 1) AS i;
+        EXECUTE group_key INTO group_key USING candidate.changed;
+        PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[1] || group_key, 0));
+        EXECUTE format('SELECT sum(%I) FROM public.%I WHERE %s', TG_ARGV[2], TG_ARGV[0], matches)
+        INTO total USING candidate.changed;
+        IF total <> TG_ARGV[3]::numeric THEN
+            RAISE EXCEPTION '% asks for the sum %, not %', TG_ARGV[1], TG_ARGV[3], total
+                USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION enforce_sum() IS 'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, constraint, column, sum, columns. A group without rows has no sum to keep.';
+
+CREATE FUNCTION enforce_transition() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    allowed CONSTANT jsonb := TG_ARGV[4];
+    new_state text := to_jsonb(NEW) ->> TG_ARGV[1];
+    old_state text;
+    permitted boolean;
+BEGIN
+    IF NOT to_jsonb(NEW) ? TG_ARGV[1] THEN
+        RAISE EXCEPTION '%.% does not exist', TG_ARGV[0], TG_ARGV[1] USING ERRCODE = 'undefined_column';
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        permitted := new_state IS NULL OR TG_ARGV[3]::jsonb ? new_state;
+    ELSE
+        old_state := to_jsonb(OLD) ->> TG_ARGV[1];
+        permitted := new_state IS NOT DISTINCT FROM old_state
+            OR (old_state IS NULL AND TG_ARGV[3]::jsonb ? new_state)
+            OR coalesce(allowed -> old_state ? new_state, false);
+    END IF;
+    IF NOT coalesce(permitted, false) THEN
+        RAISE EXCEPTION '%.% cannot change from % to %',
+            TG_ARGV[0], TG_ARGV[1], coalesce(old_state, 'nothing'), coalesce(new_state, 'nothing')
+            USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], COLUMN = TG_ARGV[1], CONSTRAINT = TG_ARGV[2];
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION enforce_transition() IS 'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column that is missing is an error: a rename must not open the gate.';
+
+CREATE FUNCTION keep_total() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    referenced text;
+    present text;
+    matches text;
+    amounts text;
+    assignments text;
+    change record;
+BEGIN
+    SELECT
+        string_agg(format('%L, %I', theirs, mine), ', '),
+        string_agg(format('%I IS NOT NULL', mine), ' AND '),
+        string_agg(format('kept.%1$I = named.%1$I', theirs), ' AND ')
+    INTO referenced, present, matches FROM jsonb_each_text(TG_ARGV[1]::jsonb) AS pair (mine, theirs);
+    SELECT
+        string_agg(format('coalesce(sum(_sign * %s) FILTER (WHERE %s), 0)', TG_ARGV[i + 1], TG_ARGV[i + 2]), ', ' ORDER BY i),
+        string_agg(format('%1$I = kept.%1$I + ($2)[%2$s]', TG_ARGV[i], (i + 1) / 3), ', ' ORDER BY i)
+    INTO amounts, assignments FROM generate_series(2, TG_NARGS - 3, 3) AS i;
+    FOR change IN EXECUTE format(
+        'SELECT * FROM (
+            SELECT jsonb_build_object(%s), ARRAY[%s]::numeric[]
+            FROM (SELECT -1 AS _sign, ($1).* UNION ALL SELECT 1, ($2).*) AS changed
+            WHERE %s
+            GROUP BY 1
+        ) AS changes (referenced, amounts) WHERE 0 <> ANY (amounts) ORDER BY referenced',
+        referenced, amounts, present
+    ) USING OLD, NEW LOOP
+        EXECUTE format(
+            'UPDATE public.%1$I AS kept SET %2$s FROM jsonb_populate_record(NULL::public.%1$I, $1) AS named WHERE %3$s',
+            TG_ARGV[0], assignments, matches
+        ) USING change.referenced, change.amounts;
+    END LOOP;
+    RETURN NULL;
+END
+$$;
+
+REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
+
+COMMENT ON FUNCTION keep_total() IS 'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because nobody else may write totals.';
+
+CREATE FUNCTION record_audit() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    old_row CONSTANT jsonb := coalesce(to_jsonb(OLD), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
+    new_row CONSTANT jsonb := coalesce(to_jsonb(NEW), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
+    current_row CONSTANT jsonb := CASE WHEN TG_OP = 'DELETE' THEN old_row ELSE new_row END;
+    actor CONSTANT uuid := nullif(current_setting('app.user_id', true), '');
+    changes jsonb;
+BEGIN
+    SELECT jsonb_object_agg(
+        name,
+        CASE WHEN TG_ARGV[2]::jsonb ? name THEN '"masked"' ELSE
+            jsonb_strip_nulls(jsonb_build_object('old', old_row -> name, 'new', new_row -> name))
+        END
+    )
+    INTO changes
+    FROM jsonb_object_keys(old_row || new_row) AS name
+    WHERE old_row -> name IS DISTINCT FROM new_row -> name;
+    IF changes IS NOT NULL THEN
+        INSERT INTO public.audit_logs (
+            actor_user_id, actor_type, action, table_name, record_id, changed, request_id, ip_address, transaction_id
+        )
+        SELECT
+            actor,
+            coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
+            lower(TG_OP),
+            TG_ARGV[0],
+            (SELECT string_agg(current_row ->> name, ',') FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name),
+            changes,
+            nullif(current_setting('app.request_id', true), ''),
+            nullif(current_setting('app.ip_address', true), '')::inet,
+            txid_current();
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION record_audit() IS 'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since every user of the service shares one database role. It runs as its owner because the application may not write the log itself.';
+
+CREATE FUNCTION refuse_change() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '% is append-only: % refused', TG_ARGV[0], lower(TG_OP)
+        USING ERRCODE = 'restrict_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+END
+$$;
+
+COMMENT ON FUNCTION refuse_change() IS 'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
+
+CREATE FUNCTION refuse_column_change() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    changed boolean;
+BEGIN
+    FOR i IN 2 .. TG_NARGS - 1 LOOP
+        EXECUTE format('SELECT ($1).%1$I IS DISTINCT FROM ($2).%1$I', TG_ARGV[i]) INTO changed USING NEW, OLD;
+        IF changed THEN
+            RAISE EXCEPTION '%.% cannot be changed', TG_ARGV[0], TG_ARGV[i]
+                USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], COLUMN = TG_ARGV[i], CONSTRAINT = TG_ARGV[1];
+        END IF;
+    END LOOP;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION refuse_column_change() IS 'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
+
+CREATE FUNCTION require_live_reference() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    matches text;
+    deleted boolean;
+BEGIN
+    SELECT string_agg(format('%I = ($1).%I', TG_ARGV[i + 1], TG_ARGV[i]), ' AND ')
+    INTO matches FROM generate_series(3, TG_NARGS - 2, 2) AS i;
+    EXECUTE format('SELECT deleted_at IS NOT NULL FROM public.%I WHERE %s FOR KEY SHARE', TG_ARGV[2], matches)
+    INTO deleted USING NEW;
+    IF deleted THEN
+        RAISE EXCEPTION 'a row of % refers to a deleted row of %', TG_ARGV[0], TG_ARGV[2]
+            USING ERRCODE = 'foreign_key_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION require_live_reference() IS 'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
+
+CREATE FUNCTION restrict_soft_delete() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    same text;
+    matches text;
+    referred boolean;
+BEGIN
+    SELECT
+        string_agg(format('%1$I = ($1).%1$I', TG_ARGV[i + 1]), ' AND '),
+        string_agg(format('%I = ($1).%I', TG_ARGV[i], TG_ARGV[i + 1]), ' AND ')
+    INTO same, matches FROM generate_series(4, TG_NARGS - 2, 2) AS i;
+    EXECUTE format('SELECT 1 FROM public.%I WHERE %s FOR UPDATE', TG_ARGV[0], same) USING OLD;
+    EXECUTE format('SELECT EXISTS (SELECT FROM public.%I WHERE %s AND (%s))', TG_ARGV[2], matches, TG_ARGV[3])
+    INTO referred USING OLD;
+    IF referred THEN
+        RAISE EXCEPTION 'a row of % is still referred to by %', TG_ARGV[0], TG_ARGV[2]
+            USING ERRCODE = 'foreign_key_violation', TABLE = TG_ARGV[2], CONSTRAINT = TG_ARGV[1];
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION restrict_soft_delete() IS 'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not committed.';
+
+CREATE FUNCTION set_lock_version() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.lock_version := OLD.lock_version + 1;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION set_lock_version() IS 'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
+
+CREATE FUNCTION set_updated_at() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION set_updated_at() IS 'Keeps updated_at true whatever the client sends.';
+
+CREATE TRIGGER tr_audit_logs_append_only
+    BEFORE UPDATE OR DELETE ON audit_logs
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('audit_logs', 'tr_audit_logs_append_only');
+
+CREATE TRIGGER tr_audit_logs_append_only_truncate
+    BEFORE TRUNCATE ON audit_logs
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('audit_logs', 'tr_audit_logs_append_only');
+
+CREATE TRIGGER tr_outbox_events_updated_at
+    BEFORE UPDATE ON outbox_events
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_outbox_events_immutable
+    BEFORE UPDATE OF event_id, aggregate_type, aggregate_id, event_type, payload ON outbox_events
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'outbox_events',
+        'tr_outbox_events_immutable',
+        'event_id',
+        'aggregate_type',
+        'aggregate_id',
+        'event_type',
+        'payload'
+    );
+
+CREATE TRIGGER tr_idempotency_keys_updated_at
+    BEFORE UPDATE ON idempotency_keys
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_idempotency_keys_immutable
+    BEFORE UPDATE OF request_hash ON idempotency_keys
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('idempotency_keys', 'tr_idempotency_keys_immutable', 'request_hash');
+
+CREATE TRIGGER tr_users_updated_at
+    BEFORE UPDATE ON users
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_users_lock_version
+    BEFORE UPDATE ON users
+    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_users_status
+    BEFORE INSERT OR UPDATE OF status ON users
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'users',
+        'status',
+        'tr_users_status',
+        '["invited", "active"]',
+        '{"invited": ["active", "closed"], "active": ["suspended", "closed"], "suspended": ["active", "closed"]}'
+    );
+
+CREATE TRIGGER tr_users_audit
+    AFTER INSERT OR UPDATE OR DELETE ON users
+    FOR EACH ROW EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_profiles_updated_at
+    BEFORE UPDATE ON user_profiles
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_user_profiles_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON user_profiles
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_profiles',
+        'fk_user_profiles_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_user_identities_updated_at
+    BEFORE UPDATE ON user_identities
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_user_identities_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON user_identities
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_identities',
+        'fk_user_identities_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_user_identities_audit
+    AFTER INSERT OR UPDATE OR DELETE ON user_identities
+    FOR EACH ROW EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_sessions_updated_at
+    BEFORE UPDATE ON user_sessions
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_user_sessions_immutable
+    BEFORE UPDATE OF token_hash ON user_sessions
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('user_sessions', 'tr_user_sessions_immutable', 'token_hash');
+
+CREATE TRIGGER tr_user_sessions_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON user_sessions
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_sessions',
+        'fk_user_sessions_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_verification_tokens_updated_at
+    BEFORE UPDATE ON verification_tokens
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_verification_tokens_immutable
+    BEFORE UPDATE OF token_hash ON verification_tokens
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'verification_tokens',
+        'tr_verification_tokens_immutable',
+        'token_hash'
+    );
+
+CREATE TRIGGER tr_verification_tokens_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON verification_tokens
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'verification_tokens',
+        'fk_verification_tokens_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_roles_updated_at
+    BEFORE UPDATE ON roles
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_roles_audit
+    AFTER INSERT OR UPDATE OR DELETE ON roles
+    FOR EACH ROW EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_role_permissions_audit
+    AFTER INSERT OR UPDATE OR DELETE ON role_permissions
+    FOR EACH ROW EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_user_roles_updated_at
+    BEFORE UPDATE ON user_roles
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_user_roles_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON user_roles
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('user_roles', 'fk_user_roles_user_id', 'users', 'user_id', 'id');
+
+CREATE TRIGGER tr_user_roles_granted_by_live
+    BEFORE INSERT OR UPDATE OF granted_by ON user_roles
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_roles',
+        'fk_user_roles_granted_by',
+        'users',
+        'granted_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_user_roles_audit
+    AFTER INSERT OR UPDATE OR DELETE ON user_roles
+    FOR EACH ROW EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_ledger_accounts_updated_at
+    BEFORE UPDATE ON ledger_accounts
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_ledger_accounts_immutable
+    BEFORE UPDATE OF code, kind, currency_code ON ledger_accounts
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'ledger_accounts',
+        'tr_ledger_accounts_immutable',
+        'code',
+        'kind',
+        'currency_code'
+    );
+
+CREATE TRIGGER tr_ledger_accounts_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id ON ledger_accounts
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'ledger_accounts',
+        'fk_ledger_accounts_customer_id',
+        'users',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_ledger_accounts_audit
+    AFTER INSERT OR UPDATE OR DELETE ON ledger_accounts
+    FOR EACH ROW EXECUTE FUNCTION record_audit('ledger_accounts', '["id"]', '[]', '["updated_at", "balance_minor"]');
+
+CREATE TRIGGER tr_users_ledger_accounts_customer_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_ledger_accounts_customer_id',
+        'ledger_accounts',
+        'true',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_contents_updated_at
+    BEFORE UPDATE ON contents
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_contents_lock_version
+    BEFORE UPDATE ON contents
+    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_contents_status
+    BEFORE INSERT OR UPDATE OF status ON contents
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'contents',
+        'status',
+        'tr_contents_status',
+        '["draft"]',
+        '{"draft": ["in_review", "scheduled", "published"], "in_review": ["draft", "scheduled", "published"], "scheduled": ["draft", "published"], "published": ["draft", "archived"], "archived": ["draft"]}'
+    );
+
+CREATE TRIGGER tr_contents_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by, deleted_at ON contents
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('contents', 'fk_contents_created_by', 'users', 'created_by', 'id');
+
+CREATE TRIGGER tr_contents_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON contents
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('contents', 'fk_contents_updated_by', 'users', 'updated_by', 'id');
+
+CREATE TRIGGER tr_contents_audit
+    AFTER INSERT OR UPDATE OR DELETE ON contents
+    FOR EACH ROW EXECUTE FUNCTION record_audit('contents', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_tags_updated_at
+    BEFORE UPDATE ON tags
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_content_tags_content_id_live
+    BEFORE INSERT OR UPDATE OF content_id ON content_tags
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'content_tags',
+        'fk_content_tags_content_id',
+        'contents',
+        'content_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_content_relationships_updated_at
+    BEFORE UPDATE ON content_relationships
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_content_relationships_source_content_id_live
+    BEFORE INSERT OR UPDATE OF source_content_id ON content_relationships
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'content_relationships',
+        'fk_content_relationships_source_content_id',
+        'contents',
+        'source_content_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_content_relationships_target_content_id_live
+    BEFORE INSERT OR UPDATE OF target_content_id ON content_relationships
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'content_relationships',
+        'fk_content_relationships_target_content_id',
+        'contents',
+        'target_content_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_categories_updated_at
+    BEFORE UPDATE ON categories
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_categories_parent_id_live
+    BEFORE INSERT OR UPDATE OF parent_id, deleted_at ON categories
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'categories',
+        'fk_categories_parent_id',
+        'categories',
+        'parent_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_categories_audit
+    AFTER INSERT OR UPDATE OR DELETE ON categories
+    FOR EACH ROW EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_categories_categories_parent_id
+    BEFORE UPDATE OF deleted_at ON categories
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'categories',
+        'fk_categories_parent_id',
+        'categories',
+        'deleted_at IS NULL',
+        'parent_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_products_updated_at
+    BEFORE UPDATE ON products
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_products_lock_version
+    BEFORE UPDATE ON products
+    FOR EACH ROW WHEN (OLD.rating_count = NEW.rating_count AND OLD.rating_sum = NEW.rating_sum)
+    EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_products_status
+    BEFORE INSERT OR UPDATE OF status ON products
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'products',
+        'status',
+        'tr_products_status',
+        '["draft"]',
+        '{"draft": ["active", "archived"], "active": ["draft", "archived"], "archived": ["draft"]}'
+    );
+
+CREATE TRIGGER tr_products_primary_category_id_live
+    BEFORE INSERT OR UPDATE OF primary_category_id, deleted_at ON products
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'products',
+        'fk_products_primary_category_id',
+        'categories',
+        'primary_category_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_products_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by, deleted_at ON products
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('products', 'fk_products_created_by', 'users', 'created_by', 'id');
+
+CREATE TRIGGER tr_products_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON products
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('products', 'fk_products_updated_by', 'users', 'updated_by', 'id');
+
+CREATE TRIGGER tr_products_audit
+    AFTER INSERT OR UPDATE OR DELETE ON products
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'products',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector", "rating_count", "rating_sum"]'
+    );
+
+CREATE TRIGGER tr_categories_products_primary_category_id
+    BEFORE UPDATE OF deleted_at ON categories
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'categories',
+        'fk_products_primary_category_id',
+        'products',
+        'deleted_at IS NULL',
+        'primary_category_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_product_categories_updated_at
+    BEFORE UPDATE ON product_categories
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_product_categories_product_id_live
+    BEFORE INSERT OR UPDATE OF product_id ON product_categories
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'product_categories',
+        'fk_product_categories_product_id',
+        'products',
+        'product_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_product_categories_category_id_live
+    BEFORE INSERT OR UPDATE OF category_id ON product_categories
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'product_categories',
+        'fk_product_categories_category_id',
+        'categories',
+        'category_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_categories_product_categories_category_id
+    BEFORE UPDATE OF deleted_at ON categories
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'categories',
+        'fk_product_categories_category_id',
+        'product_categories',
+        'true',
+        'category_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_product_variants_updated_at
+    BEFORE UPDATE ON product_variants
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_product_variants_lock_version
+    BEFORE UPDATE ON product_variants
+    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_product_variants_status
+    BEFORE INSERT OR UPDATE OF status ON product_variants
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'product_variants',
+        'status',
+        'tr_product_variants_status',
+        '["active"]',
+        '{"active": ["inactive"], "inactive": ["active"]}'
+    );
+
+CREATE TRIGGER tr_product_variants_product_id_live
+    BEFORE INSERT OR UPDATE OF product_id, deleted_at ON product_variants
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'product_variants',
+        'fk_product_variants_product_id',
+        'products',
+        'product_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_product_variants_audit
+    AFTER INSERT OR UPDATE OR DELETE ON product_variants
+    FOR EACH ROW EXECUTE FUNCTION record_audit('product_variants', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_products_product_variants_product_id
+    BEFORE UPDATE OF deleted_at ON products
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'products',
+        'fk_product_variants_product_id',
+        'product_variants',
+        'deleted_at IS NULL',
+        'product_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_prices_updated_at
+    BEFORE UPDATE ON prices
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_prices_immutable
+    BEFORE UPDATE OF product_variant_id, currency_code, price_list, min_quantity, amount_minor, compare_at_minor, tax_included ON prices
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'prices',
+        'tr_prices_immutable',
+        'product_variant_id',
+        'currency_code',
+        'price_list',
+        'min_quantity',
+        'amount_minor',
+        'compare_at_minor',
+        'tax_included'
+    );
+
+CREATE TRIGGER tr_prices_product_variant_id_live
+    BEFORE INSERT OR UPDATE OF product_variant_id ON prices
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'prices',
+        'fk_prices_product_variant_id',
+        'product_variants',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_prices_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by ON prices
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_created_by', 'users', 'created_by', 'id');
+
+CREATE TRIGGER tr_prices_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by ON prices
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_updated_by', 'users', 'updated_by', 'id');
+
+CREATE TRIGGER tr_prices_audit
+    AFTER INSERT OR UPDATE OR DELETE ON prices
+    FOR EACH ROW EXECUTE FUNCTION record_audit('prices', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_product_variants_prices_product_variant_id
+    BEFORE UPDATE OF deleted_at ON product_variants
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'product_variants',
+        'fk_prices_product_variant_id',
+        'prices',
+        'true',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_warehouses_updated_at
+    BEFORE UPDATE ON warehouses
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_warehouses_immutable
+    BEFORE UPDATE OF code ON warehouses
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('warehouses', 'tr_warehouses_immutable', 'code');
+
+CREATE TRIGGER tr_warehouses_audit
+    AFTER INSERT OR UPDATE OR DELETE ON warehouses
+    FOR EACH ROW EXECUTE FUNCTION record_audit('warehouses', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_inventory_levels_updated_at
+    BEFORE UPDATE ON inventory_levels
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_inventory_levels_product_variant_id_live
+    BEFORE INSERT OR UPDATE OF product_variant_id ON inventory_levels
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'inventory_levels',
+        'fk_inventory_levels_product_variant_id',
+        'product_variants',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_product_variants_inventory_levels_produc_cd51cbe5
+    BEFORE UPDATE OF deleted_at ON product_variants
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'product_variants',
+        'fk_inventory_levels_product_variant_id',
+        'inventory_levels',
+        'true',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_addresses_updated_at
+    BEFORE UPDATE ON addresses
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_addresses_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id, deleted_at ON addresses
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('addresses', 'fk_addresses_user_id', 'users', 'user_id', 'id');
+
+CREATE TRIGGER tr_payment_methods_updated_at
+    BEFORE UPDATE ON payment_methods
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_payment_methods_immutable
+    BEFORE UPDATE OF provider, provider_token, method_type ON payment_methods
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'payment_methods',
+        'tr_payment_methods_immutable',
+        'provider',
+        'provider_token',
+        'method_type'
+    );
+
+CREATE TRIGGER tr_payment_methods_status
+    BEFORE INSERT OR UPDATE OF status ON payment_methods
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'payment_methods',
+        'status',
+        'tr_payment_methods_status',
+        '["active"]',
+        '{"active": ["expired", "revoked"], "expired": ["active", "revoked"]}'
+    );
+
+CREATE TRIGGER tr_payment_methods_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id, deleted_at ON payment_methods
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'payment_methods',
+        'fk_payment_methods_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_payment_methods_audit
+    AFTER INSERT OR UPDATE OR DELETE ON payment_methods
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'payment_methods',
+        '["id"]',
+        '["provider_token", "fingerprint_hash"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_discounts_updated_at
+    BEFORE UPDATE ON discounts
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_discounts_lock_version
+    BEFORE UPDATE ON discounts
+    FOR EACH ROW WHEN (OLD.usage_count = NEW.usage_count)
+    EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_discounts_status
+    BEFORE INSERT OR UPDATE OF status ON discounts
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'discounts',
+        'status',
+        'tr_discounts_status',
+        '["draft"]',
+        '{"draft": ["active", "disabled"], "active": ["disabled"], "disabled": ["active"]}'
+    );
+
+CREATE TRIGGER tr_discounts_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by, deleted_at ON discounts
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'discounts',
+        'fk_discounts_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_discounts_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON discounts
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'discounts',
+        'fk_discounts_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_discounts_audit
+    AFTER INSERT OR UPDATE OR DELETE ON discounts
+    FOR EACH ROW EXECUTE FUNCTION record_audit('discounts', '["id"]', '[]', '["updated_at", "usage_count"]');
+
+CREATE TRIGGER tr_carts_updated_at
+    BEFORE UPDATE ON carts
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_carts_lock_version
+    BEFORE UPDATE ON carts
+    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_carts_status
+    BEFORE INSERT OR UPDATE OF status ON carts
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'carts',
+        'status',
+        'tr_carts_status',
+        '["active"]',
+        '{"active": ["checkout", "abandoned", "merged"], "checkout": ["active", "converted", "abandoned"], "abandoned": ["active", "merged"]}'
+    );
+
+CREATE TRIGGER tr_carts_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON carts
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('carts', 'fk_carts_user_id', 'users', 'user_id', 'id');
+
+CREATE TRIGGER tr_carts_discount_id_live
+    BEFORE INSERT OR UPDATE OF discount_id ON carts
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('carts', 'fk_carts_discount_id', 'discounts', 'discount_id', 'id');
+
+CREATE TRIGGER tr_cart_items_updated_at
+    BEFORE UPDATE ON cart_items
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_cart_items_product_variant_id_live
+    BEFORE INSERT OR UPDATE OF product_variant_id ON cart_items
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'cart_items',
+        'fk_cart_items_product_variant_id',
+        'product_variants',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_benches_updated_at
+    BEFORE UPDATE ON benches
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_benches_immutable
+    BEFORE UPDATE OF code ON benches
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('benches', 'tr_benches_immutable', 'code');
+
+CREATE TRIGGER tr_bench_readings_append_only
+    BEFORE UPDATE OR DELETE ON bench_readings
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('bench_readings', 'tr_bench_readings_append_only');
+
+CREATE TRIGGER tr_bench_readings_append_only_truncate
+    BEFORE TRUNCATE ON bench_readings
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('bench_readings', 'tr_bench_readings_append_only');
+
+CREATE TRIGGER tr_members_updated_at
+    BEFORE UPDATE ON members
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_members_immutable
+    BEFORE UPDATE OF number, user_id ON members
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('members', 'tr_members_immutable', 'number', 'user_id');
+
+CREATE TRIGGER tr_members_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON members
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('members', 'fk_members_user_id', 'users', 'user_id', 'id');
+
+CREATE TRIGGER tr_members_audit
+    AFTER INSERT OR UPDATE OR DELETE ON members
+    FOR EACH ROW EXECUTE FUNCTION record_audit('members', '["number"]', '[]', '["updated_at", "points"]');
+
+CREATE TRIGGER tr_users_members_user_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete('users', 'fk_members_user_id', 'members', 'true', 'user_id', 'id');
+
+CREATE TRIGGER tr_orders_updated_at
+    BEFORE UPDATE ON orders
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_orders_lock_version
+    BEFORE UPDATE ON orders
+    FOR EACH ROW WHEN (OLD.paid_minor = NEW.paid_minor AND OLD.refunded_minor = NEW.refunded_minor)
+    EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_orders_immutable
+    BEFORE UPDATE OF number, currency ON orders
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('orders', 'tr_orders_immutable', 'number', 'currency');
+
+CREATE TRIGGER tr_orders_status
+    BEFORE INSERT OR UPDATE OF status ON orders
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'orders',
+        'status',
+        'tr_orders_status',
+        '["pending_payment"]',
+        '{"pending_payment": ["confirmed", "cancelled"], "confirmed": ["processing", "cancelled"], "processing": ["partially_fulfilled", "fulfilled", "cancelled"], "partially_fulfilled": ["fulfilled", "returned"], "fulfilled": ["completed", "returned"], "completed": ["returned"]}'
+    );
+
+CREATE TRIGGER tr_orders_payment_status
+    BEFORE INSERT OR UPDATE OF payment_status ON orders
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'orders',
+        'payment_status',
+        'tr_orders_payment_status',
+        '["unpaid"]',
+        '{"unpaid": ["authorised", "partially_paid", "paid"], "authorised": ["unpaid", "partially_paid", "paid"], "partially_paid": ["paid", "partially_refunded", "refunded"], "paid": ["partially_refunded", "refunded"], "partially_refunded": ["refunded"]}'
+    );
+
+CREATE TRIGGER tr_orders_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON orders
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_user_id', 'users', 'user_id', 'id');
+
+CREATE TRIGGER tr_orders_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by ON orders
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_created_by', 'users', 'created_by', 'id');
+
+CREATE TRIGGER tr_orders_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by ON orders
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_updated_by', 'users', 'updated_by', 'id');
+
+CREATE TRIGGER tr_orders_audit
+    AFTER INSERT OR UPDATE OR DELETE ON orders
+    FOR EACH ROW EXECUTE FUNCTION record_audit('orders', '["id"]', '[]', '["updated_at", "paid_minor", "refunded_minor"]');
+
+CREATE TRIGGER tr_users_orders_user_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete('users', 'fk_orders_user_id', 'orders', 'true', 'user_id', 'id');
+
+CREATE TRIGGER tr_order_items_updated_at
+    BEFORE UPDATE ON order_items
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_order_items_immutable
+    BEFORE UPDATE OF order_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot ON order_items
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'order_items',
+        'tr_order_items_immutable',
+        'order_id',
+        'product_variant_id',
+        'product_title',
+        'variant_title',
+        'sku',
+        'quantity',
+        'unit_price_minor',
+        'discount_minor',
+        'tax_rate',
+        'tax_minor',
+        'line_total_minor',
+        'snapshot'
+    );
+
+CREATE TRIGGER tr_order_items_product_variant_id_live
+    BEFORE INSERT OR UPDATE OF product_variant_id ON order_items
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'order_items',
+        'fk_order_items_product_variant_id',
+        'product_variants',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_product_variants_order_items_product_variant_id
+    BEFORE UPDATE OF deleted_at ON product_variants
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'product_variants',
+        'fk_order_items_product_variant_id',
+        'order_items',
+        'true',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_inventory_reservations_updated_at
+    BEFORE UPDATE ON inventory_reservations
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_inventory_reservations_immutable
+    BEFORE UPDATE OF product_variant_id, warehouse_id, quantity ON inventory_reservations
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'inventory_reservations',
+        'tr_inventory_reservations_immutable',
+        'product_variant_id',
+        'warehouse_id',
+        'quantity'
+    );
+
+CREATE TRIGGER tr_inventory_reservations_status
+    BEFORE INSERT OR UPDATE OF status ON inventory_reservations
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'inventory_reservations',
+        'status',
+        'tr_inventory_reservations_status',
+        '["held", "committed"]',
+        '{"held": ["committed", "released", "expired"], "committed": ["fulfilled", "released"]}'
+    );
+
+CREATE TRIGGER tr_inventory_reservations_product_variant_i_345ed56e
+    AFTER INSERT OR UPDATE OR DELETE ON inventory_reservations
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'inventory_levels',
+        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
+        'reserved',
+        'quantity',
+        'status IN (''held'', ''committed'')'
+    );
+
+CREATE TRIGGER tr_order_events_append_only
+    BEFORE UPDATE OR DELETE ON order_events
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('order_events', 'tr_order_events_append_only');
+
+CREATE TRIGGER tr_order_events_append_only_truncate
+    BEFORE TRUNCATE ON order_events
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('order_events', 'tr_order_events_append_only');
+
+CREATE TRIGGER tr_fulfilments_updated_at
+    BEFORE UPDATE ON fulfilments
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_fulfilments_immutable
+    BEFORE UPDATE OF order_id ON fulfilments
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('fulfilments', 'tr_fulfilments_immutable', 'order_id');
+
+CREATE TRIGGER tr_fulfilments_status
+    BEFORE INSERT OR UPDATE OF status ON fulfilments
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'fulfilments',
+        'status',
+        'tr_fulfilments_status',
+        '["pending"]',
+        '{"pending": ["packed", "shipped", "cancelled"], "packed": ["shipped", "cancelled"], "shipped": ["delivered", "returned"], "delivered": ["returned"]}'
+    );
+
+CREATE TRIGGER tr_fulfilments_audit
+    AFTER INSERT OR UPDATE OR DELETE ON fulfilments
+    FOR EACH ROW EXECUTE FUNCTION record_audit('fulfilments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_fulfilment_items_updated_at
+    BEFORE UPDATE ON fulfilment_items
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_fulfilment_items_order_item_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON fulfilment_items
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'order_items',
+        '{"order_item_id": "id"}',
+        'quantity_fulfilled',
+        'quantity',
+        'true'
+    );
+
+CREATE TRIGGER tr_discount_redemptions_updated_at
+    BEFORE UPDATE ON discount_redemptions
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_discount_redemptions_immutable
+    BEFORE UPDATE OF discount_id, order_id, code, amount_minor ON discount_redemptions
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'discount_redemptions',
+        'tr_discount_redemptions_immutable',
+        'discount_id',
+        'order_id',
+        'code',
+        'amount_minor'
+    );
+
+CREATE TRIGGER tr_discount_redemptions_discount_id_live
+    BEFORE INSERT OR UPDATE OF discount_id ON discount_redemptions
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'discount_redemptions',
+        'fk_discount_redemptions_discount_id',
+        'discounts',
+        'discount_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_discount_redemptions_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON discount_redemptions
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'discount_redemptions',
+        'fk_discount_redemptions_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_discounts_discount_redemptions_discount_id
+    BEFORE UPDATE OF deleted_at ON discounts
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'discounts',
+        'fk_discount_redemptions_discount_id',
+        'discount_redemptions',
+        'true',
+        'discount_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_discount_redemptions_discount_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON discount_redemptions
+    FOR EACH ROW EXECUTE FUNCTION keep_total('discounts', '{"discount_id": "id"}', 'usage_count', '1', 'true');
+
+CREATE TRIGGER tr_product_reviews_updated_at
+    BEFORE UPDATE ON product_reviews
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_product_reviews_immutable
+    BEFORE UPDATE OF product_id, user_id, order_item_id ON product_reviews
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'product_reviews',
+        'tr_product_reviews_immutable',
+        'product_id',
+        'user_id',
+        'order_item_id'
+    );
+
+CREATE TRIGGER tr_product_reviews_status
+    BEFORE INSERT OR UPDATE OF status ON product_reviews
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'product_reviews',
+        'status',
+        'tr_product_reviews_status',
+        '["pending"]',
+        '{"pending": ["published", "rejected"], "published": ["rejected"], "rejected": ["published"]}'
+    );
+
+CREATE TRIGGER tr_product_reviews_product_id_live
+    BEFORE INSERT OR UPDATE OF product_id ON product_reviews
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'product_reviews',
+        'fk_product_reviews_product_id',
+        'products',
+        'product_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_product_reviews_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON product_reviews
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'product_reviews',
+        'fk_product_reviews_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_product_reviews_audit
+    AFTER INSERT OR UPDATE OR DELETE ON product_reviews
+    FOR EACH ROW EXECUTE FUNCTION record_audit('product_reviews', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_product_reviews_user_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_product_reviews_user_id',
+        'product_reviews',
+        'true',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_products_product_reviews_product_id
+    BEFORE UPDATE OF deleted_at ON products
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'products',
+        'fk_product_reviews_product_id',
+        'product_reviews',
+        'true',
+        'product_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_product_reviews_product_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON product_reviews
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'products',
+        '{"product_id": "id"}',
+        'rating_count',
+        '1',
+        'status = ''published''',
+        'rating_sum',
+        'rating',
+        'status = ''published'''
+    );
+
+CREATE TRIGGER tr_gift_cards_updated_at
+    BEFORE UPDATE ON gift_cards
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_gift_cards_immutable
+    BEFORE UPDATE OF code_hash, last4, ledger_account_id, currency, amount_minor, order_item_id ON gift_cards
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'gift_cards',
+        'tr_gift_cards_immutable',
+        'code_hash',
+        'last4',
+        'ledger_account_id',
+        'currency',
+        'amount_minor',
+        'order_item_id'
+    );
+
+CREATE TRIGGER tr_gift_cards_status
+    BEFORE INSERT OR UPDATE OF status ON gift_cards
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'gift_cards',
+        'status',
+        'tr_gift_cards_status',
+        '["inactive"]',
+        '{"inactive": ["active", "blocked"], "active": ["blocked", "expired"], "blocked": ["active"]}'
+    );
+
+CREATE TRIGGER tr_gift_cards_audit
+    AFTER INSERT OR UPDATE OR DELETE ON gift_cards
+    FOR EACH ROW EXECUTE FUNCTION record_audit('gift_cards', '["id"]', '["code_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_payments_updated_at
+    BEFORE UPDATE ON payments
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_payments_lock_version
+    BEFORE UPDATE ON payments
+    FOR EACH ROW WHEN (OLD.refunded_minor = NEW.refunded_minor)
+    EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_payments_immutable
+    BEFORE UPDATE OF provider, currency, amount_minor, order_id, gift_card_id ON payments
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'payments',
+        'tr_payments_immutable',
+        'provider',
+        'currency',
+        'amount_minor',
+        'order_id',
+        'gift_card_id'
+    );
+
+CREATE TRIGGER tr_payments_status
+    BEFORE INSERT OR UPDATE OF status ON payments
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'payments',
+        'status',
+        'tr_payments_status',
+        '["pending"]',
+        '{"pending": ["requires_action", "authorised", "captured", "failed", "cancelled", "expired"], "requires_action": ["authorised", "captured", "failed", "cancelled", "expired"], "authorised": ["partially_captured", "captured", "failed", "cancelled", "expired"], "partially_captured": ["captured", "partially_refunded", "refunded"], "captured": ["partially_refunded", "refunded"], "partially_refunded": ["refunded"]}'
+    );
+
+CREATE TRIGGER tr_payments_payer_id_live
+    BEFORE INSERT OR UPDATE OF payer_id ON payments
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
+
+CREATE TRIGGER tr_payments_payment_method_id_live
+    BEFORE INSERT OR UPDATE OF payment_method_id ON payments
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'payments',
+        'fk_payments_payment_method_id',
+        'payment_methods',
+        'payment_method_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_payments_audit
+    AFTER INSERT OR UPDATE OR DELETE ON payments
+    FOR EACH ROW EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+
+CREATE TRIGGER tr_payments_order_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON payments
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'orders',
+        '{"order_id": "id"}',
+        'paid_minor',
+        'captured_minor',
+        'true',
+        'refunded_minor',
+        'refunded_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_refunds_updated_at
+    BEFORE UPDATE ON refunds
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_refunds_immutable
+    BEFORE UPDATE OF payment_id, currency, amount_minor, provider ON refunds
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'refunds',
+        'tr_refunds_immutable',
+        'payment_id',
+        'currency',
+        'amount_minor',
+        'provider'
+    );
+
+CREATE TRIGGER tr_refunds_status
+    BEFORE INSERT OR UPDATE OF status ON refunds
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'refunds',
+        'status',
+        'tr_refunds_status',
+        '["pending"]',
+        '{"pending": ["succeeded", "failed", "cancelled"]}'
+    );
+
+CREATE TRIGGER tr_refunds_requested_by_live
+    BEFORE INSERT OR UPDATE OF requested_by ON refunds
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'refunds',
+        'fk_refunds_requested_by',
+        'users',
+        'requested_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_refunds_audit
+    AFTER INSERT OR UPDATE OR DELETE ON refunds
+    FOR EACH ROW EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_refunds_payment_id_currency_total
+    AFTER INSERT OR UPDATE OR DELETE ON refunds
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'payments',
+        '{"payment_id": "id", "currency": "currency"}',
+        'refunded_minor',
+        'amount_minor',
+        'status = ''succeeded'''
+    );
+
+CREATE TRIGGER tr_transactions_append_only
+    BEFORE UPDATE OR DELETE ON transactions
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('transactions', 'tr_transactions_append_only');
+
+CREATE TRIGGER tr_transactions_append_only_truncate
+    BEFORE TRUNCATE ON transactions
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('transactions', 'tr_transactions_append_only');
+
+CREATE TRIGGER tr_transaction_entries_append_only
+    BEFORE UPDATE OR DELETE ON transaction_entries
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('transaction_entries', 'tr_transaction_entries_append_only');
+
+CREATE TRIGGER tr_transaction_entries_append_only_truncate
+    BEFORE TRUNCATE ON transaction_entries
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('transaction_entries', 'tr_transaction_entries_append_only');
+
+CREATE CONSTRAINT TRIGGER tr_transaction_entries_balanced
+    AFTER INSERT OR UPDATE OR DELETE ON transaction_entries
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION enforce_sum(
+        'transaction_entries',
+        'tr_transaction_entries_balanced',
+        'amount_minor',
+        '0',
+        'transaction_id',
+        'currency'
+    );
+
+COMMENT ON TRIGGER tr_transaction_entries_balanced ON transaction_entries IS 'balanced: The entries of a transaction sum up to nothing in every currency.';
+
+CREATE TRIGGER tr_transaction_entries_ledger_account_id_cu_069e1cbb
+    AFTER INSERT OR UPDATE OR DELETE ON transaction_entries
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'ledger_accounts',
+        '{"ledger_account_id": "id", "currency": "currency_code"}',
+        'balance_minor',
+        'amount_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_return_requests_updated_at
+    BEFORE UPDATE ON return_requests
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_return_requests_immutable
+    BEFORE UPDATE OF number, order_id ON return_requests
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'return_requests',
+        'tr_return_requests_immutable',
+        'number',
+        'order_id'
+    );
+
+CREATE TRIGGER tr_return_requests_status
+    BEFORE INSERT OR UPDATE OF status ON return_requests
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'return_requests',
+        'status',
+        'tr_return_requests_status',
+        '["requested"]',
+        '{"requested": ["approved", "refused", "cancelled"], "approved": ["received", "cancelled"], "received": ["completed"]}'
+    );
+
+CREATE TRIGGER tr_return_requests_audit
+    AFTER INSERT OR UPDATE OR DELETE ON return_requests
+    FOR EACH ROW EXECUTE FUNCTION record_audit('return_requests', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_return_items_updated_at
+    BEFORE UPDATE ON return_items
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_return_items_order_item_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON return_items
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'order_items',
+        '{"order_item_id": "id"}',
+        'quantity_returned',
+        'received',
+        'true'
+    );
+
+CREATE TRIGGER tr_point_entries_append_only
+    BEFORE UPDATE OR DELETE ON point_entries
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('point_entries', 'tr_point_entries_append_only');
+
+CREATE TRIGGER tr_point_entries_append_only_truncate
+    BEFORE TRUNCATE ON point_entries
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('point_entries', 'tr_point_entries_append_only');
+
+CREATE TRIGGER tr_point_entries_audit
+    AFTER INSERT OR UPDATE OR DELETE ON point_entries
+    FOR EACH ROW EXECUTE FUNCTION record_audit('point_entries', '["id"]', '[]', '[]');
+
+CREATE TRIGGER tr_point_entries_member_number_total
+    AFTER INSERT OR UPDATE OR DELETE ON point_entries
+    FOR EACH ROW EXECUTE FUNCTION keep_total('members', '{"member_number": "number"}', 'points', 'points', 'true');
+
+CREATE TRIGGER tr_rental_rates_updated_at
+    BEFORE UPDATE ON rental_rates
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_rental_rates_immutable
+    BEFORE UPDATE OF product_variant_id ON rental_rates
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('rental_rates', 'tr_rental_rates_immutable', 'product_variant_id');
+
+CREATE TRIGGER tr_rental_rates_product_variant_id_live
+    BEFORE INSERT OR UPDATE OF product_variant_id ON rental_rates
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'rental_rates',
+        'fk_rental_rates_product_variant_id',
+        'product_variants',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_product_variants_rental_rates_product_variant_id
+    BEFORE UPDATE OF deleted_at ON product_variants
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'product_variants',
+        'fk_rental_rates_product_variant_id',
+        'rental_rates',
+        'true',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_rental_units_updated_at
+    BEFORE UPDATE ON rental_units
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_rental_units_immutable
+    BEFORE UPDATE OF serial, product_variant_id ON rental_units
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'rental_units',
+        'tr_rental_units_immutable',
+        'serial',
+        'product_variant_id'
+    );
+
+CREATE TRIGGER tr_rental_units_status
+    BEFORE INSERT OR UPDATE OF status ON rental_units
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'rental_units',
+        'status',
+        'tr_rental_units_status',
+        '["ready"]',
+        '{"ready": ["in_repair", "retired"], "in_repair": ["ready", "retired"]}'
+    );
+
+CREATE TRIGGER tr_rental_units_product_variant_id_live
+    BEFORE INSERT OR UPDATE OF product_variant_id, deleted_at ON rental_units
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'rental_units',
+        'fk_rental_units_product_variant_id',
+        'product_variants',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_rental_units_audit
+    AFTER INSERT OR UPDATE OR DELETE ON rental_units
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'rental_units',
+        '["id"]',
+        '[]',
+        '["updated_at", "times_out", "earned_minor"]'
+    );
+
+CREATE TRIGGER tr_product_variants_rental_units_product_variant_id
+    BEFORE UPDATE OF deleted_at ON product_variants
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'product_variants',
+        'fk_rental_units_product_variant_id',
+        'rental_units',
+        'deleted_at IS NULL',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_rentals_updated_at
+    BEFORE UPDATE ON rentals
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_rentals_lock_version
+    BEFORE UPDATE ON rentals
+    FOR EACH ROW WHEN (OLD.fee_minor = NEW.fee_minor)
+    EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_rentals_immutable
+    BEFORE UPDATE OF number, customer_id, currency ON rentals
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'rentals',
+        'tr_rentals_immutable',
+        'number',
+        'customer_id',
+        'currency'
+    );
+
+CREATE TRIGGER tr_rentals_status
+    BEFORE INSERT OR UPDATE OF status ON rentals
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'rentals',
+        'status',
+        'tr_rentals_status',
+        '["reserved"]',
+        '{"reserved": ["out", "cancelled", "no_show"], "out": ["returned"]}'
+    );
+
+CREATE TRIGGER tr_rentals_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id ON rentals
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('rentals', 'fk_rentals_customer_id', 'users', 'customer_id', 'id');
+
+CREATE TRIGGER tr_rentals_rw_1
+    AFTER INSERT OR UPDATE OF customer_id, status ON rentals
+    FOR EACH ROW EXECUTE FUNCTION enforce_limit(
+        'rentals',
+        'tr_rentals_rw_1',
+        '3',
+        'status IN (''reserved'', ''out'')',
+        'customer_id'
+    );
+
+COMMENT ON TRIGGER tr_rentals_rw_1 ON rentals IS 'RW-1: A customer has at most three rentals reserved or out.';
+
+CREATE TRIGGER tr_rentals_audit
+    AFTER INSERT OR UPDATE OR DELETE ON rentals
+    FOR EACH ROW EXECUTE FUNCTION record_audit('rentals', '["id"]', '[]', '["updated_at", "fee_minor"]');
+
+CREATE TRIGGER tr_users_rentals_customer_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_rentals_customer_id',
+        'rentals',
+        'true',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_rental_items_updated_at
+    BEFORE UPDATE ON rental_items
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_rental_items_immutable
+    BEFORE UPDATE OF day_rate_minor, currency ON rental_items
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'rental_items',
+        'tr_rental_items_immutable',
+        'day_rate_minor',
+        'currency'
+    );
+
+CREATE TRIGGER tr_rental_items_status
+    BEFORE INSERT OR UPDATE OF status ON rental_items
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'rental_items',
+        'status',
+        'tr_rental_items_status',
+        '["held"]',
+        '{"held": ["out", "cancelled"], "out": ["back"]}'
+    );
+
+CREATE TRIGGER tr_rental_items_unit_id_live
+    BEFORE INSERT OR UPDATE OF unit_id ON rental_items
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'rental_items',
+        'fk_rental_items_unit_id',
+        'rental_units',
+        'unit_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_rental_units_rental_items_unit_id
+    BEFORE UPDATE OF deleted_at ON rental_units
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'rental_units',
+        'fk_rental_items_unit_id',
+        'rental_items',
+        'true',
+        'unit_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_rental_items_unit_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON rental_items
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'rental_units',
+        '{"unit_id": "id"}',
+        'times_out',
+        '1',
+        'status IN (''out'', ''back'')',
+        'earned_minor',
+        'fee_minor',
+        'status = ''back'''
+    );
+
+CREATE TRIGGER tr_rental_items_rental_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON rental_items
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'rentals',
+        '{"rental_id": "id"}',
+        'fee_minor',
+        'fee_minor',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_rental_inspections_append_only
+    BEFORE UPDATE OR DELETE ON rental_inspections
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('rental_inspections', 'tr_rental_inspections_append_only');
+
+CREATE TRIGGER tr_rental_inspections_append_only_truncate
+    BEFORE TRUNCATE ON rental_inspections
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('rental_inspections', 'tr_rental_inspections_append_only');
+
+CREATE TRIGGER tr_rental_inspections_inspector_id_live
+    BEFORE INSERT OR UPDATE OF inspector_id ON rental_inspections
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'rental_inspections',
+        'fk_rental_inspections_inspector_id',
+        'users',
+        'inspector_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_users_rental_inspections_inspector_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_rental_inspections_inspector_id',
+        'rental_inspections',
+        'true',
+        'inspector_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_suppliers_updated_at
+    BEFORE UPDATE ON suppliers
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_suppliers_lock_version
+    BEFORE UPDATE ON suppliers
+    FOR EACH ROW EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_suppliers_immutable
+    BEFORE UPDATE OF code ON suppliers
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('suppliers', 'tr_suppliers_immutable', 'code');
+
+CREATE TRIGGER tr_suppliers_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by, deleted_at ON suppliers
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'suppliers',
+        'fk_suppliers_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_suppliers_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON suppliers
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference(
+        'suppliers',
+        'fk_suppliers_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_suppliers_audit
+    AFTER INSERT OR UPDATE OR DELETE ON suppliers
+    FOR EACH ROW EXECUTE FUNCTION record_audit('suppliers', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_deliveries_updated_at
+    BEFORE UPDATE ON deliveries
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_deliveries_immutable
+    BEFORE UPDATE OF supplier_id, warehouse_id ON deliveries
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'deliveries',
+        'tr_deliveries_immutable',
+        'supplier_id',
+        'warehouse_id'
+    );
+
+CREATE TRIGGER tr_deliveries_supplier_id_live
+    BEFORE INSERT OR UPDATE OF supplier_id ON deliveries
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'deliveries',
+        'fk_deliveries_supplier_id',
+        'suppliers',
+        'supplier_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_deliveries_audit
+    AFTER INSERT OR UPDATE OR DELETE ON deliveries
+    FOR EACH ROW EXECUTE FUNCTION record_audit('deliveries', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_suppliers_deliveries_supplier_id
+    BEFORE UPDATE OF deleted_at ON suppliers
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'suppliers',
+        'fk_deliveries_supplier_id',
+        'deliveries',
+        'true',
+        'supplier_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_inventory_movements_append_only
+    BEFORE UPDATE OR DELETE ON inventory_movements
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('inventory_movements', 'tr_inventory_movements_append_only');
+
+CREATE TRIGGER tr_inventory_movements_append_only_truncate
+    BEFORE TRUNCATE ON inventory_movements
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('inventory_movements', 'tr_inventory_movements_append_only');
+
+CREATE TRIGGER tr_inventory_movements_product_variant_id_w_53824973
+    AFTER INSERT OR UPDATE OR DELETE ON inventory_movements
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'inventory_levels',
+        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
+        'on_hand',
+        'quantity',
+        'true'
+    );
+
+CREATE TRIGGER tr_purchase_orders_updated_at
+    BEFORE UPDATE ON purchase_orders
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_purchase_orders_lock_version
+    BEFORE UPDATE ON purchase_orders
+    FOR EACH ROW WHEN (OLD.goods_minor = NEW.goods_minor)
+    EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_purchase_orders_immutable
+    BEFORE UPDATE OF number, supplier_id, currency ON purchase_orders
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'purchase_orders',
+        'tr_purchase_orders_immutable',
+        'number',
+        'supplier_id',
+        'currency'
+    );
+
+CREATE TRIGGER tr_purchase_orders_status
+    BEFORE INSERT OR UPDATE OF status ON purchase_orders
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'purchase_orders',
+        'status',
+        'tr_purchase_orders_status',
+        '["draft"]',
+        '{"draft": ["sent", "cancelled"], "sent": ["confirmed", "cancelled"], "confirmed": ["received", "cancelled"]}'
+    );
+
+CREATE TRIGGER tr_purchase_orders_supplier_id_live
+    BEFORE INSERT OR UPDATE OF supplier_id ON purchase_orders
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'purchase_orders',
+        'fk_purchase_orders_supplier_id',
+        'suppliers',
+        'supplier_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_purchase_orders_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by ON purchase_orders
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'purchase_orders',
+        'fk_purchase_orders_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_purchase_orders_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by ON purchase_orders
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'purchase_orders',
+        'fk_purchase_orders_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
+
+CREATE TRIGGER tr_purchase_orders_audit
+    AFTER INSERT OR UPDATE OR DELETE ON purchase_orders
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'purchase_orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "goods_minor", "total_minor"]'
+    );
+
+CREATE TRIGGER tr_suppliers_purchase_orders_supplier_id
+    BEFORE UPDATE OF deleted_at ON suppliers
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'suppliers',
+        'fk_purchase_orders_supplier_id',
+        'purchase_orders',
+        'true',
+        'supplier_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_purchase_order_lines_updated_at
+    BEFORE UPDATE ON purchase_order_lines
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_purchase_order_lines_product_variant_id_live
+    BEFORE INSERT OR UPDATE OF product_variant_id ON purchase_order_lines
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'purchase_order_lines',
+        'fk_purchase_order_lines_product_variant_id',
+        'product_variants',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_product_variants_purchase_order_lines_pr_ae86dc76
+    BEFORE UPDATE OF deleted_at ON product_variants
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'product_variants',
+        'fk_purchase_order_lines_product_variant_id',
+        'purchase_order_lines',
+        'true',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_purchase_order_lines_purchase_order_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON purchase_order_lines
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'purchase_orders',
+        '{"purchase_order_id": "id"}',
+        'goods_minor',
+        'amount_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_delivery_lines_append_only
+    BEFORE UPDATE OR DELETE ON delivery_lines
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('delivery_lines', 'tr_delivery_lines_append_only');
+
+CREATE TRIGGER tr_delivery_lines_append_only_truncate
+    BEFORE TRUNCATE ON delivery_lines
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('delivery_lines', 'tr_delivery_lines_append_only');
+
+CREATE TRIGGER tr_delivery_lines_purchase_order_id_position_total
+    AFTER INSERT OR UPDATE OR DELETE ON delivery_lines
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'purchase_order_lines',
+        '{"purchase_order_id": "purchase_order_id", "position": "position"}',
+        'delivered',
+        'quantity',
+        'true'
+    );
+
+CREATE TRIGGER tr_supplier_articles_updated_at
+    BEFORE UPDATE ON supplier_articles
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_supplier_articles_immutable
+    BEFORE UPDATE OF supplier_id, product_variant_id, cost_minor, currency ON supplier_articles
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'supplier_articles',
+        'tr_supplier_articles_immutable',
+        'supplier_id',
+        'product_variant_id',
+        'cost_minor',
+        'currency'
+    );
+
+CREATE TRIGGER tr_supplier_articles_supplier_id_live
+    BEFORE INSERT OR UPDATE OF supplier_id ON supplier_articles
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'supplier_articles',
+        'fk_supplier_articles_supplier_id',
+        'suppliers',
+        'supplier_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_supplier_articles_product_variant_id_live
+    BEFORE INSERT OR UPDATE OF product_variant_id ON supplier_articles
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'supplier_articles',
+        'fk_supplier_articles_product_variant_id',
+        'product_variants',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_supplier_articles_audit
+    AFTER INSERT OR UPDATE OR DELETE ON supplier_articles
+    FOR EACH ROW EXECUTE FUNCTION record_audit('supplier_articles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_product_variants_supplier_articles_produ_9cdcf694
+    BEFORE UPDATE OF deleted_at ON product_variants
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'product_variants',
+        'fk_supplier_articles_product_variant_id',
+        'supplier_articles',
+        'true',
+        'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_suppliers_supplier_articles_supplier_id
+    BEFORE UPDATE OF deleted_at ON suppliers
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'suppliers',
+        'fk_supplier_articles_supplier_id',
+        'supplier_articles',
+        'true',
+        'supplier_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_technicians_updated_at
+    BEFORE UPDATE ON technicians
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_technicians_user_id_live
+    BEFORE INSERT OR UPDATE OF user_id ON technicians
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('technicians', 'fk_technicians_user_id', 'users', 'user_id', 'id');
+
+CREATE TRIGGER tr_technicians_audit
+    AFTER INSERT OR UPDATE OR DELETE ON technicians
+    FOR EACH ROW EXECUTE FUNCTION record_audit('technicians', '["user_id"]', '[]', '["updated_at", "waiting"]');
+
+CREATE TRIGGER tr_users_technicians_user_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_technicians_user_id',
+        'technicians',
+        'true',
+        'user_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_trade_ins_updated_at
+    BEFORE UPDATE ON trade_ins
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_trade_ins_immutable
+    BEFORE UPDATE OF number, customer_id ON trade_ins
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('trade_ins', 'tr_trade_ins_immutable', 'number', 'customer_id');
+
+CREATE TRIGGER tr_trade_ins_status
+    BEFORE INSERT OR UPDATE OF status ON trade_ins
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'trade_ins',
+        'status',
+        'tr_trade_ins_status',
+        '["offered"]',
+        '{"offered": ["valued", "refused"], "valued": ["accepted", "refused"], "accepted": ["resold"]}'
+    );
+
+CREATE TRIGGER tr_trade_ins_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id ON trade_ins
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'trade_ins',
+        'fk_trade_ins_customer_id',
+        'users',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_trade_ins_product_id_live
+    BEFORE INSERT OR UPDATE OF product_id ON trade_ins
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'trade_ins',
+        'fk_trade_ins_product_id',
+        'products',
+        'product_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_trade_ins_resold_as_id_live
+    BEFORE INSERT OR UPDATE OF resold_as_id ON trade_ins
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'trade_ins',
+        'fk_trade_ins_resold_as_id',
+        'product_variants',
+        'resold_as_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_trade_ins_audit
+    AFTER INSERT OR UPDATE OR DELETE ON trade_ins
+    FOR EACH ROW EXECUTE FUNCTION record_audit('trade_ins', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_trade_ins_customer_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_trade_ins_customer_id',
+        'trade_ins',
+        'true',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_products_trade_ins_product_id
+    BEFORE UPDATE OF deleted_at ON products
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'products',
+        'fk_trade_ins_product_id',
+        'trade_ins',
+        'true',
+        'product_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_product_variants_trade_ins_resold_as_id
+    BEFORE UPDATE OF deleted_at ON product_variants
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'product_variants',
+        'fk_trade_ins_resold_as_id',
+        'trade_ins',
+        'true',
+        'resold_as_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_trips_updated_at
+    BEFORE UPDATE ON trips
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_trips_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by, deleted_at ON trips
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('trips', 'fk_trips_created_by', 'users', 'created_by', 'id');
+
+CREATE TRIGGER tr_trips_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON trips
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('trips', 'fk_trips_updated_by', 'users', 'updated_by', 'id');
+
+CREATE TRIGGER tr_trips_audit
+    AFTER INSERT OR UPDATE OR DELETE ON trips
+    FOR EACH ROW EXECUTE FUNCTION record_audit('trips', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_departures_updated_at
+    BEFORE UPDATE ON departures
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_departures_lock_version
+    BEFORE UPDATE ON departures
+    FOR EACH ROW WHEN (OLD.seats_taken = NEW.seats_taken)
+    EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_departures_immutable
+    BEFORE UPDATE OF trip_id ON departures
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('departures', 'tr_departures_immutable', 'trip_id');
+
+CREATE TRIGGER tr_departures_status
+    BEFORE INSERT OR UPDATE OF status ON departures
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'departures',
+        'status',
+        'tr_departures_status',
+        '["open"]',
+        '{"open": ["guaranteed", "called_off"], "guaranteed": ["departed", "called_off"]}'
+    );
+
+CREATE TRIGGER tr_departures_trip_id_live
+    BEFORE INSERT OR UPDATE OF trip_id ON departures
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('departures', 'fk_departures_trip_id', 'trips', 'trip_id', 'id');
+
+CREATE TRIGGER tr_departures_guide_id_live
+    BEFORE INSERT OR UPDATE OF guide_id ON departures
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('departures', 'fk_departures_guide_id', 'users', 'guide_id', 'id');
+
+CREATE TRIGGER tr_departures_deputy_id_live
+    BEFORE INSERT OR UPDATE OF deputy_id ON departures
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'departures',
+        'fk_departures_deputy_id',
+        'users',
+        'deputy_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_departures_audit
+    AFTER INSERT OR UPDATE OR DELETE ON departures
+    FOR EACH ROW EXECUTE FUNCTION record_audit('departures', '["id"]', '[]', '["updated_at", "seats_taken", "seats_free"]');
+
+CREATE TRIGGER tr_users_departures_guide_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_departures_guide_id',
+        'departures',
+        'true',
+        'guide_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_trips_departures_trip_id
+    BEFORE UPDATE OF deleted_at ON trips
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'trips',
+        'fk_departures_trip_id',
+        'departures',
+        'true',
+        'trip_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_trip_bookings_updated_at
+    BEFORE UPDATE ON trip_bookings
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_trip_bookings_immutable
+    BEFORE UPDATE OF number, departure_id, customer_id ON trip_bookings
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'trip_bookings',
+        'tr_trip_bookings_immutable',
+        'number',
+        'departure_id',
+        'customer_id'
+    );
+
+CREATE TRIGGER tr_trip_bookings_status
+    BEFORE INSERT OR UPDATE OF status ON trip_bookings
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'trip_bookings',
+        'status',
+        'tr_trip_bookings_status',
+        '["requested"]',
+        '{"requested": ["confirmed", "cancelled"], "confirmed": ["cancelled"]}'
+    );
+
+CREATE TRIGGER tr_trip_bookings_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id ON trip_bookings
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'trip_bookings',
+        'fk_trip_bookings_customer_id',
+        'users',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_trip_bookings_audit
+    AFTER INSERT OR UPDATE OR DELETE ON trip_bookings
+    FOR EACH ROW EXECUTE FUNCTION record_audit('trip_bookings', '["id"]', '["emergency_phone"]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_trip_bookings_customer_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_trip_bookings_customer_id',
+        'trip_bookings',
+        'true',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_trip_bookings_departure_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON trip_bookings
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'departures',
+        '{"departure_id": "id"}',
+        'seats_taken',
+        'travellers',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_trip_products_trip_id_live
+    BEFORE INSERT OR UPDATE OF trip_id ON trip_products
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'trip_products',
+        'fk_trip_products_trip_id',
+        'trips',
+        'trip_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_trip_products_product_id_live
+    BEFORE INSERT OR UPDATE OF product_id ON trip_products
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'trip_products',
+        'fk_trip_products_product_id',
+        'products',
+        'product_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_trip_shares_updated_at
+    BEFORE UPDATE ON trip_shares
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_trip_shares_payer_id_live
+    BEFORE INSERT OR UPDATE OF payer_id ON trip_shares
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'trip_shares',
+        'fk_trip_shares_payer_id',
+        'users',
+        'payer_id',
+        'id'
+    );
+
+CREATE CONSTRAINT TRIGGER tr_trip_shares_fin_1
+    AFTER INSERT OR UPDATE OR DELETE ON trip_shares
+    DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW EXECUTE FUNCTION enforce_sum('trip_shares', 'tr_trip_shares_fin_1', 'share', '10000', 'booking_id');
+
+COMMENT ON TRIGGER tr_trip_shares_fin_1 ON trip_shares IS 'FIN-1: Those who split a booking pay all of it.';
+
+CREATE TRIGGER tr_users_trip_shares_payer_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_trip_shares_payer_id',
+        'trip_shares',
+        'true',
+        'payer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_workshop_labels_updated_at
+    BEFORE UPDATE ON workshop_labels
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_repairs_updated_at
+    BEFORE UPDATE ON repairs
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_repairs_lock_version
+    BEFORE UPDATE ON repairs
+    FOR EACH ROW WHEN (OLD.minutes = NEW.minutes AND OLD.parts_cost_minor = NEW.parts_cost_minor)
+    EXECUTE FUNCTION set_lock_version();
+
+CREATE TRIGGER tr_repairs_immutable
+    BEFORE UPDATE OF number, customer_id ON repairs
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('repairs', 'tr_repairs_immutable', 'number', 'customer_id');
+
+CREATE TRIGGER tr_repairs_status
+    BEFORE INSERT OR UPDATE OF status ON repairs
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'repairs',
+        'status',
+        'tr_repairs_status',
+        '["brought", "estimated"]',
+        '{"brought": ["estimated", "declined"], "estimated": ["accepted", "declined"], "accepted": ["in_work", "declined"], "in_work": ["done", "accepted"], "done": ["collected"]}'
+    );
+
+CREATE TRIGGER tr_repairs_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id, deleted_at ON repairs
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_customer_id', 'users', 'customer_id', 'id');
+
+CREATE TRIGGER tr_repairs_unit_id_live
+    BEFORE INSERT OR UPDATE OF unit_id, deleted_at ON repairs
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_unit_id', 'rental_units', 'unit_id', 'id');
+
+CREATE TRIGGER tr_repairs_created_by_live
+    BEFORE INSERT OR UPDATE OF created_by, deleted_at ON repairs
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_created_by', 'users', 'created_by', 'id');
+
+CREATE TRIGGER tr_repairs_updated_by_live
+    BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON repairs
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_updated_by', 'users', 'updated_by', 'id');
+
+CREATE TRIGGER tr_repairs_rw_3
+    AFTER INSERT OR UPDATE OF technician_user_id, status, deleted_at ON repairs
+    FOR EACH ROW EXECUTE FUNCTION enforce_limit(
+        'repairs',
+        'tr_repairs_rw_3',
+        '12',
+        'status = ''in_work'' AND deleted_at IS NULL',
+        'technician_user_id'
+    );
+
+COMMENT ON TRIGGER tr_repairs_rw_3 ON repairs IS 'RW-3: A technician has at most twelve repairs in work.';
+
+CREATE TRIGGER tr_repairs_audit
+    AFTER INSERT OR UPDATE OR DELETE ON repairs
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'repairs',
+        '["id"]',
+        '["signature_digest"]',
+        '["updated_at", "search_vector", "minutes", "parts_cost_minor"]'
+    );
+
+CREATE TRIGGER tr_users_repairs_customer_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_repairs_customer_id',
+        'repairs',
+        'deleted_at IS NULL',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_rental_units_repairs_unit_id
+    BEFORE UPDATE OF deleted_at ON rental_units
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'rental_units',
+        'fk_repairs_unit_id',
+        'repairs',
+        'deleted_at IS NULL',
+        'unit_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_repairs_technician_user_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON repairs
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'technicians',
+        '{"technician_user_id": "user_id"}',
+        'waiting',
+        '1',
+        'status IN (''accepted'', ''in_work'') AND deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_appointments_updated_at
+    BEFORE UPDATE ON appointments
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_appointments_status
+    BEFORE INSERT OR UPDATE OF status ON appointments
+    FOR EACH ROW EXECUTE FUNCTION enforce_transition(
+        'appointments',
+        'status',
+        'tr_appointments_status',
+        '["booked"]',
+        '{"booked": ["met", "missed", "cancelled"]}'
+    );
+
+CREATE TRIGGER tr_appointments_customer_id_live
+    BEFORE INSERT OR UPDATE OF customer_id ON appointments
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'appointments',
+        'fk_appointments_customer_id',
+        'users',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_appointments_repair_id_live
+    BEFORE INSERT OR UPDATE OF repair_id ON appointments
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'appointments',
+        'fk_appointments_repair_id',
+        'repairs',
+        'repair_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_appointments_rw_5
+    AFTER INSERT OR UPDATE OF customer_id, technician_user_id, status ON appointments
+    FOR EACH ROW EXECUTE FUNCTION enforce_limit(
+        'appointments',
+        'tr_appointments_rw_5',
+        '2',
+        'status = ''booked''',
+        'customer_id',
+        'technician_user_id'
+    );
+
+COMMENT ON TRIGGER tr_appointments_rw_5 ON appointments IS 'RW-5: A customer has at most two appointments booked with one technician.';
+
+CREATE TRIGGER tr_appointments_audit
+    AFTER INSERT OR UPDATE OR DELETE ON appointments
+    FOR EACH ROW EXECUTE FUNCTION record_audit('appointments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_appointments_customer_id
+    BEFORE UPDATE OF deleted_at ON users
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_appointments_customer_id',
+        'appointments',
+        'true',
+        'customer_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_repair_labels_repair_id_live
+    BEFORE INSERT OR UPDATE OF repair_id ON repair_labels
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'repair_labels',
+        'fk_repair_labels_repair_id',
+        'repairs',
+        'repair_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_repair_parts_updated_at
+    BEFORE UPDATE ON repair_parts
+    FOR EACH ROW EXECUTE FUNCTION set_updated_at();
+
+CREATE TRIGGER tr_repair_parts_repair_id_live
+    BEFORE INSERT OR UPDATE OF repair_id ON repair_parts
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'repair_parts',
+        'fk_repair_parts_repair_id',
+        'repairs',
+        'repair_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_repair_parts_repair_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON repair_parts
+    FOR EACH ROW EXECUTE FUNCTION keep_total('repairs', '{"repair_id": "id"}', 'parts_cost_minor', 'amount_minor', 'true');
+
+CREATE TRIGGER tr_repair_steps_append_only
+    BEFORE UPDATE OR DELETE ON repair_steps
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('repair_steps', 'tr_repair_steps_append_only');
+
+CREATE TRIGGER tr_repair_steps_append_only_truncate
+    BEFORE TRUNCATE ON repair_steps
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('repair_steps', 'tr_repair_steps_append_only');
+
+CREATE TRIGGER tr_repair_steps_repair_id_live
+    BEFORE INSERT OR UPDATE OF repair_id ON repair_steps
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'repair_steps',
+        'fk_repair_steps_repair_id',
+        'repairs',
+        'repair_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_repairs_repair_steps_repair_id
+    BEFORE UPDATE OF deleted_at ON repairs
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'repairs',
+        'fk_repair_steps_repair_id',
+        'repair_steps',
+        'true',
+        'repair_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_repair_steps_repair_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON repair_steps
+    FOR EACH ROW EXECUTE FUNCTION keep_total('repairs', '{"repair_id": "id"}', 'minutes', 'minutes', 'true');
