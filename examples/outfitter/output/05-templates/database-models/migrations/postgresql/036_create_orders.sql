@@ -13,6 +13,7 @@ CREATE TABLE orders (
     payment_status varchar(32) NOT NULL DEFAULT 'unpaid',
     currency char(3) NOT NULL,
     subtotal_minor bigint NOT NULL,
+    lines_total_minor bigint NOT NULL DEFAULT 0,
     discount_minor bigint NOT NULL DEFAULT 0,
     shipping_minor bigint NOT NULL DEFAULT 0,
     tax_minor bigint NOT NULL DEFAULT 0,
@@ -40,6 +41,7 @@ CREATE TABLE orders (
     CONSTRAINT uq_orders_number UNIQUE (number),
     CONSTRAINT uq_orders_cart_id UNIQUE (cart_id),
     CONSTRAINT uq_orders_id_currency UNIQUE (id, currency),
+    CONSTRAINT uq_orders_id_user_id UNIQUE (id, user_id),
     CONSTRAINT fk_orders_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_orders_cart_id FOREIGN KEY (cart_id) REFERENCES carts (id) ON DELETE SET NULL,
     CONSTRAINT fk_orders_member_number FOREIGN KEY (member_number) REFERENCES members (number) ON DELETE RESTRICT,
@@ -56,6 +58,7 @@ CREATE TABLE orders (
     CONSTRAINT ck_orders_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_orders_total_adds_up CHECK (tax_included AND total_minor = subtotal_minor - discount_minor + shipping_minor OR NOT tax_included AND total_minor = subtotal_minor - discount_minor + shipping_minor + tax_minor),
     CONSTRAINT ck_orders_amounts_range CHECK (subtotal_minor >= 0 AND discount_minor >= 0 AND shipping_minor >= 0 AND tax_minor >= 0 AND total_minor >= 0),
+    CONSTRAINT ck_orders_lines_add_up CHECK (status IN ('pending_payment', 'cancelled') OR subtotal_minor = lines_total_minor),
     CONSTRAINT ck_orders_refunded_range CHECK (paid_minor >= 0 AND refunded_minor BETWEEN 0 AND paid_minor),
     CONSTRAINT ck_orders_paid_in_full CHECK (payment_status <> 'paid' OR paid_minor >= total_minor),
     CONSTRAINT ck_orders_refunded_in_full CHECK (payment_status <> 'refunded' OR refunded_minor = paid_minor),
@@ -70,7 +73,8 @@ COMMENT ON COLUMN orders.number IS 'What people quote on the phone.';
 COMMENT ON COLUMN orders.user_id IS 'Missing for a guest.';
 COMMENT ON COLUMN orders.cart_id IS 'Stops a basket that is submitted twice.';
 COMMENT ON COLUMN orders.email IS 'Where messages about this order go. Personal data.';
-COMMENT ON COLUMN orders.subtotal_minor IS 'The sum of the lines. In minor units of the currency.';
+COMMENT ON COLUMN orders.subtotal_minor IS 'The sum of the lines, as it was shown to the customer. In minor units of the currency.';
+COMMENT ON COLUMN orders.lines_total_minor IS 'The sum of the lines that are there. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN orders.discount_minor IS 'What is taken off the whole order. In minor units of the currency.';
 COMMENT ON COLUMN orders.shipping_minor IS 'What the customer pays for it. In minor units of the currency.';
 COMMENT ON COLUMN orders.tax_minor IS 'The sum over lines and shipping. In minor units of the currency.';
@@ -120,7 +124,7 @@ CREATE TRIGGER tr_orders_updated_at
 
 CREATE TRIGGER tr_orders_lock_version
     BEFORE UPDATE ON orders
-    FOR EACH ROW WHEN (OLD.paid_minor = NEW.paid_minor AND OLD.refunded_minor = NEW.refunded_minor)
+    FOR EACH ROW WHEN (OLD.lines_total_minor = NEW.lines_total_minor AND OLD.paid_minor = NEW.paid_minor AND OLD.refunded_minor = NEW.refunded_minor)
     EXECUTE FUNCTION set_lock_version();
 
 CREATE TRIGGER tr_orders_immutable
@@ -161,7 +165,12 @@ CREATE TRIGGER tr_orders_updated_by_live
 
 CREATE TRIGGER tr_orders_audit
     AFTER INSERT OR UPDATE OR DELETE ON orders
-    FOR EACH ROW EXECUTE FUNCTION record_audit('orders', '["id"]', '[]', '["updated_at", "paid_minor", "refunded_minor"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "lines_total_minor", "paid_minor", "refunded_minor"]'
+    );
 
 GRANT SELECT, DELETE ON orders TO outfitter_app;
 

@@ -6,6 +6,7 @@ SET LOCAL lock_timeout = '2s';
 CREATE TABLE order_items (
     id uuid NOT NULL DEFAULT uuidv7(),
     order_id uuid NOT NULL,
+    product_id uuid NOT NULL,
     product_variant_id uuid NOT NULL,
     product_title varchar(200) NOT NULL,
     variant_title varchar(200) NOT NULL,
@@ -24,7 +25,9 @@ CREATE TABLE order_items (
     CONSTRAINT pk_order_items PRIMARY KEY (id),
     CONSTRAINT uq_order_items_order_id_product_variant_id UNIQUE (order_id, product_variant_id),
     CONSTRAINT uq_order_items_id_order_id UNIQUE (id, order_id),
+    CONSTRAINT uq_order_items_id_product_id UNIQUE (id, product_id),
     CONSTRAINT fk_order_items_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_order_items_product_id FOREIGN KEY (product_id) REFERENCES products (id) ON DELETE RESTRICT,
     CONSTRAINT fk_order_items_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT ck_order_items_sku CHECK (sku ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_order_items_snapshot CHECK (jsonb_typeof(snapshot) = 'object'),
@@ -38,6 +41,7 @@ CREATE TABLE order_items (
 );
 
 COMMENT ON TABLE order_items IS 'A line of an order as it was sold, whatever becomes of the product.';
+COMMENT ON COLUMN order_items.product_id IS 'The variant''s own; reviews are about it.';
 COMMENT ON COLUMN order_items.product_title IS 'As the customer saw it.';
 COMMENT ON COLUMN order_items.variant_title IS 'As the customer saw it.';
 COMMENT ON COLUMN order_items.quantity_fulfilled IS 'Units that are in parcels. Kept by triggers.';
@@ -49,6 +53,9 @@ COMMENT ON COLUMN order_items.line_total_minor IS 'What the line costs, after di
 COMMENT ON COLUMN order_items.snapshot IS 'What else the customer saw, such as options and a picture.';
 COMMENT ON COLUMN order_items.quantity_returned IS 'Units that have come back. Kept by triggers.';
 
+-- Foreign key to products.
+CREATE INDEX idx_order_items_product_id ON order_items (product_id);
+
 -- Foreign key to product_variants.
 -- sales (low): When and how often a variant was sold, newest first
 CREATE INDEX idx_order_items_product_variant_id_created_at_id ON order_items (product_variant_id, created_at DESC, id DESC);
@@ -58,11 +65,12 @@ CREATE TRIGGER tr_order_items_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_order_items_immutable
-    BEFORE UPDATE OF order_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot ON order_items
+    BEFORE UPDATE OF order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot ON order_items
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'order_items',
         'tr_order_items_immutable',
         'order_id',
+        'product_id',
         'product_variant_id',
         'product_title',
         'variant_title',
@@ -74,6 +82,16 @@ CREATE TRIGGER tr_order_items_immutable
         'tax_minor',
         'line_total_minor',
         'snapshot'
+    );
+
+CREATE TRIGGER tr_order_items_product_id_live
+    BEFORE INSERT OR UPDATE OF product_id ON order_items
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'order_items',
+        'fk_order_items_product_id',
+        'products',
+        'product_id',
+        'id'
     );
 
 CREATE TRIGGER tr_order_items_product_variant_id_live
@@ -88,9 +106,21 @@ CREATE TRIGGER tr_order_items_product_variant_id_live
 
 GRANT SELECT, DELETE ON order_items TO outfitter_app;
 
-GRANT INSERT (id, order_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at), UPDATE (id, order_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at) ON order_items TO outfitter_app;
+GRANT INSERT (id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at), UPDATE (id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at) ON order_items TO outfitter_app;
 
 GRANT SELECT ON order_items TO outfitter_readonly;
+
+CREATE TRIGGER tr_products_order_items_product_id
+    BEFORE UPDATE OF deleted_at ON products
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'products',
+        'fk_order_items_product_id',
+        'order_items',
+        'true',
+        'product_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_product_variants_order_items_product_variant_id
     BEFORE UPDATE OF deleted_at ON product_variants
@@ -104,9 +134,21 @@ CREATE TRIGGER tr_product_variants_order_items_product_variant_id
         'id'
     );
 
+CREATE TRIGGER tr_order_items_order_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON order_items
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'orders',
+        '{"order_id": "id"}',
+        'lines_total_minor',
+        'line_total_minor',
+        'true'
+    );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 
 DROP TRIGGER tr_product_variants_order_items_product_variant_id ON product_variants;
+
+DROP TRIGGER tr_products_order_items_product_id ON products;
 
 DROP TABLE order_items;

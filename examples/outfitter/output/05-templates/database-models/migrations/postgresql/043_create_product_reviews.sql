@@ -7,6 +7,7 @@ CREATE TABLE product_reviews (
     id uuid NOT NULL DEFAULT uuidv7(),
     product_id uuid NOT NULL,
     user_id uuid NOT NULL,
+    order_id uuid NOT NULL,
     order_item_id uuid NOT NULL,
     rating integer NOT NULL,
     title varchar(120),
@@ -18,9 +19,9 @@ CREATE TABLE product_reviews (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_product_reviews PRIMARY KEY (id),
     CONSTRAINT uq_product_reviews_order_item_id UNIQUE (order_item_id),
-    CONSTRAINT fk_product_reviews_product_id FOREIGN KEY (product_id) REFERENCES products (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_product_reviews_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_product_reviews_order_item_id FOREIGN KEY (order_item_id) REFERENCES order_items (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_reviews_order_id_user_id FOREIGN KEY (order_id, user_id) REFERENCES orders (id, user_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_reviews_order_item_id_order_id FOREIGN KEY (order_item_id, order_id) REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_reviews_order_item_id_product_id FOREIGN KEY (order_item_id, product_id) REFERENCES order_items (id, product_id) ON DELETE RESTRICT,
     CONSTRAINT ck_product_reviews_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_product_reviews_status CHECK (status IN ('pending', 'published', 'rejected')),
     CONSTRAINT ck_product_reviews_rating_range CHECK (rating BETWEEN 1 AND 5),
@@ -28,14 +29,18 @@ CREATE TABLE product_reviews (
 );
 
 COMMENT ON TABLE product_reviews IS 'What a customer thinks of something that the shop has sold them.';
+COMMENT ON COLUMN product_reviews.order_id IS 'The customer''s own, which keeps others from reviewing.';
 COMMENT ON COLUMN product_reviews.order_item_id IS 'The purchase that is reviewed; each once.';
 COMMENT ON COLUMN product_reviews.rating IS 'Stars.';
 
--- Foreign key to products.
-CREATE INDEX idx_product_reviews_product_id ON product_reviews (product_id);
+-- Foreign key to orders.
+CREATE INDEX idx_product_reviews_order_id_user_id ON product_reviews (order_id, user_id);
 
--- Foreign key to users.
-CREATE INDEX idx_product_reviews_user_id ON product_reviews (user_id);
+-- Foreign key to order_items.
+CREATE INDEX idx_product_reviews_order_item_id_order_id ON product_reviews (order_item_id, order_id);
+
+-- Foreign key to order_items.
+CREATE INDEX idx_product_reviews_order_item_id_product_id ON product_reviews (order_item_id, product_id);
 
 -- of_product (high): What customers say about a product, newest first, page by page
 CREATE INDEX idx_product_reviews_product_id_published_at_id ON product_reviews (product_id, published_at DESC, id DESC)
@@ -49,12 +54,13 @@ CREATE TRIGGER tr_product_reviews_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_product_reviews_immutable
-    BEFORE UPDATE OF product_id, user_id, order_item_id ON product_reviews
+    BEFORE UPDATE OF product_id, user_id, order_id, order_item_id ON product_reviews
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'product_reviews',
         'tr_product_reviews_immutable',
         'product_id',
         'user_id',
+        'order_id',
         'order_item_id'
     );
 
@@ -68,26 +74,6 @@ CREATE TRIGGER tr_product_reviews_status
         '{"pending": ["published", "rejected"], "published": ["rejected"], "rejected": ["published"]}'
     );
 
-CREATE TRIGGER tr_product_reviews_product_id_live
-    BEFORE INSERT OR UPDATE OF product_id ON product_reviews
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'product_reviews',
-        'fk_product_reviews_product_id',
-        'products',
-        'product_id',
-        'id'
-    );
-
-CREATE TRIGGER tr_product_reviews_user_id_live
-    BEFORE INSERT OR UPDATE OF user_id ON product_reviews
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'product_reviews',
-        'fk_product_reviews_user_id',
-        'users',
-        'user_id',
-        'id'
-    );
-
 CREATE TRIGGER tr_product_reviews_audit
     AFTER INSERT OR UPDATE OR DELETE ON product_reviews
     FOR EACH ROW EXECUTE FUNCTION record_audit('product_reviews', '["id"]', '[]', '["updated_at"]');
@@ -95,30 +81,6 @@ CREATE TRIGGER tr_product_reviews_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON product_reviews TO outfitter_app;
 
 GRANT SELECT ON product_reviews TO outfitter_readonly;
-
-CREATE TRIGGER tr_users_product_reviews_user_id
-    BEFORE UPDATE OF deleted_at ON users
-    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete(
-        'users',
-        'fk_product_reviews_user_id',
-        'product_reviews',
-        'true',
-        'user_id',
-        'id'
-    );
-
-CREATE TRIGGER tr_products_product_reviews_product_id
-    BEFORE UPDATE OF deleted_at ON products
-    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete(
-        'products',
-        'fk_product_reviews_product_id',
-        'product_reviews',
-        'true',
-        'product_id',
-        'id'
-    );
 
 CREATE TRIGGER tr_product_reviews_product_id_total
     AFTER INSERT OR UPDATE OR DELETE ON product_reviews
@@ -135,9 +97,5 @@ CREATE TRIGGER tr_product_reviews_product_id_total
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
-
-DROP TRIGGER tr_products_product_reviews_product_id ON products;
-
-DROP TRIGGER tr_users_product_reviews_user_id ON users;
 
 DROP TABLE product_reviews;

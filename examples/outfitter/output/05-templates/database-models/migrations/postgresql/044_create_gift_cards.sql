@@ -20,6 +20,7 @@ CREATE TABLE gift_cards (
     CONSTRAINT pk_gift_cards PRIMARY KEY (id),
     CONSTRAINT uq_gift_cards_code_hash UNIQUE (code_hash),
     CONSTRAINT uq_gift_cards_ledger_account_id UNIQUE (ledger_account_id),
+    CONSTRAINT uq_gift_cards_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_gift_cards_order_item_id FOREIGN KEY (order_item_id) REFERENCES order_items (id) ON DELETE RESTRICT,
     CONSTRAINT fk_gift_cards_ledger_account_id_currency FOREIGN KEY (ledger_account_id, currency) REFERENCES ledger_accounts (id, currency_code) ON DELETE RESTRICT,
     CONSTRAINT ck_gift_cards_currency CHECK (currency ~ '^[A-Z]{3}$'),

@@ -30,10 +30,11 @@ CREATE TABLE payments (
     CONSTRAINT pk_payments PRIMARY KEY (id),
     CONSTRAINT uq_payments_provider_provider_payment_id UNIQUE (provider, provider_payment_id),
     CONSTRAINT uq_payments_id_currency UNIQUE (id, currency),
+    CONSTRAINT uq_payments_id_order_id UNIQUE (id, order_id),
     CONSTRAINT fk_payments_payer_id FOREIGN KEY (payer_id) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_payments_payment_method_id FOREIGN KEY (payment_method_id) REFERENCES payment_methods (id) ON DELETE SET NULL,
-    CONSTRAINT fk_payments_gift_card_id FOREIGN KEY (gift_card_id) REFERENCES gift_cards (id) ON DELETE RESTRICT,
     CONSTRAINT fk_payments_order_id_currency FOREIGN KEY (order_id, currency) REFERENCES orders (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_payments_gift_card_id_currency FOREIGN KEY (gift_card_id, currency) REFERENCES gift_cards (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_payments_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_payments_method_type CHECK (method_type IN ('card', 'bank_transfer', 'direct_debit', 'wallet', 'pay_later', 'gift_card', 'store_credit', 'cash_on_delivery', 'manual')),
     CONSTRAINT ck_payments_status CHECK (status IN ('pending', 'requires_action', 'authorised', 'partially_captured', 'captured', 'partially_refunded', 'refunded', 'failed', 'cancelled', 'expired')),
@@ -75,11 +76,11 @@ CREATE INDEX idx_payments_payer_id ON payments (payer_id) WHERE payer_id IS NOT 
 -- Foreign key to payment_methods.
 CREATE INDEX idx_payments_payment_method_id ON payments (payment_method_id) WHERE payment_method_id IS NOT NULL;
 
--- Foreign key to gift_cards.
-CREATE INDEX idx_payments_gift_card_id ON payments (gift_card_id) WHERE gift_card_id IS NOT NULL;
-
 -- Foreign key to orders.
 CREATE INDEX idx_payments_order_id_currency ON payments (order_id, currency);
+
+-- Foreign key to gift_cards.
+CREATE INDEX idx_payments_gift_card_id_currency ON payments (gift_card_id, currency) WHERE gift_card_id IS NOT NULL;
 
 -- unfinished (low): Payments to ask the provider about, to capture or to expire, the oldest first
 CREATE INDEX idx_payments_created_at_id ON payments (created_at, id)

@@ -16,12 +16,16 @@ CREATE TABLE refunds (
     requested_by uuid,
     note text,
     settled_at timestamptz,
+    order_id uuid NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_refunds PRIMARY KEY (id),
     CONSTRAINT uq_refunds_provider_provider_refund_id UNIQUE (provider, provider_refund_id),
+    CONSTRAINT uq_refunds_id_order_id UNIQUE (id, order_id),
+    CONSTRAINT uq_refunds_id_payment_id UNIQUE (id, payment_id),
     CONSTRAINT fk_refunds_requested_by FOREIGN KEY (requested_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_refunds_payment_id_currency FOREIGN KEY (payment_id, currency) REFERENCES payments (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_payment_id_order_id FOREIGN KEY (payment_id, order_id) REFERENCES payments (id, order_id) ON DELETE RESTRICT,
     CONSTRAINT ck_refunds_status CHECK (status IN ('pending', 'succeeded', 'failed', 'cancelled')),
     CONSTRAINT ck_refunds_reason CHECK (reason IN ('requested', 'duplicate', 'fraud', 'not_delivered', 'defective', 'other')),
     CONSTRAINT ck_refunds_currency CHECK (currency ~ '^[A-Z]{3}$'),
@@ -37,12 +41,16 @@ COMMENT ON COLUMN refunds.provider_refund_id IS 'What the provider calls the ref
 COMMENT ON COLUMN refunds.failure_code IS 'In the provider''s words.';
 COMMENT ON COLUMN refunds.requested_by IS 'Missing when the service decided by itself.';
 COMMENT ON COLUMN refunds.settled_at IS 'When the provider confirmed it.';
+COMMENT ON COLUMN refunds.order_id IS 'The payment''s own.';
 
 -- Foreign key to users.
 CREATE INDEX idx_refunds_requested_by ON refunds (requested_by) WHERE requested_by IS NOT NULL;
 
 -- Foreign key to payments.
 CREATE INDEX idx_refunds_payment_id_currency ON refunds (payment_id, currency);
+
+-- Foreign key to payments.
+CREATE INDEX idx_refunds_payment_id_order_id ON refunds (payment_id, order_id);
 
 -- pending (low): Refunds to send, or to ask the provider about, the oldest first
 CREATE INDEX idx_refunds_created_at_id ON refunds (created_at, id) WHERE status = 'pending';
@@ -52,14 +60,15 @@ CREATE TRIGGER tr_refunds_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_refunds_immutable
-    BEFORE UPDATE OF payment_id, currency, amount_minor, provider ON refunds
+    BEFORE UPDATE OF payment_id, currency, amount_minor, provider, order_id ON refunds
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'refunds',
         'tr_refunds_immutable',
         'payment_id',
         'currency',
         'amount_minor',
-        'provider'
+        'provider',
+        'order_id'
     );
 
 CREATE TRIGGER tr_refunds_status
@@ -90,11 +99,11 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON refunds TO outfitter_app;
 
 GRANT SELECT ON refunds TO outfitter_readonly;
 
-CREATE TRIGGER tr_refunds_payment_id_currency_total
+CREATE TRIGGER tr_refunds_payment_id_total
     AFTER INSERT OR UPDATE OR DELETE ON refunds
     FOR EACH ROW EXECUTE FUNCTION keep_total(
         'payments',
-        '{"payment_id": "id", "currency": "currency"}',
+        '{"payment_id": "id"}',
         'refunded_minor',
         'amount_minor',
         'status = ''succeeded'''

@@ -22,6 +22,7 @@ CREATE TABLE transactions (
     CONSTRAINT fk_transactions_payment_id FOREIGN KEY (payment_id) REFERENCES payments (id) ON DELETE RESTRICT,
     CONSTRAINT fk_transactions_reversal_of_id FOREIGN KEY (reversal_of_id) REFERENCES transactions (id) ON DELETE RESTRICT,
     CONSTRAINT fk_transactions_refund_id FOREIGN KEY (refund_id) REFERENCES refunds (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_transactions_refund_id_payment_id FOREIGN KEY (refund_id, payment_id) REFERENCES refunds (id, payment_id) ON DELETE RESTRICT,
     CONSTRAINT ck_transactions_kind CHECK (kind IN ('authorisation', 'capture', 'void', 'refund', 'chargeback', 'chargeback_reversal', 'fee', 'transfer', 'payout', 'credit', 'adjustment', 'reversal')),
     CONSTRAINT ck_transactions_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_transactions_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
@@ -45,6 +46,10 @@ CREATE INDEX idx_transactions_payment_id_occurred_at_id ON transactions (payment
 
 -- Foreign key to refunds.
 CREATE INDEX idx_transactions_refund_id ON transactions (refund_id) WHERE refund_id IS NOT NULL;
+
+-- Foreign key to refunds.
+CREATE INDEX idx_transactions_refund_id_payment_id ON transactions (refund_id, payment_id)
+    WHERE refund_id IS NOT NULL AND payment_id IS NOT NULL;
 
 -- export (low): All movements for the accountants, newest first, page by page
 CREATE INDEX idx_transactions_occurred_at_id ON transactions (occurred_at DESC, id DESC);

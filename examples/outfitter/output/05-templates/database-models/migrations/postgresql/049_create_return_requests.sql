@@ -21,7 +21,7 @@ CREATE TABLE return_requests (
     CONSTRAINT uq_return_requests_refund_id UNIQUE (refund_id),
     CONSTRAINT uq_return_requests_id_order_id UNIQUE (id, order_id),
     CONSTRAINT fk_return_requests_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_return_requests_refund_id FOREIGN KEY (refund_id) REFERENCES refunds (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_return_requests_refund_id_order_id FOREIGN KEY (refund_id, order_id) REFERENCES refunds (id, order_id) ON DELETE RESTRICT,
     CONSTRAINT ck_return_requests_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_return_requests_status CHECK (status IN ('requested', 'approved', 'refused', 'received', 'completed', 'cancelled')),
     CONSTRAINT ck_return_requests_reason CHECK (reason IN ('changed_mind', 'does_not_fit', 'defective', 'wrong_item', 'arrived_late', 'other')),
@@ -38,6 +38,10 @@ COMMENT ON COLUMN return_requests.decided_at IS 'When it was approved or refused
 
 -- Foreign key to orders.
 CREATE INDEX idx_return_requests_order_id ON return_requests (order_id);
+
+-- Foreign key to refunds.
+CREATE INDEX idx_return_requests_refund_id_order_id ON return_requests (refund_id, order_id)
+    WHERE refund_id IS NOT NULL;
 
 -- work_list (low): Returns in one state, the oldest first
 CREATE INDEX idx_return_requests_status_created_at_id ON return_requests (status, created_at, id)

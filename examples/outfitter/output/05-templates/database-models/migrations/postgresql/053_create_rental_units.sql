@@ -14,17 +14,18 @@ CREATE TABLE rental_units (
     retired_on date,
     times_out integer NOT NULL DEFAULT 0,
     earned_minor bigint NOT NULL DEFAULT 0,
-    earned_currency char(3) NOT NULL DEFAULT 'EUR',
+    currency char(3) NOT NULL DEFAULT 'EUR',
     tags jsonb NOT NULL DEFAULT '{}',
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
-    deleted_at timestamptz,
     CONSTRAINT pk_rental_units PRIMARY KEY (id),
+    CONSTRAINT uq_rental_units_serial UNIQUE (serial),
+    CONSTRAINT uq_rental_units_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_rental_units_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT fk_rental_units_home_id FOREIGN KEY (home_id) REFERENCES warehouses (id) ON DELETE RESTRICT,
     CONSTRAINT ck_rental_units_serial CHECK (serial ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_rental_units_status CHECK (status IN ('ready', 'in_repair', 'retired')),
-    CONSTRAINT ck_rental_units_earned_currency CHECK (earned_currency ~ '^[A-Z]{3}$'),
+    CONSTRAINT ck_rental_units_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_rental_units_tags CHECK (jsonb_typeof(tags) = 'object'),
     CONSTRAINT ck_rental_units_condition_range CHECK (condition BETWEEN 1 AND 5),
     CONSTRAINT ck_rental_units_retired_when CHECK ((status = 'retired') = (retired_on IS NOT NULL)),
@@ -38,10 +39,7 @@ COMMENT ON COLUMN rental_units.condition IS '5 is new, 1 goes to the trade-in sh
 COMMENT ON COLUMN rental_units.times_out IS 'How often it was with customers. Kept by triggers.';
 COMMENT ON COLUMN rental_units.earned_minor IS 'What it has brought in. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN rental_units.tags IS 'What the desk wants to remember, such as {"pole": "replaced"}.';
-COMMENT ON COLUMN rental_units.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 COMMENT ON CONSTRAINT ck_rental_units_rw_2 ON rental_units IS 'RW-2: What is worn out is not rented.';
-
-CREATE UNIQUE INDEX uq_rental_units_serial ON rental_units (serial) WHERE deleted_at IS NULL;
 
 -- Foreign key to product_variants.
 CREATE INDEX idx_rental_units_product_variant_id ON rental_units (product_variant_id);
@@ -51,25 +49,26 @@ CREATE INDEX idx_rental_units_home_id ON rental_units (home_id);
 
 -- shelf (high): What a shop can give out of a variant, the best first
 CREATE INDEX idx_rental_units_home_id_product_variant_id_d8aaa457 ON rental_units (home_id, product_variant_id, condition DESC, id DESC)
-    WHERE status = 'ready' AND deleted_at IS NULL;
+    WHERE status = 'ready';
 
 -- tagged (low): Units of which the desk remembers something
-CREATE INDEX idx_rental_units_tags ON rental_units USING gin (tags jsonb_path_ops) WHERE deleted_at IS NULL;
+CREATE INDEX idx_rental_units_tags ON rental_units USING gin (tags jsonb_path_ops);
 
 -- beginning (medium): Units whose number begins with what was typed
-CREATE INDEX idx_rental_units_serial ON rental_units (serial text_pattern_ops) WHERE deleted_at IS NULL;
+CREATE INDEX idx_rental_units_serial ON rental_units (serial text_pattern_ops);
 
 CREATE TRIGGER tr_rental_units_updated_at
     BEFORE UPDATE ON rental_units
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_rental_units_immutable
-    BEFORE UPDATE OF serial, product_variant_id ON rental_units
+    BEFORE UPDATE OF serial, product_variant_id, currency ON rental_units
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'rental_units',
         'tr_rental_units_immutable',
         'serial',
-        'product_variant_id'
+        'product_variant_id',
+        'currency'
     );
 
 CREATE TRIGGER tr_rental_units_status
@@ -83,9 +82,8 @@ CREATE TRIGGER tr_rental_units_status
     );
 
 CREATE TRIGGER tr_rental_units_product_variant_id_live
-    BEFORE INSERT OR UPDATE OF product_variant_id, deleted_at ON rental_units
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference(
+    BEFORE INSERT OR UPDATE OF product_variant_id ON rental_units
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
         'rental_units',
         'fk_rental_units_product_variant_id',
         'product_variants',
@@ -104,7 +102,7 @@ CREATE TRIGGER tr_rental_units_audit
 
 GRANT SELECT, DELETE ON rental_units TO outfitter_app;
 
-GRANT INSERT (id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, earned_currency, tags, created_at, updated_at, deleted_at), UPDATE (id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, earned_currency, tags, created_at, updated_at, deleted_at) ON rental_units TO outfitter_app;
+GRANT INSERT (id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, currency, tags, created_at, updated_at), UPDATE (id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, currency, tags, created_at, updated_at) ON rental_units TO outfitter_app;
 
 GRANT SELECT ON rental_units TO outfitter_readonly;
 
@@ -115,7 +113,7 @@ CREATE TRIGGER tr_product_variants_rental_units_product_variant_id
         'product_variants',
         'fk_rental_units_product_variant_id',
         'rental_units',
-        'deleted_at IS NULL',
+        'true',
         'product_variant_id',
         'id'
     );

@@ -22,6 +22,7 @@ CREATE TABLE rentals (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_rentals PRIMARY KEY (id),
     CONSTRAINT uq_rentals_number UNIQUE (number),
+    CONSTRAINT uq_rentals_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_rentals_customer_id FOREIGN KEY (customer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_rentals_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
     CONSTRAINT ck_rentals_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),

@@ -23,6 +23,7 @@ CREATE TABLE purchase_orders (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_purchase_orders PRIMARY KEY (id),
     CONSTRAINT uq_purchase_orders_number UNIQUE (number),
+    CONSTRAINT uq_purchase_orders_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_purchase_orders_supplier_id FOREIGN KEY (supplier_id) REFERENCES suppliers (id) ON DELETE RESTRICT,
     CONSTRAINT fk_purchase_orders_warehouse_id FOREIGN KEY (warehouse_id) REFERENCES warehouses (id) ON DELETE RESTRICT,
     CONSTRAINT fk_purchase_orders_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,

@@ -29,8 +29,10 @@ CREATE TABLE repairs (
     lock_version integer NOT NULL DEFAULT 0,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
-    deleted_at timestamptz,
     CONSTRAINT pk_repairs PRIMARY KEY (id),
+    CONSTRAINT uq_repairs_number UNIQUE (number),
+    CONSTRAINT uq_repairs_id_currency UNIQUE (id, currency),
+    CONSTRAINT uq_repairs_order_item_id_subject UNIQUE (order_item_id, subject),
     CONSTRAINT fk_repairs_customer_id FOREIGN KEY (customer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_repairs_order_item_id FOREIGN KEY (order_item_id) REFERENCES order_items (id) ON DELETE RESTRICT,
     CONSTRAINT fk_repairs_unit_id FOREIGN KEY (unit_id) REFERENCES rental_units (id) ON DELETE RESTRICT,
@@ -62,21 +64,14 @@ COMMENT ON COLUMN repairs.minutes IS 'What it took. Kept by triggers.';
 COMMENT ON COLUMN repairs.parts_cost_minor IS 'In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN repairs.signature_digest IS 'Sensitive: masked in the audit log.';
 COMMENT ON COLUMN repairs.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
-COMMENT ON COLUMN repairs.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 COMMENT ON CONSTRAINT ck_repairs_rw_4 ON repairs IS 'RW-4: An estimate above 500 € is "a new one", so we say no.';
 
-CREATE UNIQUE INDEX uq_repairs_number ON repairs (number) WHERE deleted_at IS NULL;
-
 CREATE UNIQUE INDEX uq_repairs_unit_id ON repairs (unit_id)
-    WHERE unit_id IS NOT NULL AND status NOT IN ('collected', 'declined') AND deleted_at IS NULL;
-
-CREATE UNIQUE INDEX uq_repairs_order_item_id_subject ON repairs (order_item_id, subject) WHERE deleted_at IS NULL;
+    WHERE unit_id IS NOT NULL AND status NOT IN ('collected', 'declined');
 
 -- Foreign key to users.
-CREATE INDEX idx_repairs_customer_id ON repairs (customer_id);
-
--- Foreign key to order_items.
-CREATE INDEX idx_repairs_order_item_id ON repairs (order_item_id) WHERE order_item_id IS NOT NULL;
+-- of_customer (high): A customer's repairs, newest first
+CREATE INDEX idx_repairs_customer_id_created_at_id ON repairs (customer_id, created_at DESC, id DESC);
 
 -- Foreign key to rental_units.
 CREATE INDEX idx_repairs_unit_id ON repairs (unit_id) WHERE unit_id IS NOT NULL;
@@ -95,17 +90,13 @@ CREATE INDEX idx_repairs_updated_by ON repairs (updated_by) WHERE updated_by IS 
 
 -- shelf (high): What a technician has to do, the most urgent first
 CREATE INDEX idx_repairs_technician_user_id_promised_on_id ON repairs (technician_user_id, promised_on, id)
-    WHERE status IN ('accepted', 'in_work') AND deleted_at IS NULL;
-
--- of_customer (high): A customer's repairs, newest first
-CREATE INDEX idx_repairs_customer_id_created_at_id ON repairs (customer_id, created_at DESC, id DESC)
-    WHERE deleted_at IS NULL;
+    WHERE status IN ('accepted', 'in_work');
 
 -- half_remembered (low): The repair whose subject somebody half remembers
-CREATE INDEX idx_repairs_subject ON repairs USING gin (subject gin_trgm_ops) WHERE deleted_at IS NULL;
+CREATE INDEX idx_repairs_subject ON repairs USING gin (subject gin_trgm_ops);
 
 -- to_collect (low): What has been done for so long that we write again
-CREATE INDEX idx_repairs_done_at_id ON repairs (done_at, id) WHERE status = 'done' AND deleted_at IS NULL;
+CREATE INDEX idx_repairs_done_at_id ON repairs (done_at, id) WHERE status = 'done';
 
 -- Search in subject, complaint.
 -- words (medium): Repairs like the one on the bench
@@ -135,32 +126,24 @@ CREATE TRIGGER tr_repairs_status
     );
 
 CREATE TRIGGER tr_repairs_customer_id_live
-    BEFORE INSERT OR UPDATE OF customer_id, deleted_at ON repairs
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_customer_id', 'users', 'customer_id', 'id');
-
-CREATE TRIGGER tr_repairs_unit_id_live
-    BEFORE INSERT OR UPDATE OF unit_id, deleted_at ON repairs
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_unit_id', 'rental_units', 'unit_id', 'id');
+    BEFORE INSERT OR UPDATE OF customer_id ON repairs
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_customer_id', 'users', 'customer_id', 'id');
 
 CREATE TRIGGER tr_repairs_created_by_live
-    BEFORE INSERT OR UPDATE OF created_by, deleted_at ON repairs
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_created_by', 'users', 'created_by', 'id');
+    BEFORE INSERT OR UPDATE OF created_by ON repairs
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_created_by', 'users', 'created_by', 'id');
 
 CREATE TRIGGER tr_repairs_updated_by_live
-    BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON repairs
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_updated_by', 'users', 'updated_by', 'id');
+    BEFORE INSERT OR UPDATE OF updated_by ON repairs
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_updated_by', 'users', 'updated_by', 'id');
 
 CREATE TRIGGER tr_repairs_rw_3
-    AFTER INSERT OR UPDATE OF technician_user_id, status, deleted_at ON repairs
+    AFTER INSERT OR UPDATE OF technician_user_id, status ON repairs
     FOR EACH ROW EXECUTE FUNCTION enforce_limit(
         'repairs',
         'tr_repairs_rw_3',
         '12',
-        'status = ''in_work'' AND deleted_at IS NULL',
+        'status = ''in_work''',
         'technician_user_id'
     );
 
@@ -177,9 +160,9 @@ CREATE TRIGGER tr_repairs_audit
 
 GRANT SELECT, DELETE ON repairs TO outfitter_app;
 
-GRANT INSERT (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by, updated_by, lock_version, created_at, updated_at, deleted_at), UPDATE (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON repairs TO outfitter_app;
+GRANT INSERT (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by, updated_by, lock_version, created_at, updated_at) ON repairs TO outfitter_app;
 
-GRANT SELECT (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, minutes, parts_cost_minor, currency, promised_on, done_at, collected_at, search_vector, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON repairs TO outfitter_readonly;
+GRANT SELECT (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, minutes, parts_cost_minor, currency, promised_on, done_at, collected_at, search_vector, created_by, updated_by, lock_version, created_at, updated_at) ON repairs TO outfitter_readonly;
 
 CREATE TRIGGER tr_users_repairs_customer_id
     BEFORE UPDATE OF deleted_at ON users
@@ -188,20 +171,8 @@ CREATE TRIGGER tr_users_repairs_customer_id
         'users',
         'fk_repairs_customer_id',
         'repairs',
-        'deleted_at IS NULL',
+        'true',
         'customer_id',
-        'id'
-    );
-
-CREATE TRIGGER tr_rental_units_repairs_unit_id
-    BEFORE UPDATE OF deleted_at ON rental_units
-    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete(
-        'rental_units',
-        'fk_repairs_unit_id',
-        'repairs',
-        'deleted_at IS NULL',
-        'unit_id',
         'id'
     );
 
@@ -212,13 +183,11 @@ CREATE TRIGGER tr_repairs_technician_user_id_total
         '{"technician_user_id": "user_id"}',
         'waiting',
         '1',
-        'status IN (''accepted'', ''in_work'') AND deleted_at IS NULL'
+        'status IN (''accepted'', ''in_work'')'
     );
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
-
-DROP TRIGGER tr_rental_units_repairs_unit_id ON rental_units;
 
 DROP TRIGGER tr_users_repairs_customer_id ON users;
 

@@ -72,16 +72,6 @@ CREATE TRIGGER tr_appointments_customer_id_live
         'id'
     );
 
-CREATE TRIGGER tr_appointments_repair_id_live
-    BEFORE INSERT OR UPDATE OF repair_id ON appointments
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'appointments',
-        'fk_appointments_repair_id',
-        'repairs',
-        'repair_id',
-        'id'
-    );
-
 CREATE TRIGGER tr_appointments_rw_5
     AFTER INSERT OR UPDATE OF customer_id, technician_user_id, status ON appointments
     FOR EACH ROW EXECUTE FUNCTION enforce_limit(

@@ -17,16 +17,6 @@ COMMENT ON TABLE repair_labels IS 'Which labels belong to which repairs.';
 -- Foreign key to workshop_labels.
 CREATE INDEX idx_repair_labels_label_id ON repair_labels (label_id);
 
-CREATE TRIGGER tr_repair_labels_repair_id_live
-    BEFORE INSERT OR UPDATE OF repair_id ON repair_labels
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'repair_labels',
-        'fk_repair_labels_repair_id',
-        'repairs',
-        'repair_id',
-        'id'
-    );
-
 GRANT SELECT, INSERT, UPDATE, DELETE ON repair_labels TO outfitter_app;
 
 GRANT SELECT ON repair_labels TO outfitter_readonly;

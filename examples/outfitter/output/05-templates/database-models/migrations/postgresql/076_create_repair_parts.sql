@@ -14,11 +14,11 @@ CREATE TABLE repair_parts (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_repair_parts PRIMARY KEY (repair_id, product_variant_id),
-    CONSTRAINT fk_repair_parts_repair_id FOREIGN KEY (repair_id) REFERENCES repairs (id) ON DELETE CASCADE,
     CONSTRAINT fk_repair_parts_product_variant_id_warehouse_id FOREIGN KEY (product_variant_id, warehouse_id) REFERENCES inventory_levels (product_variant_id, warehouse_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_repair_parts_repair_id_currency FOREIGN KEY (repair_id, currency) REFERENCES repairs (id, currency) ON DELETE CASCADE,
     CONSTRAINT ck_repair_parts_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_repair_parts_quantity_range CHECK (quantity > 0),
-    CONSTRAINT ck_repair_parts_unit_price_range CHECK (unit_price_minor >= 0)
+    CONSTRAINT ck_repair_parts_quantity_range CHECK (quantity > 0 AND quantity <= 10),
+    CONSTRAINT ck_repair_parts_unit_price_range CHECK (unit_price_minor BETWEEN 0 AND 10000)
 );
 
 COMMENT ON TABLE repair_parts IS 'Units from our stock that went into a repair.';
@@ -27,19 +27,12 @@ COMMENT ON COLUMN repair_parts.unit_price_minor IS 'In minor units of the curren
 -- Foreign key to inventory_levels.
 CREATE INDEX idx_repair_parts_product_variant_id_warehouse_id ON repair_parts (product_variant_id, warehouse_id);
 
+-- Foreign key to repairs.
+CREATE INDEX idx_repair_parts_repair_id_currency ON repair_parts (repair_id, currency);
+
 CREATE TRIGGER tr_repair_parts_updated_at
     BEFORE UPDATE ON repair_parts
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
-
-CREATE TRIGGER tr_repair_parts_repair_id_live
-    BEFORE INSERT OR UPDATE OF repair_id ON repair_parts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'repair_parts',
-        'fk_repair_parts_repair_id',
-        'repairs',
-        'repair_id',
-        'id'
-    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON repair_parts TO outfitter_app;
 

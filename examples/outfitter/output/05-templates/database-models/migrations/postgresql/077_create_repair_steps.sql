@@ -38,31 +38,9 @@ CREATE TRIGGER tr_repair_steps_append_only_truncate
     BEFORE TRUNCATE ON repair_steps
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('repair_steps', 'tr_repair_steps_append_only');
 
-CREATE TRIGGER tr_repair_steps_repair_id_live
-    BEFORE INSERT OR UPDATE OF repair_id ON repair_steps
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'repair_steps',
-        'fk_repair_steps_repair_id',
-        'repairs',
-        'repair_id',
-        'id'
-    );
-
 GRANT SELECT, INSERT ON repair_steps TO outfitter_app;
 
 GRANT SELECT ON repair_steps TO outfitter_readonly;
-
-CREATE TRIGGER tr_repairs_repair_steps_repair_id
-    BEFORE UPDATE OF deleted_at ON repairs
-    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete(
-        'repairs',
-        'fk_repair_steps_repair_id',
-        'repair_steps',
-        'true',
-        'repair_id',
-        'id'
-    );
 
 CREATE TRIGGER tr_repair_steps_repair_id_total
     AFTER INSERT OR UPDATE OR DELETE ON repair_steps
@@ -70,7 +48,5 @@ CREATE TRIGGER tr_repair_steps_repair_id_total
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
-
-DROP TRIGGER tr_repairs_repair_steps_repair_id ON repairs;
 
 DROP TABLE repair_steps;

@@ -313,6 +313,9 @@ CREATE INDEX idx_orders_member_number_placed_at_id ON orders (member_number, pla
     WHERE status <> 'cancelled';
 
 -- order_items
+-- Foreign key to products.
+CREATE INDEX idx_order_items_product_id ON order_items (product_id);
+
 -- Foreign key to product_variants.
 -- sales (low): When and how often a variant was sold, newest first
 CREATE INDEX idx_order_items_product_variant_id_created_at_id ON order_items (product_variant_id, created_at DESC, id DESC);
@@ -373,11 +376,14 @@ CREATE INDEX idx_discount_redemptions_user_id ON discount_redemptions (user_id) 
 CREATE INDEX idx_discount_redemptions_discount_id_user_id ON discount_redemptions (discount_id, user_id);
 
 -- product_reviews
--- Foreign key to products.
-CREATE INDEX idx_product_reviews_product_id ON product_reviews (product_id);
+-- Foreign key to orders.
+CREATE INDEX idx_product_reviews_order_id_user_id ON product_reviews (order_id, user_id);
 
--- Foreign key to users.
-CREATE INDEX idx_product_reviews_user_id ON product_reviews (user_id);
+-- Foreign key to order_items.
+CREATE INDEX idx_product_reviews_order_item_id_order_id ON product_reviews (order_item_id, order_id);
+
+-- Foreign key to order_items.
+CREATE INDEX idx_product_reviews_order_item_id_product_id ON product_reviews (order_item_id, product_id);
 
 -- of_product (high): What customers say about a product, newest first, page by page
 CREATE INDEX idx_product_reviews_product_id_published_at_id ON product_reviews (product_id, published_at DESC, id DESC)
@@ -406,11 +412,11 @@ CREATE INDEX idx_payments_payer_id ON payments (payer_id) WHERE payer_id IS NOT 
 -- Foreign key to payment_methods.
 CREATE INDEX idx_payments_payment_method_id ON payments (payment_method_id) WHERE payment_method_id IS NOT NULL;
 
--- Foreign key to gift_cards.
-CREATE INDEX idx_payments_gift_card_id ON payments (gift_card_id) WHERE gift_card_id IS NOT NULL;
-
 -- Foreign key to orders.
 CREATE INDEX idx_payments_order_id_currency ON payments (order_id, currency);
+
+-- Foreign key to gift_cards.
+CREATE INDEX idx_payments_gift_card_id_currency ON payments (gift_card_id, currency) WHERE gift_card_id IS NOT NULL;
 
 -- unfinished (low): Payments to ask the provider about, to capture or to expire, the oldest first
 CREATE INDEX idx_payments_created_at_id ON payments (created_at, id)
@@ -426,6 +432,9 @@ CREATE INDEX idx_refunds_requested_by ON refunds (requested_by) WHERE requested_
 -- Foreign key to payments.
 CREATE INDEX idx_refunds_payment_id_currency ON refunds (payment_id, currency);
 
+-- Foreign key to payments.
+CREATE INDEX idx_refunds_payment_id_order_id ON refunds (payment_id, order_id);
+
 -- pending (low): Refunds to send, or to ask the provider about, the oldest first
 CREATE INDEX idx_refunds_created_at_id ON refunds (created_at, id) WHERE status = 'pending';
 
@@ -436,6 +445,10 @@ CREATE INDEX idx_transactions_payment_id_occurred_at_id ON transactions (payment
 
 -- Foreign key to refunds.
 CREATE INDEX idx_transactions_refund_id ON transactions (refund_id) WHERE refund_id IS NOT NULL;
+
+-- Foreign key to refunds.
+CREATE INDEX idx_transactions_refund_id_payment_id ON transactions (refund_id, payment_id)
+    WHERE refund_id IS NOT NULL AND payment_id IS NOT NULL;
 
 -- export (low): All movements for the accountants, newest first, page by page
 CREATE INDEX idx_transactions_occurred_at_id ON transactions (occurred_at DESC, id DESC);
@@ -451,6 +464,10 @@ CREATE INDEX idx_transaction_entries_ledger_account_id_c_5a00ccf0 ON transaction
 -- return_requests
 -- Foreign key to orders.
 CREATE INDEX idx_return_requests_order_id ON return_requests (order_id);
+
+-- Foreign key to refunds.
+CREATE INDEX idx_return_requests_refund_id_order_id ON return_requests (refund_id, order_id)
+    WHERE refund_id IS NOT NULL;
 
 -- work_list (low): Returns in one state, the oldest first
 CREATE INDEX idx_return_requests_status_created_at_id ON return_requests (status, created_at, id)
@@ -475,8 +492,6 @@ CREATE INDEX idx_point_entries_member_number_created_at_id ON point_entries (mem
 CREATE INDEX idx_point_entries_order_id ON point_entries (order_id) WHERE order_id IS NOT NULL;
 
 -- rental_units
-CREATE UNIQUE INDEX uq_rental_units_serial ON rental_units (serial) WHERE deleted_at IS NULL;
-
 -- Foreign key to product_variants.
 CREATE INDEX idx_rental_units_product_variant_id ON rental_units (product_variant_id);
 
@@ -485,13 +500,13 @@ CREATE INDEX idx_rental_units_home_id ON rental_units (home_id);
 
 -- shelf (high): What a shop can give out of a variant, the best first
 CREATE INDEX idx_rental_units_home_id_product_variant_id_d8aaa457 ON rental_units (home_id, product_variant_id, condition DESC, id DESC)
-    WHERE status = 'ready' AND deleted_at IS NULL;
+    WHERE status = 'ready';
 
 -- tagged (low): Units of which the desk remembers something
-CREATE INDEX idx_rental_units_tags ON rental_units USING gin (tags jsonb_path_ops) WHERE deleted_at IS NULL;
+CREATE INDEX idx_rental_units_tags ON rental_units USING gin (tags jsonb_path_ops);
 
 -- beginning (medium): Units whose number begins with what was typed
-CREATE INDEX idx_rental_units_serial ON rental_units (serial text_pattern_ops) WHERE deleted_at IS NULL;
+CREATE INDEX idx_rental_units_serial ON rental_units (serial text_pattern_ops);
 
 -- rentals
 CREATE UNIQUE INDEX uq_rentals_order_id ON rentals (order_id) WHERE status <> 'cancelled';
@@ -510,8 +525,11 @@ CREATE INDEX idx_rentals_period ON rentals USING gist (period);
 CREATE INDEX idx_rentals_handed_out_at_id ON rentals (handed_out_at, id) WHERE status = 'out';
 
 -- rental_items
+-- Foreign key to rentals.
+CREATE INDEX idx_rental_items_rental_id_currency ON rental_items (rental_id, currency);
+
 -- Foreign key to rental_units.
-CREATE INDEX idx_rental_items_unit_id ON rental_items (unit_id);
+CREATE INDEX idx_rental_items_unit_id_currency ON rental_items (unit_id, currency);
 
 -- rental_inspections
 -- Foreign key to users.
@@ -582,6 +600,9 @@ CREATE INDEX idx_purchase_orders_warehouse_id_expected_on_id ON purchase_orders 
 -- purchase_order_lines
 -- Foreign key to product_variants.
 CREATE INDEX idx_purchase_order_lines_product_variant_id ON purchase_order_lines (product_variant_id);
+
+-- Foreign key to purchase_orders.
+CREATE INDEX idx_purchase_order_lines_purchase_order_id_currency ON purchase_order_lines (purchase_order_id, currency);
 
 -- delivery_lines
 -- Foreign key to deliveries.
@@ -679,18 +700,12 @@ CREATE INDEX idx_trip_products_product_id ON trip_products (product_id);
 CREATE INDEX idx_trip_shares_payer_id ON trip_shares (payer_id);
 
 -- repairs
-CREATE UNIQUE INDEX uq_repairs_number ON repairs (number) WHERE deleted_at IS NULL;
-
 CREATE UNIQUE INDEX uq_repairs_unit_id ON repairs (unit_id)
-    WHERE unit_id IS NOT NULL AND status NOT IN ('collected', 'declined') AND deleted_at IS NULL;
-
-CREATE UNIQUE INDEX uq_repairs_order_item_id_subject ON repairs (order_item_id, subject) WHERE deleted_at IS NULL;
+    WHERE unit_id IS NOT NULL AND status NOT IN ('collected', 'declined');
 
 -- Foreign key to users.
-CREATE INDEX idx_repairs_customer_id ON repairs (customer_id);
-
--- Foreign key to order_items.
-CREATE INDEX idx_repairs_order_item_id ON repairs (order_item_id) WHERE order_item_id IS NOT NULL;
+-- of_customer (high): A customer's repairs, newest first
+CREATE INDEX idx_repairs_customer_id_created_at_id ON repairs (customer_id, created_at DESC, id DESC);
 
 -- Foreign key to rental_units.
 CREATE INDEX idx_repairs_unit_id ON repairs (unit_id) WHERE unit_id IS NOT NULL;
@@ -709,17 +724,13 @@ CREATE INDEX idx_repairs_updated_by ON repairs (updated_by) WHERE updated_by IS 
 
 -- shelf (high): What a technician has to do, the most urgent first
 CREATE INDEX idx_repairs_technician_user_id_promised_on_id ON repairs (technician_user_id, promised_on, id)
-    WHERE status IN ('accepted', 'in_work') AND deleted_at IS NULL;
-
--- of_customer (high): A customer's repairs, newest first
-CREATE INDEX idx_repairs_customer_id_created_at_id ON repairs (customer_id, created_at DESC, id DESC)
-    WHERE deleted_at IS NULL;
+    WHERE status IN ('accepted', 'in_work');
 
 -- half_remembered (low): The repair whose subject somebody half remembers
-CREATE INDEX idx_repairs_subject ON repairs USING gin (subject gin_trgm_ops) WHERE deleted_at IS NULL;
+CREATE INDEX idx_repairs_subject ON repairs USING gin (subject gin_trgm_ops);
 
 -- to_collect (low): What has been done for so long that we write again
-CREATE INDEX idx_repairs_done_at_id ON repairs (done_at, id) WHERE status = 'done' AND deleted_at IS NULL;
+CREATE INDEX idx_repairs_done_at_id ON repairs (done_at, id) WHERE status = 'done';
 
 -- Search in subject, complaint.
 -- words (medium): Repairs like the one on the bench
@@ -752,6 +763,9 @@ CREATE INDEX idx_repair_labels_label_id ON repair_labels (label_id);
 -- repair_parts
 -- Foreign key to inventory_levels.
 CREATE INDEX idx_repair_parts_product_variant_id_warehouse_id ON repair_parts (product_variant_id, warehouse_id);
+
+-- Foreign key to repairs.
+CREATE INDEX idx_repair_parts_repair_id_currency ON repair_parts (repair_id, currency);
 
 -- repair_steps
 -- Foreign key to repairs.

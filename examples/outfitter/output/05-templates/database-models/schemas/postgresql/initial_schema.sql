@@ -1100,6 +1100,7 @@ CREATE TABLE orders (
     payment_status varchar(32) NOT NULL DEFAULT 'unpaid',
     currency char(3) NOT NULL,
     subtotal_minor bigint NOT NULL,
+    lines_total_minor bigint NOT NULL DEFAULT 0,
     discount_minor bigint NOT NULL DEFAULT 0,
     shipping_minor bigint NOT NULL DEFAULT 0,
     tax_minor bigint NOT NULL DEFAULT 0,
@@ -1127,6 +1128,7 @@ CREATE TABLE orders (
     CONSTRAINT uq_orders_number UNIQUE (number),
     CONSTRAINT uq_orders_cart_id UNIQUE (cart_id),
     CONSTRAINT uq_orders_id_currency UNIQUE (id, currency),
+    CONSTRAINT uq_orders_id_user_id UNIQUE (id, user_id),
     CONSTRAINT fk_orders_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_orders_cart_id FOREIGN KEY (cart_id) REFERENCES carts (id) ON DELETE SET NULL,
     CONSTRAINT fk_orders_member_number FOREIGN KEY (member_number) REFERENCES members (number) ON DELETE RESTRICT,
@@ -1143,6 +1145,7 @@ CREATE TABLE orders (
     CONSTRAINT ck_orders_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_orders_total_adds_up CHECK (tax_included AND total_minor = subtotal_minor - discount_minor + shipping_minor OR NOT tax_included AND total_minor = subtotal_minor - discount_minor + shipping_minor + tax_minor),
     CONSTRAINT ck_orders_amounts_range CHECK (subtotal_minor >= 0 AND discount_minor >= 0 AND shipping_minor >= 0 AND tax_minor >= 0 AND total_minor >= 0),
+    CONSTRAINT ck_orders_lines_add_up CHECK (status IN ('pending_payment', 'cancelled') OR subtotal_minor = lines_total_minor),
     CONSTRAINT ck_orders_refunded_range CHECK (paid_minor >= 0 AND refunded_minor BETWEEN 0 AND paid_minor),
     CONSTRAINT ck_orders_paid_in_full CHECK (payment_status <> 'paid' OR paid_minor >= total_minor),
     CONSTRAINT ck_orders_refunded_in_full CHECK (payment_status <> 'refunded' OR refunded_minor = paid_minor),
@@ -1157,7 +1160,8 @@ COMMENT ON COLUMN orders.number IS 'What people quote on the phone.';
 COMMENT ON COLUMN orders.user_id IS 'Missing for a guest.';
 COMMENT ON COLUMN orders.cart_id IS 'Stops a basket that is submitted twice.';
 COMMENT ON COLUMN orders.email IS 'Where messages about this order go. Personal data.';
-COMMENT ON COLUMN orders.subtotal_minor IS 'The sum of the lines. In minor units of the currency.';
+COMMENT ON COLUMN orders.subtotal_minor IS 'The sum of the lines, as it was shown to the customer. In minor units of the currency.';
+COMMENT ON COLUMN orders.lines_total_minor IS 'The sum of the lines that are there. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN orders.discount_minor IS 'What is taken off the whole order. In minor units of the currency.';
 COMMENT ON COLUMN orders.shipping_minor IS 'What the customer pays for it. In minor units of the currency.';
 COMMENT ON COLUMN orders.tax_minor IS 'The sum over lines and shipping. In minor units of the currency.';
@@ -1184,6 +1188,7 @@ GRANT SELECT ON orders TO outfitter_readonly;
 CREATE TABLE order_items (
     id uuid NOT NULL DEFAULT uuidv7(),
     order_id uuid NOT NULL,
+    product_id uuid NOT NULL,
     product_variant_id uuid NOT NULL,
     product_title varchar(200) NOT NULL,
     variant_title varchar(200) NOT NULL,
@@ -1202,7 +1207,9 @@ CREATE TABLE order_items (
     CONSTRAINT pk_order_items PRIMARY KEY (id),
     CONSTRAINT uq_order_items_order_id_product_variant_id UNIQUE (order_id, product_variant_id),
     CONSTRAINT uq_order_items_id_order_id UNIQUE (id, order_id),
+    CONSTRAINT uq_order_items_id_product_id UNIQUE (id, product_id),
     CONSTRAINT fk_order_items_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_order_items_product_id FOREIGN KEY (product_id) REFERENCES products (id) ON DELETE RESTRICT,
     CONSTRAINT fk_order_items_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT ck_order_items_sku CHECK (sku ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_order_items_snapshot CHECK (jsonb_typeof(snapshot) = 'object'),
@@ -1216,6 +1223,7 @@ CREATE TABLE order_items (
 );
 
 COMMENT ON TABLE order_items IS 'A line of an order as it was sold, whatever becomes of the product.';
+COMMENT ON COLUMN order_items.product_id IS 'The variant''s own; reviews are about it.';
 COMMENT ON COLUMN order_items.product_title IS 'As the customer saw it.';
 COMMENT ON COLUMN order_items.variant_title IS 'As the customer saw it.';
 COMMENT ON COLUMN order_items.quantity_fulfilled IS 'Units that are in parcels. Kept by triggers.';
@@ -1229,7 +1237,7 @@ COMMENT ON COLUMN order_items.quantity_returned IS 'Units that have come back. K
 
 GRANT SELECT, DELETE ON order_items TO outfitter_app;
 
-GRANT INSERT (id, order_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at), UPDATE (id, order_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at) ON order_items TO outfitter_app;
+GRANT INSERT (id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at), UPDATE (id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at) ON order_items TO outfitter_app;
 
 GRANT SELECT ON order_items TO outfitter_readonly;
 
@@ -1374,6 +1382,7 @@ CREATE TABLE product_reviews (
     id uuid NOT NULL DEFAULT uuidv7(),
     product_id uuid NOT NULL,
     user_id uuid NOT NULL,
+    order_id uuid NOT NULL,
     order_item_id uuid NOT NULL,
     rating integer NOT NULL,
     title varchar(120),
@@ -1385,9 +1394,9 @@ CREATE TABLE product_reviews (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_product_reviews PRIMARY KEY (id),
     CONSTRAINT uq_product_reviews_order_item_id UNIQUE (order_item_id),
-    CONSTRAINT fk_product_reviews_product_id FOREIGN KEY (product_id) REFERENCES products (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_product_reviews_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_product_reviews_order_item_id FOREIGN KEY (order_item_id) REFERENCES order_items (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_reviews_order_id_user_id FOREIGN KEY (order_id, user_id) REFERENCES orders (id, user_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_reviews_order_item_id_order_id FOREIGN KEY (order_item_id, order_id) REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_reviews_order_item_id_product_id FOREIGN KEY (order_item_id, product_id) REFERENCES order_items (id, product_id) ON DELETE RESTRICT,
     CONSTRAINT ck_product_reviews_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_product_reviews_status CHECK (status IN ('pending', 'published', 'rejected')),
     CONSTRAINT ck_product_reviews_rating_range CHECK (rating BETWEEN 1 AND 5),
@@ -1395,6 +1404,7 @@ CREATE TABLE product_reviews (
 );
 
 COMMENT ON TABLE product_reviews IS 'What a customer thinks of something that the shop has sold them.';
+COMMENT ON COLUMN product_reviews.order_id IS 'The customer''s own, which keeps others from reviewing.';
 COMMENT ON COLUMN product_reviews.order_item_id IS 'The purchase that is reviewed; each once.';
 COMMENT ON COLUMN product_reviews.rating IS 'Stars.';
 
@@ -1419,6 +1429,7 @@ CREATE TABLE gift_cards (
     CONSTRAINT pk_gift_cards PRIMARY KEY (id),
     CONSTRAINT uq_gift_cards_code_hash UNIQUE (code_hash),
     CONSTRAINT uq_gift_cards_ledger_account_id UNIQUE (ledger_account_id),
+    CONSTRAINT uq_gift_cards_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_gift_cards_order_item_id FOREIGN KEY (order_item_id) REFERENCES order_items (id) ON DELETE RESTRICT,
     CONSTRAINT fk_gift_cards_ledger_account_id_currency FOREIGN KEY (ledger_account_id, currency) REFERENCES ledger_accounts (id, currency_code) ON DELETE RESTRICT,
     CONSTRAINT ck_gift_cards_currency CHECK (currency ~ '^[A-Z]{3}$'),
@@ -1468,10 +1479,11 @@ CREATE TABLE payments (
     CONSTRAINT pk_payments PRIMARY KEY (id),
     CONSTRAINT uq_payments_provider_provider_payment_id UNIQUE (provider, provider_payment_id),
     CONSTRAINT uq_payments_id_currency UNIQUE (id, currency),
+    CONSTRAINT uq_payments_id_order_id UNIQUE (id, order_id),
     CONSTRAINT fk_payments_payer_id FOREIGN KEY (payer_id) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_payments_payment_method_id FOREIGN KEY (payment_method_id) REFERENCES payment_methods (id) ON DELETE SET NULL,
-    CONSTRAINT fk_payments_gift_card_id FOREIGN KEY (gift_card_id) REFERENCES gift_cards (id) ON DELETE RESTRICT,
     CONSTRAINT fk_payments_order_id_currency FOREIGN KEY (order_id, currency) REFERENCES orders (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_payments_gift_card_id_currency FOREIGN KEY (gift_card_id, currency) REFERENCES gift_cards (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_payments_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_payments_method_type CHECK (method_type IN ('card', 'bank_transfer', 'direct_debit', 'wallet', 'pay_later', 'gift_card', 'store_credit', 'cash_on_delivery', 'manual')),
     CONSTRAINT ck_payments_status CHECK (status IN ('pending', 'requires_action', 'authorised', 'partially_captured', 'captured', 'partially_refunded', 'refunded', 'failed', 'cancelled', 'expired')),
@@ -1524,12 +1536,16 @@ CREATE TABLE refunds (
     requested_by uuid,
     note text,
     settled_at timestamptz,
+    order_id uuid NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_refunds PRIMARY KEY (id),
     CONSTRAINT uq_refunds_provider_provider_refund_id UNIQUE (provider, provider_refund_id),
+    CONSTRAINT uq_refunds_id_order_id UNIQUE (id, order_id),
+    CONSTRAINT uq_refunds_id_payment_id UNIQUE (id, payment_id),
     CONSTRAINT fk_refunds_requested_by FOREIGN KEY (requested_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_refunds_payment_id_currency FOREIGN KEY (payment_id, currency) REFERENCES payments (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_payment_id_order_id FOREIGN KEY (payment_id, order_id) REFERENCES payments (id, order_id) ON DELETE RESTRICT,
     CONSTRAINT ck_refunds_status CHECK (status IN ('pending', 'succeeded', 'failed', 'cancelled')),
     CONSTRAINT ck_refunds_reason CHECK (reason IN ('requested', 'duplicate', 'fraud', 'not_delivered', 'defective', 'other')),
     CONSTRAINT ck_refunds_currency CHECK (currency ~ '^[A-Z]{3}$'),
@@ -1545,6 +1561,7 @@ COMMENT ON COLUMN refunds.provider_refund_id IS 'What the provider calls the ref
 COMMENT ON COLUMN refunds.failure_code IS 'In the provider''s words.';
 COMMENT ON COLUMN refunds.requested_by IS 'Missing when the service decided by itself.';
 COMMENT ON COLUMN refunds.settled_at IS 'When the provider confirmed it.';
+COMMENT ON COLUMN refunds.order_id IS 'The payment''s own.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON refunds TO outfitter_app;
 
@@ -1569,6 +1586,7 @@ CREATE TABLE transactions (
     CONSTRAINT fk_transactions_payment_id FOREIGN KEY (payment_id) REFERENCES payments (id) ON DELETE RESTRICT,
     CONSTRAINT fk_transactions_reversal_of_id FOREIGN KEY (reversal_of_id) REFERENCES transactions (id) ON DELETE RESTRICT,
     CONSTRAINT fk_transactions_refund_id FOREIGN KEY (refund_id) REFERENCES refunds (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_transactions_refund_id_payment_id FOREIGN KEY (refund_id, payment_id) REFERENCES refunds (id, payment_id) ON DELETE RESTRICT,
     CONSTRAINT ck_transactions_kind CHECK (kind IN ('authorisation', 'capture', 'void', 'refund', 'chargeback', 'chargeback_reversal', 'fee', 'transfer', 'payout', 'credit', 'adjustment', 'reversal')),
     CONSTRAINT ck_transactions_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_transactions_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
@@ -1630,7 +1648,7 @@ CREATE TABLE return_requests (
     CONSTRAINT uq_return_requests_refund_id UNIQUE (refund_id),
     CONSTRAINT uq_return_requests_id_order_id UNIQUE (id, order_id),
     CONSTRAINT fk_return_requests_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_return_requests_refund_id FOREIGN KEY (refund_id) REFERENCES refunds (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_return_requests_refund_id_order_id FOREIGN KEY (refund_id, order_id) REFERENCES refunds (id, order_id) ON DELETE RESTRICT,
     CONSTRAINT ck_return_requests_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_return_requests_status CHECK (status IN ('requested', 'approved', 'refused', 'received', 'completed', 'cancelled')),
     CONSTRAINT ck_return_requests_reason CHECK (reason IN ('changed_mind', 'does_not_fit', 'defective', 'wrong_item', 'arrived_late', 'other')),
@@ -1740,17 +1758,18 @@ CREATE TABLE rental_units (
     retired_on date,
     times_out integer NOT NULL DEFAULT 0,
     earned_minor bigint NOT NULL DEFAULT 0,
-    earned_currency char(3) NOT NULL DEFAULT 'EUR',
+    currency char(3) NOT NULL DEFAULT 'EUR',
     tags jsonb NOT NULL DEFAULT '{}',
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
-    deleted_at timestamptz,
     CONSTRAINT pk_rental_units PRIMARY KEY (id),
+    CONSTRAINT uq_rental_units_serial UNIQUE (serial),
+    CONSTRAINT uq_rental_units_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_rental_units_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT fk_rental_units_home_id FOREIGN KEY (home_id) REFERENCES warehouses (id) ON DELETE RESTRICT,
     CONSTRAINT ck_rental_units_serial CHECK (serial ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_rental_units_status CHECK (status IN ('ready', 'in_repair', 'retired')),
-    CONSTRAINT ck_rental_units_earned_currency CHECK (earned_currency ~ '^[A-Z]{3}$'),
+    CONSTRAINT ck_rental_units_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_rental_units_tags CHECK (jsonb_typeof(tags) = 'object'),
     CONSTRAINT ck_rental_units_condition_range CHECK (condition BETWEEN 1 AND 5),
     CONSTRAINT ck_rental_units_retired_when CHECK ((status = 'retired') = (retired_on IS NOT NULL)),
@@ -1764,12 +1783,11 @@ COMMENT ON COLUMN rental_units.condition IS '5 is new, 1 goes to the trade-in sh
 COMMENT ON COLUMN rental_units.times_out IS 'How often it was with customers. Kept by triggers.';
 COMMENT ON COLUMN rental_units.earned_minor IS 'What it has brought in. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN rental_units.tags IS 'What the desk wants to remember, such as {"pole": "replaced"}.';
-COMMENT ON COLUMN rental_units.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 COMMENT ON CONSTRAINT ck_rental_units_rw_2 ON rental_units IS 'RW-2: What is worn out is not rented.';
 
 GRANT SELECT, DELETE ON rental_units TO outfitter_app;
 
-GRANT INSERT (id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, earned_currency, tags, created_at, updated_at, deleted_at), UPDATE (id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, earned_currency, tags, created_at, updated_at, deleted_at) ON rental_units TO outfitter_app;
+GRANT INSERT (id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, currency, tags, created_at, updated_at), UPDATE (id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, currency, tags, created_at, updated_at) ON rental_units TO outfitter_app;
 
 GRANT SELECT ON rental_units TO outfitter_readonly;
 
@@ -1792,6 +1810,7 @@ CREATE TABLE rentals (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_rentals PRIMARY KEY (id),
     CONSTRAINT uq_rentals_number UNIQUE (number),
+    CONSTRAINT uq_rentals_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_rentals_customer_id FOREIGN KEY (customer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_rentals_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
     CONSTRAINT ck_rentals_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
@@ -1832,13 +1851,13 @@ CREATE TABLE rental_items (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_rental_items PRIMARY KEY (rental_id, unit_id),
-    CONSTRAINT fk_rental_items_rental_id FOREIGN KEY (rental_id) REFERENCES rentals (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_rental_items_unit_id FOREIGN KEY (unit_id) REFERENCES rental_units (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_rental_items_rental_id_currency FOREIGN KEY (rental_id, currency) REFERENCES rentals (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_rental_items_unit_id_currency FOREIGN KEY (unit_id, currency) REFERENCES rental_units (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_rental_items_slot CHECK (NOT isempty(slot) AND lower_inc(slot) AND NOT upper_inc(slot)),
     CONSTRAINT ck_rental_items_status CHECK (status IN ('held', 'out', 'back', 'cancelled')),
     CONSTRAINT ck_rental_items_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_rental_items_days_range CHECK (days BETWEEN 1 AND 60),
-    CONSTRAINT ck_rental_items_day_rate_range CHECK (day_rate_minor > 0),
+    CONSTRAINT ck_rental_items_days_range CHECK (days BETWEEN 1 AND 21),
+    CONSTRAINT ck_rental_items_day_rate_range CHECK (day_rate_minor BETWEEN 100 AND 5000),
     CONSTRAINT ex_rental_items_unit_id_slot EXCLUDE USING gist (unit_id WITH =, slot WITH &&) WHERE (status <> 'cancelled')
 );
 
@@ -1985,7 +2004,7 @@ CREATE TABLE inventory_movements (
     CONSTRAINT ck_inventory_movements_delivery_is_received CHECK (delivery_id IS NULL OR kind = 'receipt')
 );
 
-COMMENT ON TABLE inventory_movements IS 'Units that came or went, and why; a mistake is corrected by another movement.';
+COMMENT ON TABLE inventory_movements IS 'Units that came or went, and why; a mistake is corrected by another movement. What leaves in a parcel fulfils its reservation first and is written down then, since units that are kept for somebody cannot go.';
 COMMENT ON COLUMN inventory_movements.seq IS 'The order in which they were recorded.';
 COMMENT ON COLUMN inventory_movements.quantity IS 'Positive for what came in.';
 COMMENT ON COLUMN inventory_movements.order_item_id IS 'Which sale or return it belongs to.';
@@ -2017,6 +2036,7 @@ CREATE TABLE purchase_orders (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_purchase_orders PRIMARY KEY (id),
     CONSTRAINT uq_purchase_orders_number UNIQUE (number),
+    CONSTRAINT uq_purchase_orders_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_purchase_orders_supplier_id FOREIGN KEY (supplier_id) REFERENCES suppliers (id) ON DELETE RESTRICT,
     CONSTRAINT fk_purchase_orders_warehouse_id FOREIGN KEY (warehouse_id) REFERENCES warehouses (id) ON DELETE RESTRICT,
     CONSTRAINT fk_purchase_orders_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
@@ -2055,12 +2075,12 @@ CREATE TABLE purchase_order_lines (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_purchase_order_lines PRIMARY KEY (purchase_order_id, "position"),
     CONSTRAINT uq_purchase_order_lines_purchase_order_id_p_e497d3d7 UNIQUE (purchase_order_id, product_variant_id),
-    CONSTRAINT fk_purchase_order_lines_purchase_order_id FOREIGN KEY (purchase_order_id) REFERENCES purchase_orders (id) ON DELETE CASCADE,
     CONSTRAINT fk_purchase_order_lines_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_purchase_order_lines_purchase_order_id_currency FOREIGN KEY (purchase_order_id, currency) REFERENCES purchase_orders (id, currency) ON DELETE CASCADE,
     CONSTRAINT ck_purchase_order_lines_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_purchase_order_lines_position_range CHECK ("position" > 0),
     CONSTRAINT ck_purchase_order_lines_quantity_range CHECK (quantity > 0),
-    CONSTRAINT ck_purchase_order_lines_unit_cost_range CHECK (unit_cost_minor >= 0),
+    CONSTRAINT ck_purchase_order_lines_unit_cost_range CHECK (unit_cost_minor BETWEEN 1 AND 100000),
     CONSTRAINT ck_purchase_order_lines_delivered_range CHECK (delivered BETWEEN 0 AND quantity)
 );
 
@@ -2404,8 +2424,10 @@ CREATE TABLE repairs (
     lock_version integer NOT NULL DEFAULT 0,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
-    deleted_at timestamptz,
     CONSTRAINT pk_repairs PRIMARY KEY (id),
+    CONSTRAINT uq_repairs_number UNIQUE (number),
+    CONSTRAINT uq_repairs_id_currency UNIQUE (id, currency),
+    CONSTRAINT uq_repairs_order_item_id_subject UNIQUE (order_item_id, subject),
     CONSTRAINT fk_repairs_customer_id FOREIGN KEY (customer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_repairs_order_item_id FOREIGN KEY (order_item_id) REFERENCES order_items (id) ON DELETE RESTRICT,
     CONSTRAINT fk_repairs_unit_id FOREIGN KEY (unit_id) REFERENCES rental_units (id) ON DELETE RESTRICT,
@@ -2437,14 +2459,13 @@ COMMENT ON COLUMN repairs.minutes IS 'What it took. Kept by triggers.';
 COMMENT ON COLUMN repairs.parts_cost_minor IS 'In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN repairs.signature_digest IS 'Sensitive: masked in the audit log.';
 COMMENT ON COLUMN repairs.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
-COMMENT ON COLUMN repairs.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 COMMENT ON CONSTRAINT ck_repairs_rw_4 ON repairs IS 'RW-4: An estimate above 500 € is "a new one", so we say no.';
 
 GRANT SELECT, DELETE ON repairs TO outfitter_app;
 
-GRANT INSERT (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by, updated_by, lock_version, created_at, updated_at, deleted_at), UPDATE (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON repairs TO outfitter_app;
+GRANT INSERT (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by, updated_by, lock_version, created_at, updated_at) ON repairs TO outfitter_app;
 
-GRANT SELECT (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, minutes, parts_cost_minor, currency, promised_on, done_at, collected_at, search_vector, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON repairs TO outfitter_readonly;
+GRANT SELECT (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, minutes, parts_cost_minor, currency, promised_on, done_at, collected_at, search_vector, created_by, updated_by, lock_version, created_at, updated_at) ON repairs TO outfitter_readonly;
 
 CREATE TABLE appointments (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -2502,11 +2523,11 @@ CREATE TABLE repair_parts (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_repair_parts PRIMARY KEY (repair_id, product_variant_id),
-    CONSTRAINT fk_repair_parts_repair_id FOREIGN KEY (repair_id) REFERENCES repairs (id) ON DELETE CASCADE,
     CONSTRAINT fk_repair_parts_product_variant_id_warehouse_id FOREIGN KEY (product_variant_id, warehouse_id) REFERENCES inventory_levels (product_variant_id, warehouse_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_repair_parts_repair_id_currency FOREIGN KEY (repair_id, currency) REFERENCES repairs (id, currency) ON DELETE CASCADE,
     CONSTRAINT ck_repair_parts_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_repair_parts_quantity_range CHECK (quantity > 0),
-    CONSTRAINT ck_repair_parts_unit_price_range CHECK (unit_price_minor >= 0)
+    CONSTRAINT ck_repair_parts_quantity_range CHECK (quantity > 0 AND quantity <= 10),
+    CONSTRAINT ck_repair_parts_unit_price_range CHECK (unit_price_minor BETWEEN 0 AND 10000)
 );
 
 COMMENT ON TABLE repair_parts IS 'Units from our stock that went into a repair.';

@@ -999,7 +999,7 @@ CREATE TRIGGER tr_orders_updated_at
 
 CREATE TRIGGER tr_orders_lock_version
     BEFORE UPDATE ON orders
-    FOR EACH ROW WHEN (OLD.paid_minor = NEW.paid_minor AND OLD.refunded_minor = NEW.refunded_minor)
+    FOR EACH ROW WHEN (OLD.lines_total_minor = NEW.lines_total_minor AND OLD.paid_minor = NEW.paid_minor AND OLD.refunded_minor = NEW.refunded_minor)
     EXECUTE FUNCTION set_lock_version();
 
 CREATE TRIGGER tr_orders_immutable
@@ -1040,7 +1040,12 @@ CREATE TRIGGER tr_orders_updated_by_live
 
 CREATE TRIGGER tr_orders_audit
     AFTER INSERT OR UPDATE OR DELETE ON orders
-    FOR EACH ROW EXECUTE FUNCTION record_audit('orders', '["id"]', '[]', '["updated_at", "paid_minor", "refunded_minor"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "lines_total_minor", "paid_minor", "refunded_minor"]'
+    );
 
 CREATE TRIGGER tr_users_orders_user_id
     BEFORE UPDATE OF deleted_at ON users
@@ -1052,11 +1057,12 @@ CREATE TRIGGER tr_order_items_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_order_items_immutable
-    BEFORE UPDATE OF order_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot ON order_items
+    BEFORE UPDATE OF order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot ON order_items
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'order_items',
         'tr_order_items_immutable',
         'order_id',
+        'product_id',
         'product_variant_id',
         'product_title',
         'variant_title',
@@ -1070,6 +1076,16 @@ CREATE TRIGGER tr_order_items_immutable
         'snapshot'
     );
 
+CREATE TRIGGER tr_order_items_product_id_live
+    BEFORE INSERT OR UPDATE OF product_id ON order_items
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'order_items',
+        'fk_order_items_product_id',
+        'products',
+        'product_id',
+        'id'
+    );
+
 CREATE TRIGGER tr_order_items_product_variant_id_live
     BEFORE INSERT OR UPDATE OF product_variant_id ON order_items
     FOR EACH ROW EXECUTE FUNCTION require_live_reference(
@@ -1077,6 +1093,18 @@ CREATE TRIGGER tr_order_items_product_variant_id_live
         'fk_order_items_product_variant_id',
         'product_variants',
         'product_variant_id',
+        'id'
+    );
+
+CREATE TRIGGER tr_products_order_items_product_id
+    BEFORE UPDATE OF deleted_at ON products
+    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+    EXECUTE FUNCTION restrict_soft_delete(
+        'products',
+        'fk_order_items_product_id',
+        'order_items',
+        'true',
+        'product_id',
         'id'
     );
 
@@ -1090,6 +1118,16 @@ CREATE TRIGGER tr_product_variants_order_items_product_variant_id
         'true',
         'product_variant_id',
         'id'
+    );
+
+CREATE TRIGGER tr_order_items_order_id_total
+    AFTER INSERT OR UPDATE OR DELETE ON order_items
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'orders',
+        '{"order_id": "id"}',
+        'lines_total_minor',
+        'line_total_minor',
+        'true'
     );
 
 CREATE TRIGGER tr_inventory_reservations_updated_at
@@ -1226,12 +1264,13 @@ CREATE TRIGGER tr_product_reviews_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_product_reviews_immutable
-    BEFORE UPDATE OF product_id, user_id, order_item_id ON product_reviews
+    BEFORE UPDATE OF product_id, user_id, order_id, order_item_id ON product_reviews
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'product_reviews',
         'tr_product_reviews_immutable',
         'product_id',
         'user_id',
+        'order_id',
         'order_item_id'
     );
 
@@ -1245,53 +1284,9 @@ CREATE TRIGGER tr_product_reviews_status
         '{"pending": ["published", "rejected"], "published": ["rejected"], "rejected": ["published"]}'
     );
 
-CREATE TRIGGER tr_product_reviews_product_id_live
-    BEFORE INSERT OR UPDATE OF product_id ON product_reviews
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'product_reviews',
-        'fk_product_reviews_product_id',
-        'products',
-        'product_id',
-        'id'
-    );
-
-CREATE TRIGGER tr_product_reviews_user_id_live
-    BEFORE INSERT OR UPDATE OF user_id ON product_reviews
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'product_reviews',
-        'fk_product_reviews_user_id',
-        'users',
-        'user_id',
-        'id'
-    );
-
 CREATE TRIGGER tr_product_reviews_audit
     AFTER INSERT OR UPDATE OR DELETE ON product_reviews
     FOR EACH ROW EXECUTE FUNCTION record_audit('product_reviews', '["id"]', '[]', '["updated_at"]');
-
-CREATE TRIGGER tr_users_product_reviews_user_id
-    BEFORE UPDATE OF deleted_at ON users
-    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete(
-        'users',
-        'fk_product_reviews_user_id',
-        'product_reviews',
-        'true',
-        'user_id',
-        'id'
-    );
-
-CREATE TRIGGER tr_products_product_reviews_product_id
-    BEFORE UPDATE OF deleted_at ON products
-    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete(
-        'products',
-        'fk_product_reviews_product_id',
-        'product_reviews',
-        'true',
-        'product_id',
-        'id'
-    );
 
 CREATE TRIGGER tr_product_reviews_product_id_total
     AFTER INSERT OR UPDATE OR DELETE ON product_reviews
@@ -1404,14 +1399,15 @@ CREATE TRIGGER tr_refunds_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_refunds_immutable
-    BEFORE UPDATE OF payment_id, currency, amount_minor, provider ON refunds
+    BEFORE UPDATE OF payment_id, currency, amount_minor, provider, order_id ON refunds
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'refunds',
         'tr_refunds_immutable',
         'payment_id',
         'currency',
         'amount_minor',
-        'provider'
+        'provider',
+        'order_id'
     );
 
 CREATE TRIGGER tr_refunds_status
@@ -1438,11 +1434,11 @@ CREATE TRIGGER tr_refunds_audit
     AFTER INSERT OR UPDATE OR DELETE ON refunds
     FOR EACH ROW EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_refunds_payment_id_currency_total
+CREATE TRIGGER tr_refunds_payment_id_total
     AFTER INSERT OR UPDATE OR DELETE ON refunds
     FOR EACH ROW EXECUTE FUNCTION keep_total(
         'payments',
-        '{"payment_id": "id", "currency": "currency"}',
+        '{"payment_id": "id"}',
         'refunded_minor',
         'amount_minor',
         'status = ''succeeded'''
@@ -1580,12 +1576,13 @@ CREATE TRIGGER tr_rental_units_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_rental_units_immutable
-    BEFORE UPDATE OF serial, product_variant_id ON rental_units
+    BEFORE UPDATE OF serial, product_variant_id, currency ON rental_units
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'rental_units',
         'tr_rental_units_immutable',
         'serial',
-        'product_variant_id'
+        'product_variant_id',
+        'currency'
     );
 
 CREATE TRIGGER tr_rental_units_status
@@ -1599,9 +1596,8 @@ CREATE TRIGGER tr_rental_units_status
     );
 
 CREATE TRIGGER tr_rental_units_product_variant_id_live
-    BEFORE INSERT OR UPDATE OF product_variant_id, deleted_at ON rental_units
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference(
+    BEFORE INSERT OR UPDATE OF product_variant_id ON rental_units
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
         'rental_units',
         'fk_rental_units_product_variant_id',
         'product_variants',
@@ -1625,7 +1621,7 @@ CREATE TRIGGER tr_product_variants_rental_units_product_variant_id
         'product_variants',
         'fk_rental_units_product_variant_id',
         'rental_units',
-        'deleted_at IS NULL',
+        'true',
         'product_variant_id',
         'id'
     );
@@ -1712,28 +1708,6 @@ CREATE TRIGGER tr_rental_items_status
         'tr_rental_items_status',
         '["held"]',
         '{"held": ["out", "cancelled"], "out": ["back"]}'
-    );
-
-CREATE TRIGGER tr_rental_items_unit_id_live
-    BEFORE INSERT OR UPDATE OF unit_id ON rental_items
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'rental_items',
-        'fk_rental_items_unit_id',
-        'rental_units',
-        'unit_id',
-        'id'
-    );
-
-CREATE TRIGGER tr_rental_units_rental_items_unit_id
-    BEFORE UPDATE OF deleted_at ON rental_units
-    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete(
-        'rental_units',
-        'fk_rental_items_unit_id',
-        'rental_items',
-        'true',
-        'unit_id',
-        'id'
     );
 
 CREATE TRIGGER tr_rental_items_unit_id_total
@@ -2421,32 +2395,24 @@ CREATE TRIGGER tr_repairs_status
     );
 
 CREATE TRIGGER tr_repairs_customer_id_live
-    BEFORE INSERT OR UPDATE OF customer_id, deleted_at ON repairs
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_customer_id', 'users', 'customer_id', 'id');
-
-CREATE TRIGGER tr_repairs_unit_id_live
-    BEFORE INSERT OR UPDATE OF unit_id, deleted_at ON repairs
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_unit_id', 'rental_units', 'unit_id', 'id');
+    BEFORE INSERT OR UPDATE OF customer_id ON repairs
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_customer_id', 'users', 'customer_id', 'id');
 
 CREATE TRIGGER tr_repairs_created_by_live
-    BEFORE INSERT OR UPDATE OF created_by, deleted_at ON repairs
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_created_by', 'users', 'created_by', 'id');
+    BEFORE INSERT OR UPDATE OF created_by ON repairs
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_created_by', 'users', 'created_by', 'id');
 
 CREATE TRIGGER tr_repairs_updated_by_live
-    BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON repairs
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_updated_by', 'users', 'updated_by', 'id');
+    BEFORE INSERT OR UPDATE OF updated_by ON repairs
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_updated_by', 'users', 'updated_by', 'id');
 
 CREATE TRIGGER tr_repairs_rw_3
-    AFTER INSERT OR UPDATE OF technician_user_id, status, deleted_at ON repairs
+    AFTER INSERT OR UPDATE OF technician_user_id, status ON repairs
     FOR EACH ROW EXECUTE FUNCTION enforce_limit(
         'repairs',
         'tr_repairs_rw_3',
         '12',
-        'status = ''in_work'' AND deleted_at IS NULL',
+        'status = ''in_work''',
         'technician_user_id'
     );
 
@@ -2468,20 +2434,8 @@ CREATE TRIGGER tr_users_repairs_customer_id
         'users',
         'fk_repairs_customer_id',
         'repairs',
-        'deleted_at IS NULL',
+        'true',
         'customer_id',
-        'id'
-    );
-
-CREATE TRIGGER tr_rental_units_repairs_unit_id
-    BEFORE UPDATE OF deleted_at ON rental_units
-    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete(
-        'rental_units',
-        'fk_repairs_unit_id',
-        'repairs',
-        'deleted_at IS NULL',
-        'unit_id',
         'id'
     );
 
@@ -2492,7 +2446,7 @@ CREATE TRIGGER tr_repairs_technician_user_id_total
         '{"technician_user_id": "user_id"}',
         'waiting',
         '1',
-        'status IN (''accepted'', ''in_work'') AND deleted_at IS NULL'
+        'status IN (''accepted'', ''in_work'')'
     );
 
 CREATE TRIGGER tr_appointments_updated_at
@@ -2516,16 +2470,6 @@ CREATE TRIGGER tr_appointments_customer_id_live
         'fk_appointments_customer_id',
         'users',
         'customer_id',
-        'id'
-    );
-
-CREATE TRIGGER tr_appointments_repair_id_live
-    BEFORE INSERT OR UPDATE OF repair_id ON appointments
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'appointments',
-        'fk_appointments_repair_id',
-        'repairs',
-        'repair_id',
         'id'
     );
 
@@ -2558,29 +2502,9 @@ CREATE TRIGGER tr_users_appointments_customer_id
         'id'
     );
 
-CREATE TRIGGER tr_repair_labels_repair_id_live
-    BEFORE INSERT OR UPDATE OF repair_id ON repair_labels
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'repair_labels',
-        'fk_repair_labels_repair_id',
-        'repairs',
-        'repair_id',
-        'id'
-    );
-
 CREATE TRIGGER tr_repair_parts_updated_at
     BEFORE UPDATE ON repair_parts
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
-
-CREATE TRIGGER tr_repair_parts_repair_id_live
-    BEFORE INSERT OR UPDATE OF repair_id ON repair_parts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'repair_parts',
-        'fk_repair_parts_repair_id',
-        'repairs',
-        'repair_id',
-        'id'
-    );
 
 CREATE TRIGGER tr_repair_parts_repair_id_total
     AFTER INSERT OR UPDATE OR DELETE ON repair_parts
@@ -2593,28 +2517,6 @@ CREATE TRIGGER tr_repair_steps_append_only
 CREATE TRIGGER tr_repair_steps_append_only_truncate
     BEFORE TRUNCATE ON repair_steps
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('repair_steps', 'tr_repair_steps_append_only');
-
-CREATE TRIGGER tr_repair_steps_repair_id_live
-    BEFORE INSERT OR UPDATE OF repair_id ON repair_steps
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
-        'repair_steps',
-        'fk_repair_steps_repair_id',
-        'repairs',
-        'repair_id',
-        'id'
-    );
-
-CREATE TRIGGER tr_repairs_repair_steps_repair_id
-    BEFORE UPDATE OF deleted_at ON repairs
-    FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete(
-        'repairs',
-        'fk_repair_steps_repair_id',
-        'repair_steps',
-        'true',
-        'repair_id',
-        'id'
-    );
 
 CREATE TRIGGER tr_repair_steps_repair_id_total
     AFTER INSERT OR UPDATE OR DELETE ON repair_steps
