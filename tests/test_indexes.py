@@ -89,6 +89,31 @@ entities:
     assert "ON DELETE SET NULL (second)" in PostgreSQL.ddl.constraint(table.foreign_keys[0])
 
 
+def test_of_two_optional_fields_of_a_reference_one_narrows_its_index() -> None:
+    text = """
+feature: shop
+summary: A shop.
+entities:
+  refunds:
+    purpose: x
+    fields: {payment: {references: payments}}
+    unique: [[id, payment]]
+  payments:
+    purpose: x
+  things:
+    purpose: x
+    fields:
+      refund: {references: refunds, optional: true}
+      payment: {references: payments, optional: true}
+    references: [{fields: [refund, payment], to: refunds, match: [id, payment]}]
+"""
+    indexes = make_project(text).schema.tables["things"].indexes
+    assert {index.name: index.where for index in indexes} == {
+        "idx_things_refund_id_payment_id": "refund_id IS NOT NULL",
+        "idx_things_payment_id": "payment_id IS NOT NULL",
+    }
+
+
 def test_a_reference_within_a_longer_one_has_no_foreign_key_of_its_own() -> None:
     text = """
 feature: ledger

@@ -88,7 +88,8 @@ def _keys(entity: Entity) -> list[Need]:
 def _for_reference(entity: Entity, reference: Reference) -> Need:
     optional = tuple(name for name in reference.fields if entity.fields[name].optional)
     present = tuple(Is(Field(name), None, True) for name in optional)
-    return Need(reference.fields, known=frozenset(present), where=present, serves=(f"fk:{reference.name}",))
+    # One condition leaves out nearly all rows without the reference; more would keep the index from serving its prefix.
+    return Need(reference.fields, known=frozenset(present), where=present[:1], serves=(f"fk:{reference.name}",))
 
 
 def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
