@@ -45,11 +45,7 @@ COMMENT ON COLUMN transactions.occurred_at IS 'According to the provider; it may
 CREATE INDEX idx_transactions_payment_id_occurred_at_id ON transactions (payment_id, occurred_at, id);
 
 -- Foreign key to refunds.
-CREATE INDEX idx_transactions_refund_id ON transactions (refund_id) WHERE refund_id IS NOT NULL;
-
--- Foreign key to refunds.
-CREATE INDEX idx_transactions_refund_id_payment_id ON transactions (refund_id, payment_id)
-    WHERE refund_id IS NOT NULL AND payment_id IS NOT NULL;
+CREATE INDEX idx_transactions_refund_id_payment_id ON transactions (refund_id, payment_id) WHERE refund_id IS NOT NULL;
 
 -- export (low): All movements for the accountants, newest first, page by page
 CREATE INDEX idx_transactions_occurred_at_id ON transactions (occurred_at DESC, id DESC);
