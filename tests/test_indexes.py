@@ -100,6 +100,7 @@ entities:
     unique: [[id, payment]]
   payments:
     purpose: x
+    fields: {number: integer}
   things:
     purpose: x
     fields:
