@@ -609,7 +609,8 @@ class _Models:
             entity.spec["indexes"] = [item | ({"where": entity.condition(self.draw, 1)} if self.maybe() else {})]
 
     def _retention(self, entity: _Draft) -> None:
-        if times := entity.of(("date", "timestamp")):
+        stays = "append_only" in entity.spec.get("traits", ()) and not entity.partitioned
+        if (times := entity.of(("date", "timestamp"))) and not stays:
             entity.spec["retention"] = {"keep": "2 years", "after": self.one(times)}
 
     def rules(self) -> list[dict[str, Any]]:

@@ -115,6 +115,30 @@ entities:
     }
 
 
+def test_a_reference_that_holds_a_whole_unique_needs_no_index() -> None:
+    text = """
+feature: shop
+summary: A shop.
+entities:
+  pairs:
+    purpose: x
+    key: [one, two]
+    fields: {one: integer, two: integer}
+  things:
+    purpose: x
+    fields: {first: integer, second: integer, third: integer}
+    references: [{fields: [first, second], to: pairs}, {fields: [second, third], to: pairs}]
+    unique: [[second]]
+"""
+    assert make_project(text).schema.tables["things"].indexes == ()
+    text = text.replace("[[second]]", '[{fields: [second], where: "first > 0"}]')
+    indexes = make_project(text).schema.tables["things"].indexes
+    assert [index.name for index in indexes if not index.unique] == [
+        "idx_things_first_second",
+        "idx_things_second_third",
+    ]
+
+
 def test_a_reference_within_a_longer_one_has_no_foreign_key_of_its_own() -> None:
     text = """
 feature: ledger

@@ -46,6 +46,7 @@ def index_needs(entity: Entity) -> list[Need]:
     """Return the indexes to create, merged: none is a copy or a prefix of another, of the key or of a unique."""
     keys = _keys(entity)
     needs = [_for_reference(entity, reference) for reference in entity.references if not reference.implied]
+    needs = [need for need in needs if not any(_finds_one(key, need) for key in keys)]
     needs += [need for query in entity.queries for need in _for_query(entity, query, keys)]
     needs += [_explicit(item.fields, item.where, item.purpose) for item in entity.indexes]
     kept: list[Need] = []
@@ -73,6 +74,11 @@ def _serves(index: Need, need: Need) -> bool:
     following = columns[count : count + len(need.ordered)]
     reverse = tuple(replace(item, descending=not item.descending) for item in following)
     return need.ordered in (following, reverse)
+
+
+def _finds_one(key: Need, need: Need) -> bool:
+    """Whether what is compared leaves a single row of the key or unique."""
+    return set(key.equal) <= set(need.equal) and set(key.where) <= need.known
 
 
 def _keys(entity: Entity) -> list[Need]:
@@ -133,7 +139,7 @@ def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
             for function, name in special
             if function != "matches" and not (function == "overlaps" and _excluded(entity, name, equal, known))
         ]
-    if any(set(key.equal) <= set(equal) and set(key.where) <= known for key in keys):
+    if any(_finds_one(key, Need(tuple(equal), known=known)) for key in keys):
         return []
     ordered = [item for item in query.order_by if item.field not in equal]
     ordered += _key_order(entity, ordered, equal)

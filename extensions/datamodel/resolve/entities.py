@@ -322,6 +322,9 @@ class EntityBuilder:
         item, source = found[0]
         if self._known(item.after, source.at("retention", "after")).type.name not in ("timestamp", "date"):
             raise source.error(f"'{item.after}' is no timestamp or date", "retention", "after")
+        if "append_only" in self.traits and self.draft.entity.partition_by is None:
+            message = "rows of an append-only entity stay, unless it is partitioned and drops a month at a time"
+            raise source.error(message, "retention")
         return Retention(keep=item.keep, after=item.after, then=item.then)
 
     def _owner(self) -> str | None:
