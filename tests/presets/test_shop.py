@@ -84,9 +84,12 @@ def test_1000_baskets_that_take_rows_in_the_order_of_their_keys_never_deadlock(s
 
 def test_a_hold_is_expired_by_one_worker_and_gives_its_units_back_once(shop):
     level = stock(shop, "EXPIRED", 10)
+    reserved = "SELECT reserved FROM inventory_levels WHERE product_variant_id = %s"
+    expired: list[int] = []
     with shop.connect() as connection:
         for _ in range(10):
             reserve(connection, level, 1)
+    assert shop.value(reserved, level[0]) == 10
 
     def worker(connection: psycopg.Connection, number: int) -> None:
         while connection.execute(
@@ -96,9 +99,11 @@ def test_a_hold_is_expired_by_one_worker_and_gives_its_units_back_once(shop):
             (level[0],),
         ).rowcount:
             connection.commit()
+            expired.append(number)
 
     assert race(shop, 8, worker) == [None] * 8
-    assert shop.value("SELECT reserved FROM inventory_levels WHERE product_variant_id = %s", level[0]) == 0
+    assert len(expired) == 10
+    assert shop.value(reserved, level[0]) == 0
 
 
 def test_a_basket_that_is_submitted_twice_becomes_one_order(shop):
@@ -191,3 +196,4 @@ def test_two_people_who_set_a_price_at_once_set_one(shop):
         )
 
     assert Counter(race(shop, 4, editor)) == {None: 1, OVERLAP: 3}
+    assert shop.value("SELECT count(*) FROM prices WHERE product_variant_id = %s", variant) == 1

@@ -70,27 +70,27 @@ VALUES
     ('0194c63a-5820-76bc-be79-83efeeae6e49', '01943210-0be0-7160-a165-9d4a61fdf276', 'totp', 'amara.okafor', NULL, '2025-02-03T10:35:00Z', '2025-02-02T10:35:00Z', '2025-02-02T10:35:00Z'),
     ('019503f4-58a1-739a-88c2-ec323dca02e1', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'oidc', 'jonas.lindqvist', NULL, '2025-02-16T03:15:00Z', '2025-02-14T10:15:00Z', '2025-02-14T10:15:00Z'),
     ('01954c9e-f242-78c7-92c8-7ecbf77c987e', '019561ee-92e2-7956-b49e-e5577c2452d5', 'saml', 'mei.tanaka', '!unusable-fa2916d384a9', '2025-03-01T11:54:00Z', '2025-02-28T12:54:00Z', '2025-02-28T12:54:00Z'),
-    ('019595dc-07e3-76f2-98c7-e53d6f090ce6', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'oidc', 'lucia.fernandez', '!unusable-669f150431fc', NULL, '2025-03-14T18:13:00Z', '2025-03-14T18:13:00Z'),
-    ('0195e802-9c04-7294-91f1-3ca309201026', '0196a1c6-c304-7f68-a2e5-483add47f17d', 'totp', 'samir.haddad', NULL, '2025-03-31T22:04:00Z', '2025-03-30T17:04:00Z', '2025-03-30T17:04:00Z'),
-    ('01962ee5-46e5-7b12-a099-670b28b46321', '01973b3a-3585-7fa6-807c-8479fbd13943', 'password', 'ingrid.solberg', '!unusable-1177cf45b142', '2025-04-14T03:25:00Z', '2025-04-13T11:25:00Z', '2025-04-13T11:25:00Z'),
-    ('01966d0e-f926-7632-a2f5-cd01fc6b2500', '0197d629-99a6-768d-8eef-3327b460ca5b', 'totp', 'kwame.mensah', '!unusable-34f339d2fab1', NULL, '2025-04-25T13:07:00Z', '2025-04-25T13:07:00Z'),
-    ('0196aeb2-8fe7-74b3-9147-e4c74f1e29c7', '01986fe7-3487-7799-85ee-1471a57c04ca', 'totp', 'priya.raman', '!unusable-e0d773783f32', NULL, '2025-05-08T07:01:00Z', '2025-05-08T07:01:00Z'),
-    ('0196f950-1fe8-7d61-82ff-d87b9b68bdae', '0199106e-7b28-76a9-9968-ce3c35fbfa05', 'saml', 'mateus.oliveira', '!unusable-fe3e52db6274', NULL, '2025-05-22T18:45:00Z', '2025-05-22T18:45:00Z'),
-    ('019750ac-a069-70e3-87d3-b33a49e0b234', '0199a9f6-fc49-7c11-934d-ae537f2397b5', 'saml', 'aylin.demir', NULL, '2025-06-09T10:53:00Z', '2025-06-08T17:53:00Z', '2025-06-08T17:53:00Z'),
+    ('019595dc-07e3-76f2-98c7-e53d6f090ce6', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'oidc', 'carmen.ruiz', '!unusable-669f150431fc', NULL, '2025-03-14T18:13:00Z', '2025-03-14T18:13:00Z'),
+    ('0195e802-9c04-7294-91f1-3ca309201026', '0196a1c6-c304-7f68-a2e5-483add47f17d', 'totp', 'david.cohen', NULL, '2025-03-31T22:04:00Z', '2025-03-30T17:04:00Z', '2025-03-30T17:04:00Z'),
+    ('01962ee5-46e5-7b12-a099-670b28b46321', '01973b3a-3585-7fa6-807c-8479fbd13943', 'password', 'aisha.bello', '!unusable-1177cf45b142', '2025-04-14T03:25:00Z', '2025-04-13T11:25:00Z', '2025-04-13T11:25:00Z'),
+    ('01966d0e-f926-7632-a2f5-cd01fc6b2500', '0197d629-99a6-768d-8eef-3327b460ca5b', 'totp', 'greta.holm', '!unusable-34f339d2fab1', NULL, '2025-04-25T13:07:00Z', '2025-04-25T13:07:00Z'),
+    ('0196aeb2-8fe7-74b3-9147-e4c74f1e29c7', '01986fe7-3487-7799-85ee-1471a57c04ca', 'totp', 'tomasz.nowak', '!unusable-e0d773783f32', NULL, '2025-05-08T07:01:00Z', '2025-05-08T07:01:00Z'),
+    ('0196f950-1fe8-7d61-82ff-d87b9b68bdae', '0199106e-7b28-76a9-9968-ce3c35fbfa05', 'saml', 'leila.haddad', '!unusable-fe3e52db6274', NULL, '2025-05-22T18:45:00Z', '2025-05-22T18:45:00Z'),
+    ('019750ac-a069-70e3-87d3-b33a49e0b234', '0199a9f6-fc49-7c11-934d-ae537f2397b5', 'saml', 'pedro.alves', NULL, '2025-06-09T10:53:00Z', '2025-06-08T17:53:00Z', '2025-06-08T17:53:00Z'),
     ('0197930e-a52a-7011-8b91-cc2bc6dbf70f', '01943210-0be0-7160-a165-9d4a61fdf276', 'totp', 'amara.okafor 11', '!unusable-8865ec35de28', '2025-06-23T02:15:00Z', '2025-06-21T15:15:00Z', '2025-06-21T15:15:00Z'),
     ('0197e0ed-566b-7432-b49e-77be8304dd25', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'saml', 'jonas.lindqvist', '!unusable-242dea22fad2', '2025-07-06T22:09:00Z', '2025-07-06T18:09:00Z', '2025-07-06T18:09:00Z'),
     ('019823e0-eccc-745f-819c-59b654c21e37', '019561ee-92e2-7956-b49e-e5577c2452d5', 'saml', 'mei.tanaka 13', NULL, NULL, '2025-07-19T18:10:00Z', '2025-07-19T18:10:00Z'),
-    ('01986a64-60ad-7b93-8b3c-4b7c0ce01a10', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'totp', 'lucia.fernandez', '!unusable-93dc8df25fdc', NULL, '2025-08-02T10:47:00Z', '2025-08-02T10:47:00Z'),
-    ('0198b429-e02e-7233-b250-0704672735f0', '0196a1c6-c304-7f68-a2e5-483add47f17d', 'saml', 'samir.haddad', '!unusable-edb6398cd688', NULL, '2025-08-16T18:35:00Z', '2025-08-16T18:35:00Z'),
-    ('0198f615-ca8f-7b25-b7b8-f7130e9c142b', '01973b3a-3585-7fa6-807c-8479fbd13943', 'saml', 'ingrid.solberg', '!unusable-848b671416d6', '2025-08-31T11:48:00Z', '2025-08-29T13:48:00Z', '2025-08-29T13:48:00Z'),
-    ('01994820-e770-77a8-903b-745b1a166743', '0197d629-99a6-768d-8eef-3327b460ca5b', 'password', 'kwame.mensah', '!unusable-6c36e063fdc4', '2025-09-16T11:09:00Z', '2025-09-14T12:09:00Z', '2025-09-14T12:09:00Z'),
-    ('019986cc-9af1-71e4-a2b0-4b3f023ab130', '01986fe7-3487-7799-85ee-1471a57c04ca', 'passkey', 'priya.raman', '!unusable-4ed76b382383', '2025-09-28T04:13:00Z', '2025-09-26T16:13:00Z', '2025-09-26T16:13:00Z'),
-    ('0199d288-ba52-773b-ad8d-9c3d8f0b5eac', '0199106e-7b28-76a9-9968-ce3c35fbfa05', 'password', 'mateus.oliveira', '!unusable-87bf85da474d', '2025-10-11T12:10:00Z', '2025-10-11T09:10:00Z', '2025-10-11T09:10:00Z'),
-    ('019a20b4-5313-7916-8c45-69679f49418c', '0199a9f6-fc49-7c11-934d-ae537f2397b5', 'saml', 'aylin.demir 20', '!unusable-825bb576760c', NULL, '2025-10-26T13:28:00Z', '2025-10-26T13:28:00Z'),
+    ('01986a64-60ad-7b93-8b3c-4b7c0ce01a10', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'totp', 'carmen.ruiz', '!unusable-93dc8df25fdc', NULL, '2025-08-02T10:47:00Z', '2025-08-02T10:47:00Z'),
+    ('0198b429-e02e-7233-b250-0704672735f0', '0196a1c6-c304-7f68-a2e5-483add47f17d', 'saml', 'david.cohen', '!unusable-edb6398cd688', NULL, '2025-08-16T18:35:00Z', '2025-08-16T18:35:00Z'),
+    ('0198f615-ca8f-7b25-b7b8-f7130e9c142b', '01973b3a-3585-7fa6-807c-8479fbd13943', 'saml', 'aisha.bello', '!unusable-848b671416d6', '2025-08-31T11:48:00Z', '2025-08-29T13:48:00Z', '2025-08-29T13:48:00Z'),
+    ('01994820-e770-77a8-903b-745b1a166743', '0197d629-99a6-768d-8eef-3327b460ca5b', 'password', 'greta.holm', '!unusable-6c36e063fdc4', '2025-09-16T11:09:00Z', '2025-09-14T12:09:00Z', '2025-09-14T12:09:00Z'),
+    ('019986cc-9af1-71e4-a2b0-4b3f023ab130', '01986fe7-3487-7799-85ee-1471a57c04ca', 'passkey', 'tomasz.nowak', '!unusable-4ed76b382383', '2025-09-28T04:13:00Z', '2025-09-26T16:13:00Z', '2025-09-26T16:13:00Z'),
+    ('0199d288-ba52-773b-ad8d-9c3d8f0b5eac', '0199106e-7b28-76a9-9968-ce3c35fbfa05', 'password', 'leila.haddad', '!unusable-87bf85da474d', '2025-10-11T12:10:00Z', '2025-10-11T09:10:00Z', '2025-10-11T09:10:00Z'),
+    ('019a20b4-5313-7916-8c45-69679f49418c', '0199a9f6-fc49-7c11-934d-ae537f2397b5', 'saml', 'pedro.alves 20', '!unusable-825bb576760c', NULL, '2025-10-26T13:28:00Z', '2025-10-26T13:28:00Z'),
     ('019a5a11-6214-7260-9974-1ed5febc19ab', '01943210-0be0-7160-a165-9d4a61fdf276', 'totp', 'amara.okafor 21', '!unusable-2f941f8e20b9', '2025-11-08T03:48:00Z', '2025-11-06T16:48:00Z', '2025-11-06T16:48:00Z'),
     ('019aab02-8375-7c9c-8bca-9f7314a34767', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'password', 'jonas.lindqvist', '!unusable-057ad43816dc', '2025-11-23T07:01:00Z', '2025-11-22T10:01:00Z', '2025-11-22T10:01:00Z'),
     ('019aef39-4836-777a-ba63-b453ed52a78e', '019561ee-92e2-7956-b49e-e5577c2452d5', 'saml', 'mei.tanaka 23', '!unusable-d535dceda2b7', '2025-12-06T12:55:00Z', '2025-12-05T15:55:00Z', '2025-12-05T15:55:00Z'),
-    ('019b3257-e637-753e-8895-b0d4114f37c5', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'totp', 'lucia.fernandez 24', '!unusable-c0f021dd002a', '2025-12-18T23:43:00Z', '2025-12-18T16:43:00Z', '2025-12-18T16:43:00Z')
+    ('019b3257-e637-753e-8895-b0d4114f37c5', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'totp', 'carmen.ruiz 24', '!unusable-c0f021dd002a', '2025-12-18T23:43:00Z', '2025-12-18T16:43:00Z', '2025-12-18T16:43:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO user_sessions (id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, aal, created_at, updated_at)
@@ -307,7 +307,7 @@ ON CONFLICT (id) DO NOTHING;
 INSERT INTO carts (id, user_id, token_hash, email, currency, shipping_method, expires_at, created_at, updated_at)
 VALUES
     ('0198e56f-1880-7f68-8c4a-db5e0c0f2b3f', '01943210-0be0-7160-a165-9d4a61fdf276', '\x0a03', NULL, 'EUR', 'standard', '2025-09-09T08:12:00Z', '2025-08-26T08:12:00Z', '2025-08-26T08:12:00Z'),
-    ('0198e56f-1881-718b-a9ba-19a9e60d252a', NULL, '\x0a02', 'lena.fischer@example.com', 'EUR', NULL, '2025-10-17T17:00:00Z', '2025-08-26T08:12:00Z', '2025-08-26T08:12:00Z'),
+    ('0195d821-ab01-718b-a9ba-19a9e60d252a', NULL, '\x0a02', 'lena.fischer@example.com', 'EUR', NULL, '2025-10-17T17:00:00Z', '2025-03-27T15:04:00Z', '2025-03-27T15:04:00Z'),
     ('0194bbdd-2562-7f2f-9bde-f8a654fab92f', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '\x0a01', NULL, 'EUR', 'standard', '2025-12-04T19:00:00Z', '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
     ('019604e4-6883-7e20-b104-f60acc672889', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', '\x0a04', NULL, 'EUR', NULL, '2025-12-06T10:00:00Z', '2025-04-05T07:40:00Z', '2025-04-05T07:40:00Z')
 ON CONFLICT (id) DO NOTHING;
@@ -315,7 +315,7 @@ ON CONFLICT (id) DO NOTHING;
 INSERT INTO cart_items (id, cart_id, product_variant_id, quantity, unit_price_minor, created_at, updated_at)
 VALUES
     ('0198e56f-1880-778a-82ce-8096e2f61d40', '0198e56f-1880-7f68-8c4a-db5e0c0f2b3f', '019459c2-6666-772f-b792-b8a829f32b93', 6, 590, '2025-08-26T08:12:00Z', '2025-08-26T08:12:00Z'),
-    ('0198e56f-1881-762d-a06a-6fe59b1554ab', '0198e56f-1881-718b-a9ba-19a9e60d252a', '01946930-e689-7696-a127-2dea3d45fd73', 2, 15900, '2025-08-26T08:12:00Z', '2025-08-26T08:12:00Z'),
+    ('0195d821-ab01-762d-a06a-6fe59b1554ab', '0195d821-ab01-718b-a9ba-19a9e60d252a', '01946930-e689-7696-a127-2dea3d45fd73', 2, 15900, '2025-03-27T15:04:00Z', '2025-03-27T15:04:00Z'),
     ('0194bbdd-2562-7894-8ef7-3baf0712ff47', '0194bbdd-2562-7f2f-9bde-f8a654fab92f', '01944a4a-be81-7d5f-99f2-d5e57c38ba03', 1, 34900, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
     ('0194bbdd-2563-73dd-b5eb-a0ef340677d8', '0194bbdd-2562-7f2f-9bde-f8a654fab92f', '019459c2-6666-772f-b792-b8a829f32b93', 2, 690, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
     ('019604e4-6884-7f58-b94d-6b369c854b77', '019604e4-6883-7e20-b104-f60acc672889', '019482f0-b28b-7e6d-bef1-14734364d779', 1, 12900, '2025-04-05T07:40:00Z', '2025-04-05T07:40:00Z')
@@ -423,23 +423,23 @@ ON CONFLICT (id) DO NOTHING;
 INSERT INTO order_events (seq, order_id, kind, from_status, to_status, payload, created_at)
 OVERRIDING SYSTEM VALUE
 VALUES
-    (1, '01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'email', NULL, NULL, '{"template": "order_placed"}', '2025-03-02T18:21:00Z'),
-    (2, '01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'payment_status', 'unpaid', 'paid', '{}', '2025-03-02T18:21:00Z'),
-    (3, '01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'status', 'pending_payment', 'confirmed', '{}', '2025-03-02T18:21:00Z'),
-    (4, '01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'status', 'confirmed', 'processing', '{}', '2025-03-02T18:21:00Z'),
-    (5, '01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'status', 'processing', 'fulfilled', '{}', '2025-03-02T18:21:00Z'),
-    (6, '01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'status', 'fulfilled', 'completed', '{}', '2025-03-02T18:21:00Z'),
-    (7, '019623ca-9082-786e-a0fa-96645bb615f4', 'payment_status', 'unpaid', 'paid', '{}', '2025-04-11T07:40:00Z'),
-    (8, '019623ca-9082-786e-a0fa-96645bb615f4', 'status', 'pending_payment', 'confirmed', '{}', '2025-04-11T07:40:00Z'),
-    (9, '019623ca-9082-786e-a0fa-96645bb615f4', 'status', 'confirmed', 'processing', '{}', '2025-04-11T07:40:00Z'),
-    (10, '019623ca-9082-786e-a0fa-96645bb615f4', 'status', 'processing', 'fulfilled', '{}', '2025-04-11T07:40:00Z'),
-    (11, '01967e00-bde3-7a4f-bafd-5ad7260fe884', 'note', NULL, NULL, '{"text": "Leave it with the neighbours."}', '2025-04-28T20:05:00Z'),
-    (12, '0197305a-1725-77b8-9045-e5287ec50ea3', 'note', NULL, NULL, '{"text": "The customer will try again with another card."}', '2025-06-02T11:15:00Z'),
-    (13, '0197305a-1725-77b8-9045-e5287ec50ea3', 'status', 'pending_payment', 'cancelled', '{}', '2025-06-02T11:15:00Z'),
-    (14, '01982217-2946-7a57-9cc8-1542cbb6e3b1', 'email', NULL, NULL, '{"template": "first_parcel_sent"}', '2025-07-19T09:50:00Z'),
-    (15, '01987b1e-4c87-7d01-9b48-d3a725ca49e6', 'refund', NULL, NULL, '{"amount": 13490}', '2025-08-05T16:44:00Z'),
-    (16, '01987b1e-4c87-7d01-9b48-d3a725ca49e6', 'payment_status', 'paid', 'refunded', '{}', '2025-08-05T16:44:00Z'),
-    (17, '01987b1e-4c87-7d01-9b48-d3a725ca49e6', 'status', 'fulfilled', 'returned', '{}', '2025-08-05T16:44:00Z')
+    (1, '01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'email', NULL, NULL, '{"template": "order_placed"}', '2025-03-02T18:21:05Z'),
+    (2, '01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'payment_status', 'unpaid', 'paid', '{}', '2025-03-02T18:22:00Z'),
+    (3, '01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'status', 'pending_payment', 'confirmed', '{}', '2025-03-02T18:22:01Z'),
+    (4, '01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'status', 'confirmed', 'processing', '{}', '2025-03-03T08:10:00Z'),
+    (5, '01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'status', 'processing', 'fulfilled', '{}', '2025-03-03T13:00:00Z'),
+    (6, '01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'status', 'fulfilled', 'completed', '{}', '2025-03-20T06:00:00Z'),
+    (7, '019623ca-9082-786e-a0fa-96645bb615f4', 'payment_status', 'unpaid', 'paid', '{}', '2025-04-11T07:40:30Z'),
+    (8, '019623ca-9082-786e-a0fa-96645bb615f4', 'status', 'pending_payment', 'confirmed', '{}', '2025-04-11T07:40:31Z'),
+    (9, '019623ca-9082-786e-a0fa-96645bb615f4', 'status', 'confirmed', 'processing', '{}', '2025-04-11T09:15:00Z'),
+    (10, '019623ca-9082-786e-a0fa-96645bb615f4', 'status', 'processing', 'fulfilled', '{}', '2025-04-12T13:00:00Z'),
+    (11, '01967e00-bde3-7a4f-bafd-5ad7260fe884', 'note', NULL, NULL, '{"text": "Leave it with the neighbours."}', '2025-04-29T06:45:00Z'),
+    (12, '0197305a-1725-77b8-9045-e5287ec50ea3', 'note', NULL, NULL, '{"text": "The customer will try again with another card."}', '2025-06-02T11:20:00Z'),
+    (13, '0197305a-1725-77b8-9045-e5287ec50ea3', 'status', 'pending_payment', 'cancelled', '{}', '2025-06-02T12:00:00Z'),
+    (14, '01982217-2946-7a57-9cc8-1542cbb6e3b1', 'email', NULL, NULL, '{"template": "first_parcel_sent"}', '2025-07-21T13:01:00Z'),
+    (15, '01987b1e-4c87-7d01-9b48-d3a725ca49e6', 'refund', NULL, NULL, '{"amount": 13490}', '2025-08-14T14:58:00Z'),
+    (16, '01987b1e-4c87-7d01-9b48-d3a725ca49e6', 'payment_status', 'paid', 'refunded', '{}', '2025-08-14T14:58:01Z'),
+    (17, '01987b1e-4c87-7d01-9b48-d3a725ca49e6', 'status', 'fulfilled', 'returned', '{}', '2025-08-14T15:00:00Z')
 ON CONFLICT (seq) DO NOTHING;
 
 SELECT setval(
@@ -809,7 +809,7 @@ VALUES
     ('01982217-2948-7b83-b4f1-d8339860a22c', '01944f71-1a84-7a38-bb6f-41558157656d', '01941f29-7c01-7d6a-bb87-fa99470d43cf', NULL, '01982217-2949-77ca-8d27-ba653dcf7800', 2, 'committed', NULL, '2025-07-19T09:50:00Z', '2025-07-19T09:50:00Z'),
     ('01973083-4a09-7215-9b27-2812f3a4746e', '01944f71-1a83-7590-b729-68faeddfc929', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', NULL, NULL, 1, 'held', '2025-08-05T12:00:00Z', '2025-06-02T12:00:00Z', '2025-06-02T12:00:00Z'),
     ('0194bbdd-256a-73e4-b2ef-9198a4c94c47', '01944a4a-be81-7d5f-99f2-d5e57c38ba03', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', '0194bbdd-2562-7894-8ef7-3baf0712ff47', NULL, 1, 'held', '2025-11-20T19:15:00Z', '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
-    ('0199ab12-cc8b-7748-b39b-a8d6f09136c2', '01946930-e689-7696-a127-2dea3d45fd73', '01941f29-7c01-7d6a-bb87-fa99470d43cf', '0198e56f-1881-762d-a06a-6fe59b1554ab', NULL, 2, 'held', '2025-10-27T17:16:00Z', '2025-10-03T17:16:00Z', '2025-10-03T17:16:00Z')
+    ('0199ab12-cc8b-7748-b39b-a8d6f09136c2', '01946930-e689-7696-a127-2dea3d45fd73', '01941f29-7c01-7d6a-bb87-fa99470d43cf', '0195d821-ab01-762d-a06a-6fe59b1554ab', NULL, 2, 'held', '2025-10-27T17:16:00Z', '2025-10-03T17:16:00Z', '2025-10-03T17:16:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO purchase_orders (id, number, supplier_id, warehouse_id, currency, freight_minor, expected_on, sent_at, created_by, updated_by, created_at, updated_at)
@@ -1305,7 +1305,7 @@ WHERE id = '0198e56f-1880-7f68-8c4a-db5e0c0f2b3f' AND status = 'active';
 
 UPDATE carts
 SET status = 'abandoned'
-WHERE id = '0198e56f-1881-718b-a9ba-19a9e60d252a' AND status = 'active';
+WHERE id = '0195d821-ab01-718b-a9ba-19a9e60d252a' AND status = 'active';
 
 UPDATE carts
 SET status = 'checkout'

@@ -88,6 +88,17 @@ CREATE TRIGGER tr_prices_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON prices
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_updated_by', 'users', 'updated_by', 'id');
 
+CREATE TRIGGER tr_prices_product_variant_id_currency_code__6e1c6db5
+    BEFORE INSERT OR UPDATE OF valid, product_variant_id, currency_code, price_list, min_quantity ON prices
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_prices_product_variant_id_currency_code__9c309dea',
+        'true',
+        'product_variant_id',
+        'currency_code',
+        'price_list',
+        'min_quantity'
+    );
+
 CREATE TRIGGER tr_prices_audit
     AFTER INSERT OR UPDATE OR DELETE ON prices
     FOR EACH ROW EXECUTE FUNCTION record_audit('prices', '["id"]', '[]', '["updated_at"]');

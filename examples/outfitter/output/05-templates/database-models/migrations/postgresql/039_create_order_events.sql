@@ -23,8 +23,8 @@ COMMENT ON TABLE order_events IS 'What happened to an order: changes of its stat
 COMMENT ON COLUMN order_events.seq IS 'The order in which they were recorded.';
 COMMENT ON COLUMN order_events.from_status IS 'Missing for the first.';
 COMMENT ON COLUMN order_events.to_status IS 'Missing where no status changed.';
-COMMENT ON COLUMN order_events.payload IS 'Personal data.';
-COMMENT ON COLUMN order_events.actor_user_id IS 'No reference, so that the event outlives the user. Personal data.';
+COMMENT ON COLUMN order_events.payload IS 'Details, but no personal data: the history of an order is never erased.';
+COMMENT ON COLUMN order_events.actor_user_id IS 'No reference, so that the event outlives the user.';
 
 -- Foreign key to orders.
 -- timeline (medium): The history of an order

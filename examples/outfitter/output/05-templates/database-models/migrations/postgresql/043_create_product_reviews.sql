@@ -36,12 +36,6 @@ COMMENT ON COLUMN product_reviews.rating IS 'Stars.';
 -- Foreign key to orders.
 CREATE INDEX idx_product_reviews_order_id_user_id ON product_reviews (order_id, user_id);
 
--- Foreign key to order_items.
-CREATE INDEX idx_product_reviews_order_item_id_order_id ON product_reviews (order_item_id, order_id);
-
--- Foreign key to order_items.
-CREATE INDEX idx_product_reviews_order_item_id_product_id ON product_reviews (order_item_id, product_id);
-
 -- of_product (high): What customers say about a product, newest first, page by page
 CREATE INDEX idx_product_reviews_product_id_published_at_id ON product_reviews (product_id, published_at DESC, id DESC)
     WHERE status = 'published';

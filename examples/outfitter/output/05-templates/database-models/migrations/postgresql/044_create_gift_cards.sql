@@ -42,9 +42,6 @@ COMMENT ON COLUMN gift_cards.recipient_email IS 'Personal data.';
 -- Foreign key to order_items.
 CREATE INDEX idx_gift_cards_order_item_id ON gift_cards (order_item_id) WHERE order_item_id IS NOT NULL;
 
--- Foreign key to ledger_accounts.
-CREATE INDEX idx_gift_cards_ledger_account_id_currency ON gift_cards (ledger_account_id, currency);
-
 -- run_out (low): Cards for the job to expire
 CREATE INDEX idx_gift_cards_expires_at_id ON gift_cards (expires_at, id)
     WHERE status = 'active' AND expires_at IS NOT NULL;

@@ -99,11 +99,11 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON refunds TO outfitter_app;
 
 GRANT SELECT ON refunds TO outfitter_readonly;
 
-CREATE TRIGGER tr_refunds_payment_id_total
+CREATE TRIGGER tr_refunds_payment_id_currency_total
     AFTER INSERT OR UPDATE OR DELETE ON refunds
     FOR EACH ROW EXECUTE FUNCTION keep_total(
         'payments',
-        '{"payment_id": "id"}',
+        '{"payment_id": "id", "currency": "currency"}',
         'refunded_minor',
         'amount_minor',
         'status = ''succeeded'''

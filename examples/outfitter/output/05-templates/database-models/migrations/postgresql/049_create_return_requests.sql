@@ -39,10 +39,6 @@ COMMENT ON COLUMN return_requests.decided_at IS 'When it was approved or refused
 -- Foreign key to orders.
 CREATE INDEX idx_return_requests_order_id ON return_requests (order_id);
 
--- Foreign key to refunds.
-CREATE INDEX idx_return_requests_refund_id_order_id ON return_requests (refund_id, order_id)
-    WHERE refund_id IS NOT NULL;
-
 -- work_list (low): Returns in one state, the oldest first
 CREATE INDEX idx_return_requests_status_created_at_id ON return_requests (status, created_at, id)
     WHERE status IN ('requested', 'approved', 'received');

@@ -47,6 +47,15 @@ CREATE TRIGGER tr_rental_rates_product_variant_id_live
         'id'
     );
 
+CREATE TRIGGER tr_rental_rates_product_variant_id_currency_bdce1552
+    BEFORE INSERT OR UPDATE OF valid, product_variant_id, currency ON rental_rates
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_rental_rates_product_variant_id_currency_valid',
+        'true',
+        'product_variant_id',
+        'currency'
+    );
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON rental_rates TO outfitter_app;
 
 GRANT SELECT ON rental_rates TO outfitter_readonly;

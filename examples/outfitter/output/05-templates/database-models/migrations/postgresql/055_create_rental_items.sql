@@ -58,6 +58,10 @@ CREATE TRIGGER tr_rental_items_status
         '{"held": ["out", "cancelled"], "out": ["back"]}'
     );
 
+CREATE TRIGGER tr_rental_items_unit_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, unit_id, status ON rental_items
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_rental_items_unit_id_slot', 'status <> ''cancelled''', 'unit_id');
+
 GRANT SELECT, INSERT, UPDATE, DELETE ON rental_items TO outfitter_app;
 
 GRANT SELECT ON rental_items TO outfitter_readonly;

@@ -1,4 +1,4 @@
--- inventory_movements: Units that came or went, and why; a mistake is corrected by another movement. What leaves in a parcel fulfils its reservation first and is written down then, since units that are kept for somebody cannot go.
+-- inventory_movements: Units that came or went, and why, kept for good since the stock is their sum; a mistake is corrected by another movement. What leaves in a parcel fulfils its reservation first and is written down then, since units that are kept for somebody cannot go.
 
 -- migrate:up
 SET LOCAL lock_timeout = '2s';
@@ -28,7 +28,7 @@ CREATE TABLE inventory_movements (
     CONSTRAINT ck_inventory_movements_delivery_is_received CHECK (delivery_id IS NULL OR kind = 'receipt')
 );
 
-COMMENT ON TABLE inventory_movements IS 'Units that came or went, and why; a mistake is corrected by another movement. What leaves in a parcel fulfils its reservation first and is written down then, since units that are kept for somebody cannot go.';
+COMMENT ON TABLE inventory_movements IS 'Units that came or went, and why, kept for good since the stock is their sum; a mistake is corrected by another movement. What leaves in a parcel fulfils its reservation first and is written down then, since units that are kept for somebody cannot go.';
 COMMENT ON COLUMN inventory_movements.seq IS 'The order in which they were recorded.';
 COMMENT ON COLUMN inventory_movements.quantity IS 'Positive for what came in.';
 COMMENT ON COLUMN inventory_movements.order_item_id IS 'Which sale or return it belongs to.';

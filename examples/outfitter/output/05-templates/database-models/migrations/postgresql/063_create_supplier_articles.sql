@@ -72,6 +72,15 @@ CREATE TRIGGER tr_supplier_articles_product_variant_id_live
         'id'
     );
 
+CREATE TRIGGER tr_supplier_articles_supplier_id_product_va_6b8dfcc5
+    BEFORE INSERT OR UPDATE OF valid, supplier_id, product_variant_id ON supplier_articles
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_supplier_articles_supplier_id_product_va_3a4ac909',
+        'true',
+        'supplier_id',
+        'product_variant_id'
+    );
+
 CREATE TRIGGER tr_supplier_articles_audit
     AFTER INSERT OR UPDATE OR DELETE ON supplier_articles
     FOR EACH ROW EXECUTE FUNCTION record_audit('supplier_articles', '["id"]', '[]', '["updated_at"]');

@@ -88,6 +88,10 @@ CREATE TRIGGER tr_departures_deputy_id_live
         'id'
     );
 
+CREATE TRIGGER tr_departures_guide_id_period_turns
+    BEFORE INSERT OR UPDATE OF period, guide_id, status ON departures
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_departures_guide_id_period', 'status <> ''called_off''', 'guide_id');
+
 CREATE TRIGGER tr_departures_audit
     AFTER INSERT OR UPDATE OR DELETE ON departures
     FOR EACH ROW EXECUTE FUNCTION record_audit('departures', '["id"]', '[]', '["updated_at", "seats_taken", "seats_free"]');

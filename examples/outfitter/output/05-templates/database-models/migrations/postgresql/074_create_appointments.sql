@@ -72,6 +72,18 @@ CREATE TRIGGER tr_appointments_customer_id_live
         'id'
     );
 
+CREATE TRIGGER tr_appointments_technician_user_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, technician_user_id, status ON appointments
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_appointments_technician_user_id_slot',
+        'status <> ''cancelled''',
+        'technician_user_id'
+    );
+
+CREATE TRIGGER tr_appointments_bench_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, bench_id, status ON appointments
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_appointments_bench_id_slot', 'status <> ''cancelled''', 'bench_id');
+
 CREATE TRIGGER tr_appointments_rw_5
     AFTER INSERT OR UPDATE OF customer_id, technician_user_id, status ON appointments
     FOR EACH ROW EXECUTE FUNCTION enforce_limit(

@@ -379,12 +379,6 @@ CREATE INDEX idx_discount_redemptions_discount_id_user_id ON discount_redemption
 -- Foreign key to orders.
 CREATE INDEX idx_product_reviews_order_id_user_id ON product_reviews (order_id, user_id);
 
--- Foreign key to order_items.
-CREATE INDEX idx_product_reviews_order_item_id_order_id ON product_reviews (order_item_id, order_id);
-
--- Foreign key to order_items.
-CREATE INDEX idx_product_reviews_order_item_id_product_id ON product_reviews (order_item_id, product_id);
-
 -- of_product (high): What customers say about a product, newest first, page by page
 CREATE INDEX idx_product_reviews_product_id_published_at_id ON product_reviews (product_id, published_at DESC, id DESC)
     WHERE status = 'published';
@@ -395,9 +389,6 @@ CREATE INDEX idx_product_reviews_created_at_id ON product_reviews (created_at, i
 -- gift_cards
 -- Foreign key to order_items.
 CREATE INDEX idx_gift_cards_order_item_id ON gift_cards (order_item_id) WHERE order_item_id IS NOT NULL;
-
--- Foreign key to ledger_accounts.
-CREATE INDEX idx_gift_cards_ledger_account_id_currency ON gift_cards (ledger_account_id, currency);
 
 -- run_out (low): Cards for the job to expire
 CREATE INDEX idx_gift_cards_expires_at_id ON gift_cards (expires_at, id)
@@ -460,10 +451,6 @@ CREATE INDEX idx_transaction_entries_ledger_account_id_c_5a00ccf0 ON transaction
 -- return_requests
 -- Foreign key to orders.
 CREATE INDEX idx_return_requests_order_id ON return_requests (order_id);
-
--- Foreign key to refunds.
-CREATE INDEX idx_return_requests_refund_id_order_id ON return_requests (refund_id, order_id)
-    WHERE refund_id IS NOT NULL;
 
 -- work_list (low): Returns in one state, the oldest first
 CREATE INDEX idx_return_requests_status_created_at_id ON return_requests (status, created_at, id)

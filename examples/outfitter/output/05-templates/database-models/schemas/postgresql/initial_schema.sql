@@ -1292,8 +1292,8 @@ COMMENT ON TABLE order_events IS 'What happened to an order: changes of its stat
 COMMENT ON COLUMN order_events.seq IS 'The order in which they were recorded.';
 COMMENT ON COLUMN order_events.from_status IS 'Missing for the first.';
 COMMENT ON COLUMN order_events.to_status IS 'Missing where no status changed.';
-COMMENT ON COLUMN order_events.payload IS 'Personal data.';
-COMMENT ON COLUMN order_events.actor_user_id IS 'No reference, so that the event outlives the user. Personal data.';
+COMMENT ON COLUMN order_events.payload IS 'Details, but no personal data: the history of an order is never erased.';
+COMMENT ON COLUMN order_events.actor_user_id IS 'No reference, so that the event outlives the user.';
 
 GRANT SELECT, INSERT ON order_events TO outfitter_app;
 
@@ -2004,7 +2004,7 @@ CREATE TABLE inventory_movements (
     CONSTRAINT ck_inventory_movements_delivery_is_received CHECK (delivery_id IS NULL OR kind = 'receipt')
 );
 
-COMMENT ON TABLE inventory_movements IS 'Units that came or went, and why; a mistake is corrected by another movement. What leaves in a parcel fulfils its reservation first and is written down then, since units that are kept for somebody cannot go.';
+COMMENT ON TABLE inventory_movements IS 'Units that came or went, and why, kept for good since the stock is their sum; a mistake is corrected by another movement. What leaves in a parcel fulfils its reservation first and is written down then, since units that are kept for somebody cannot go.';
 COMMENT ON COLUMN inventory_movements.seq IS 'The order in which they were recorded.';
 COMMENT ON COLUMN inventory_movements.quantity IS 'Positive for what came in.';
 COMMENT ON COLUMN inventory_movements.order_item_id IS 'Which sale or return it belongs to.';

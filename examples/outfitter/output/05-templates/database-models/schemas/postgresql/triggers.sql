@@ -285,6 +285,25 @@ $$;
 
 COMMENT ON FUNCTION set_updated_at() IS 'Keeps updated_at true whatever the client sends.';
 
+CREATE FUNCTION take_turns() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    counts boolean;
+    group_key text;
+BEGIN
+    -- What the database generates is not known yet, so a condition on it says nothing.
+    EXECUTE format('SELECT (%s) IS NOT FALSE FROM (SELECT ($1).*) AS new_row', TG_ARGV[1]) INTO counts USING NEW;
+    IF counts THEN
+        SELECT coalesce(jsonb_agg(to_jsonb(NEW) -> TG_ARGV[i] ORDER BY i)::text, '')
+        INTO group_key FROM generate_series(2, TG_NARGS - 1) AS i;
+        PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[0] || group_key, 0));
+    END IF;
+    RETURN NEW;
+END
+$$;
+
+COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint. A row that no longer counts waits for nobody.';
+
 CREATE TRIGGER tr_audit_logs_append_only
     BEFORE UPDATE OR DELETE ON audit_logs
     FOR EACH ROW EXECUTE FUNCTION refuse_change('audit_logs', 'tr_audit_logs_append_only');
@@ -763,6 +782,17 @@ CREATE TRIGGER tr_prices_created_by_live
 CREATE TRIGGER tr_prices_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON prices
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_updated_by', 'users', 'updated_by', 'id');
+
+CREATE TRIGGER tr_prices_product_variant_id_currency_code__6e1c6db5
+    BEFORE INSERT OR UPDATE OF valid, product_variant_id, currency_code, price_list, min_quantity ON prices
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_prices_product_variant_id_currency_code__9c309dea',
+        'true',
+        'product_variant_id',
+        'currency_code',
+        'price_list',
+        'min_quantity'
+    );
 
 CREATE TRIGGER tr_prices_audit
     AFTER INSERT OR UPDATE OR DELETE ON prices
@@ -1434,11 +1464,11 @@ CREATE TRIGGER tr_refunds_audit
     AFTER INSERT OR UPDATE OR DELETE ON refunds
     FOR EACH ROW EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_refunds_payment_id_total
+CREATE TRIGGER tr_refunds_payment_id_currency_total
     AFTER INSERT OR UPDATE OR DELETE ON refunds
     FOR EACH ROW EXECUTE FUNCTION keep_total(
         'payments',
-        '{"payment_id": "id"}',
+        '{"payment_id": "id", "currency": "currency"}',
         'refunded_minor',
         'amount_minor',
         'status = ''succeeded'''
@@ -1557,6 +1587,15 @@ CREATE TRIGGER tr_rental_rates_product_variant_id_live
         'product_variants',
         'product_variant_id',
         'id'
+    );
+
+CREATE TRIGGER tr_rental_rates_product_variant_id_currency_bdce1552
+    BEFORE INSERT OR UPDATE OF valid, product_variant_id, currency ON rental_rates
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_rental_rates_product_variant_id_currency_valid',
+        'true',
+        'product_variant_id',
+        'currency'
     );
 
 CREATE TRIGGER tr_product_variants_rental_rates_product_variant_id
@@ -1709,6 +1748,10 @@ CREATE TRIGGER tr_rental_items_status
         '["held"]',
         '{"held": ["out", "cancelled"], "out": ["back"]}'
     );
+
+CREATE TRIGGER tr_rental_items_unit_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, unit_id, status ON rental_items
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_rental_items_unit_id_slot', 'status <> ''cancelled''', 'unit_id');
 
 CREATE TRIGGER tr_rental_items_unit_id_total
     AFTER INSERT OR UPDATE OR DELETE ON rental_items
@@ -2027,6 +2070,15 @@ CREATE TRIGGER tr_supplier_articles_product_variant_id_live
         'id'
     );
 
+CREATE TRIGGER tr_supplier_articles_supplier_id_product_va_6b8dfcc5
+    BEFORE INSERT OR UPDATE OF valid, supplier_id, product_variant_id ON supplier_articles
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_supplier_articles_supplier_id_product_va_3a4ac909',
+        'true',
+        'supplier_id',
+        'product_variant_id'
+    );
+
 CREATE TRIGGER tr_supplier_articles_audit
     AFTER INSERT OR UPDATE OR DELETE ON supplier_articles
     FOR EACH ROW EXECUTE FUNCTION record_audit('supplier_articles', '["id"]', '[]', '["updated_at"]');
@@ -2225,6 +2277,10 @@ CREATE TRIGGER tr_departures_deputy_id_live
         'deputy_id',
         'id'
     );
+
+CREATE TRIGGER tr_departures_guide_id_period_turns
+    BEFORE INSERT OR UPDATE OF period, guide_id, status ON departures
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_departures_guide_id_period', 'status <> ''called_off''', 'guide_id');
 
 CREATE TRIGGER tr_departures_audit
     AFTER INSERT OR UPDATE OR DELETE ON departures
@@ -2472,6 +2528,18 @@ CREATE TRIGGER tr_appointments_customer_id_live
         'customer_id',
         'id'
     );
+
+CREATE TRIGGER tr_appointments_technician_user_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, technician_user_id, status ON appointments
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_appointments_technician_user_id_slot',
+        'status <> ''cancelled''',
+        'technician_user_id'
+    );
+
+CREATE TRIGGER tr_appointments_bench_id_slot_turns
+    BEFORE INSERT OR UPDATE OF slot, bench_id, status ON appointments
+    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_appointments_bench_id_slot', 'status <> ''cancelled''', 'bench_id');
 
 CREATE TRIGGER tr_appointments_rw_5
     AFTER INSERT OR UPDATE OF customer_id, technician_user_id, status ON appointments
