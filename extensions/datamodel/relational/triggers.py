@@ -30,6 +30,7 @@ class Triggers:
         yield from self._housekeeping()
         yield from self._append_only()
         yield from self._immutable()
+        yield from self._time_zones()
         yield from self._transitions()
         yield from self._tree()
         yield from self._live_references()
@@ -134,6 +135,19 @@ class Triggers:
                 routine="refuse_column_change",
                 arguments=(self.table, name, *fixed),
             )
+
+    def _time_zones(self) -> Iterable[Trigger]:
+        for field in self.entity.fields.values():
+            if field.type.name == "time_zone" and field.generated is None:
+                column = self.columns[field.name]
+                name = self._name(column)
+                yield Trigger(
+                    name=name,
+                    timing="BEFORE",
+                    events=("INSERT", self._update_of([column])),
+                    routine="require_time_zone",
+                    arguments=(self.table, name, column),
+                )
 
     def _transitions(self) -> Iterable[Trigger]:
         for item in self.entity.transitions:
