@@ -86,6 +86,10 @@ CREATE TRIGGER tr_suppliers_immutable
     BEFORE UPDATE OF code ON suppliers
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change('suppliers', 'tr_suppliers_immutable', 'code');
 
+CREATE TRIGGER tr_suppliers_time_zone
+    BEFORE INSERT OR UPDATE OF time_zone ON suppliers
+    FOR EACH ROW EXECUTE FUNCTION require_time_zone('suppliers', 'tr_suppliers_time_zone', 'time_zone');
+
 CREATE TRIGGER tr_suppliers_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON suppliers
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)

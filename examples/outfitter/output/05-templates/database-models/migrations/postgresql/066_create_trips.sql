@@ -61,6 +61,10 @@ CREATE TRIGGER tr_trips_updated_at
     BEFORE UPDATE ON trips
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
+CREATE TRIGGER tr_trips_time_zone
+    BEFORE INSERT OR UPDATE OF time_zone ON trips
+    FOR EACH ROW EXECUTE FUNCTION require_time_zone('trips', 'tr_trips_time_zone', 'time_zone');
+
 CREATE TRIGGER tr_trips_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON trips
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
