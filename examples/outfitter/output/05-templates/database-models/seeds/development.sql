@@ -186,16 +186,16 @@ VALUES
     ('01944576-c841-7874-b76a-f035157f7fd3', '0194455b-5100-7271-9000-60e89d586d6b', 'translation_of', '2025-01-08T10:30:00Z', '2025-01-08T10:30:00Z')
 ON CONFLICT (source_content_id, relation, target_content_id) DO NOTHING;
 
-INSERT INTO categories (id, parent_id, slug, name, path, depth, "position", is_visible, created_at, updated_at)
+INSERT INTO categories (id, parent_id, slug, name, "position", is_visible, created_at, updated_at)
 VALUES
-    ('0194303e-0b00-72d6-88c2-11071c575cbf', NULL, 'camping', 'Camping', '/camping/', 0, 1, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
-    ('0194303e-0b01-7211-bee5-869cd4fb033d', '0194303e-0b00-72d6-88c2-11071c575cbf', 'tents', 'Tents', '/camping/tents/', 1, 1, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
-    ('0194303e-0b02-7893-b2a7-42ecbfe226b8', '0194303e-0b00-72d6-88c2-11071c575cbf', 'sleeping-bags', 'Sleeping bags', '/camping/sleeping-bags/', 1, 2, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
-    ('0194303e-0b03-77e6-85c1-d08539107727', '0194303e-0b00-72d6-88c2-11071c575cbf', 'stoves', 'Stoves and gas', '/camping/stoves/', 1, 3, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
-    ('01969bd8-d144-7097-8eaf-ce60fd9a9cce', NULL, 'clothing', 'Clothing', '/clothing/', 0, 2, true, '2025-05-04T15:10:00Z', '2025-05-04T15:10:00Z'),
-    ('01969bd8-d145-76cd-9923-0e78e2d65a46', '01969bd8-d144-7097-8eaf-ce60fd9a9cce', 'jackets', 'Jackets', '/clothing/jackets/', 1, 1, true, '2025-05-04T15:10:00Z', '2025-05-04T15:10:00Z'),
-    ('01969bd8-d146-7de0-9ff3-3680f6054d38', '01969bd8-d144-7097-8eaf-ce60fd9a9cce', 'boots', 'Boots', '/clothing/boots/', 1, 2, true, '2025-05-04T15:10:00Z', '2025-05-04T15:10:00Z'),
-    ('0198794e-2067-7ac2-a2f7-f5b911c5c529', NULL, 'winter', 'Ready for winter', '/winter/', 0, 3, false, '2025-08-05T08:17:00Z', '2025-08-05T08:17:00Z')
+    ('0194303e-0b00-72d6-88c2-11071c575cbf', NULL, 'camping', 'Camping', 1, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
+    ('0194303e-0b01-7211-bee5-869cd4fb033d', '0194303e-0b00-72d6-88c2-11071c575cbf', 'tents', 'Tents', 1, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
+    ('0194303e-0b02-7893-b2a7-42ecbfe226b8', '0194303e-0b00-72d6-88c2-11071c575cbf', 'sleeping-bags', 'Sleeping bags', 2, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
+    ('0194303e-0b03-77e6-85c1-d08539107727', '0194303e-0b00-72d6-88c2-11071c575cbf', 'stoves', 'Stoves and gas', 3, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
+    ('01969bd8-d144-7097-8eaf-ce60fd9a9cce', NULL, 'clothing', 'Clothing', 2, true, '2025-05-04T15:10:00Z', '2025-05-04T15:10:00Z'),
+    ('01969bd8-d145-76cd-9923-0e78e2d65a46', '01969bd8-d144-7097-8eaf-ce60fd9a9cce', 'jackets', 'Jackets', 1, true, '2025-05-04T15:10:00Z', '2025-05-04T15:10:00Z'),
+    ('01969bd8-d146-7de0-9ff3-3680f6054d38', '01969bd8-d144-7097-8eaf-ce60fd9a9cce', 'boots', 'Boots', 2, true, '2025-05-04T15:10:00Z', '2025-05-04T15:10:00Z'),
+    ('0198794e-2067-7ac2-a2f7-f5b911c5c529', NULL, 'winter', 'Ready for winter', 3, false, '2025-08-05T08:17:00Z', '2025-08-05T08:17:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO products (id, slug, title, subtitle, description, brand, primary_category_id, tags, attributes, media, min_price_minor, price_currency, in_stock, sales_count, published_at, created_at, updated_at)

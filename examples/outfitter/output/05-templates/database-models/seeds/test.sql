@@ -112,16 +112,16 @@ VALUES
     ('4793139e-0000-7000-8000-000000000002', '4793139e-0000-7000-8000-000000000001', 'translation_of', '2025-01-08T10:30:00Z', '2025-01-08T10:30:00Z')
 ON CONFLICT (source_content_id, relation, target_content_id) DO NOTHING;
 
-INSERT INTO categories (id, parent_id, slug, name, path, depth, "position", is_visible, created_at, updated_at)
+INSERT INTO categories (id, parent_id, slug, name, "position", is_visible, created_at, updated_at)
 VALUES
-    ('4e2f04e5-0000-7000-8000-000000000001', NULL, 'camping', 'Camping', '/camping/', 0, 1, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
-    ('4e2f04e5-0000-7000-8000-000000000002', '4e2f04e5-0000-7000-8000-000000000001', 'tents', 'Tents', '/camping/tents/', 1, 1, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
-    ('4e2f04e5-0000-7000-8000-000000000003', '4e2f04e5-0000-7000-8000-000000000001', 'sleeping-bags', 'Sleeping bags', '/camping/sleeping-bags/', 1, 2, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
-    ('4e2f04e5-0000-7000-8000-000000000004', '4e2f04e5-0000-7000-8000-000000000001', 'stoves', 'Stoves and gas', '/camping/stoves/', 1, 3, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
-    ('4e2f04e5-0000-7000-8000-000000000005', NULL, 'clothing', 'Clothing', '/clothing/', 0, 2, true, '2025-07-04T15:10:00Z', '2025-07-04T15:10:00Z'),
-    ('4e2f04e5-0000-7000-8000-000000000006', '4e2f04e5-0000-7000-8000-000000000005', 'jackets', 'Jackets', '/clothing/jackets/', 1, 1, true, '2025-07-04T15:10:00Z', '2025-07-04T15:10:00Z'),
-    ('4e2f04e5-0000-7000-8000-000000000007', '4e2f04e5-0000-7000-8000-000000000005', 'boots', 'Boots', '/clothing/boots/', 1, 2, true, '2025-07-04T15:10:00Z', '2025-07-04T15:10:00Z'),
-    ('4e2f04e5-0000-7000-8000-000000000008', NULL, 'winter', 'Ready for winter', '/winter/', 0, 3, false, '2025-07-06T08:17:00Z', '2025-07-06T08:17:00Z')
+    ('4e2f04e5-0000-7000-8000-000000000001', NULL, 'camping', 'Camping', 1, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
+    ('4e2f04e5-0000-7000-8000-000000000002', '4e2f04e5-0000-7000-8000-000000000001', 'tents', 'Tents', 1, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
+    ('4e2f04e5-0000-7000-8000-000000000003', '4e2f04e5-0000-7000-8000-000000000001', 'sleeping-bags', 'Sleeping bags', 2, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
+    ('4e2f04e5-0000-7000-8000-000000000004', '4e2f04e5-0000-7000-8000-000000000001', 'stoves', 'Stoves and gas', 3, true, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z'),
+    ('4e2f04e5-0000-7000-8000-000000000005', NULL, 'clothing', 'Clothing', 2, true, '2025-07-04T15:10:00Z', '2025-07-04T15:10:00Z'),
+    ('4e2f04e5-0000-7000-8000-000000000006', '4e2f04e5-0000-7000-8000-000000000005', 'jackets', 'Jackets', 1, true, '2025-07-04T15:10:00Z', '2025-07-04T15:10:00Z'),
+    ('4e2f04e5-0000-7000-8000-000000000007', '4e2f04e5-0000-7000-8000-000000000005', 'boots', 'Boots', 2, true, '2025-07-04T15:10:00Z', '2025-07-04T15:10:00Z'),
+    ('4e2f04e5-0000-7000-8000-000000000008', NULL, 'winter', 'Ready for winter', 3, false, '2025-07-06T08:17:00Z', '2025-07-06T08:17:00Z')
 ON CONFLICT (id) DO NOTHING;
 
 INSERT INTO products (id, slug, title, subtitle, description, brand, primary_category_id, tags, attributes, media, min_price_minor, price_currency, in_stock, sales_count, published_at, created_at, updated_at)

@@ -161,6 +161,55 @@ REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
 
 COMMENT ON FUNCTION keep_total() IS 'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because nobody else may write totals.';
 
+CREATE FUNCTION lock_tree() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF current_setting('transaction_isolation') = 'repeatable read' THEN
+        RAISE EXCEPTION 'rows of % are added and moved at read committed or serializable', TG_ARGV[0]
+            USING ERRCODE = 'feature_not_supported', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+    END IF;
+    IF TG_OP = 'INSERT' THEN
+        PERFORM pg_advisory_xact_lock_shared(hashtextextended(TG_ARGV[1], 0));
+    ELSE
+        PERFORM pg_advisory_xact_lock(hashtextextended(TG_ARGV[1], 0));
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION lock_tree() IS 'Makes who moves or renames rows of a tree take turns with who adds some, before anybody locks a row: a row that is added lies below rows that stay where they are. Rows are added side by side. A snapshot from before the turn would make a circle possible, and only at `serializable` would that be noticed. Arguments: table, constraint.';
+
+CREATE FUNCTION move_below() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    itself text;
+    below text;
+    same text;
+BEGIN
+    SELECT
+        string_agg(format('_row.%1$I = ($1).%1$I', theirs), ' AND '),
+        string_agg(format('_row.%I = (moved._at).%I', mine, theirs), ' AND '),
+        string_agg(format('kept.%1$I = (moved._at).%1$I', theirs), ' AND ')
+    INTO itself, below, same FROM jsonb_each_text(TG_ARGV[1]::jsonb) AS pair (mine, theirs);
+    EXECUTE format(
+        'WITH RECURSIVE moved AS (
+            SELECT _row AS _at, _row.%3$I::text AS path, _row.%4$I AS depth FROM public.%1$I AS _row WHERE %5$s
+            UNION ALL
+            SELECT _row, moved.path || _row.%2$I || ''/'', moved.depth + 1
+            FROM moved JOIN public.%1$I AS _row ON %6$s
+        )
+        UPDATE public.%1$I AS kept SET %3$I = moved.path, %4$I = moved.depth
+        FROM moved WHERE %7$s AND kept.%3$I <> moved.path',
+        TG_ARGV[0], TG_ARGV[2], TG_ARGV[3], TG_ARGV[4], itself, below, same
+    ) USING NEW;
+    RETURN NULL;
+END
+$$;
+
+REVOKE EXECUTE ON FUNCTION move_below() FROM PUBLIC;
+
+COMMENT ON FUNCTION move_below() IS 'Lets the paths and depths of all rows below a row of a tree follow it. Arguments: table, column to referenced column (as JSON), then the columns of name, path and depth. It runs as its owner because nobody else may write paths.';
+
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -308,6 +357,53 @@ $$;
 
 COMMENT ON FUNCTION set_lock_version() IS 'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
 
+CREATE FUNCTION set_path() RETURNS trigger
+LANGUAGE plpgsql AS $$
+DECLARE
+    new_row CONSTANT jsonb := to_jsonb(NEW);
+    parent text;
+    next_parent text;
+    itself text;
+    is_root boolean;
+    is_circle boolean;
+    names_above text := '';
+    rows_above integer := 0;
+BEGIN
+    SELECT
+        string_agg(format('_row.%I = ($1).%I', theirs, mine), ' AND '),
+        string_agg(format('_row.%I = (above._at).%I', theirs, mine), ' AND '),
+        string_agg(format('(_at).%1$I = ($1).%1$I', theirs), ' AND '),
+        bool_or(new_row ->> mine IS NULL),
+        bool_and(new_row -> mine = new_row -> theirs)
+    INTO parent, next_parent, itself, is_root, is_circle FROM jsonb_each_text(TG_ARGV[3]::jsonb) AS pair (mine, theirs);
+    IF NOT is_root AND NOT is_circle THEN
+        EXECUTE format(
+            'WITH RECURSIVE above AS (
+                SELECT _row AS _at, 1 AS distance FROM public.%1$I AS _row WHERE %2$s
+                UNION ALL
+                SELECT _row, above.distance + 1 FROM above JOIN public.%1$I AS _row ON %3$s
+            )
+            SELECT string_agg((_at).%4$I || ''/'', '''' ORDER BY distance DESC), count(*), bool_or(%5$s) FROM above',
+            TG_ARGV[0], parent, next_parent, TG_ARGV[4], itself
+        ) INTO names_above, rows_above, is_circle USING NEW;
+        IF rows_above = 0 THEN
+            RAISE EXCEPTION 'a row of % lies below a row that is not there', TG_ARGV[0]
+                USING ERRCODE = 'foreign_key_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[2];
+        END IF;
+    END IF;
+    IF is_circle THEN
+        RAISE EXCEPTION 'a row of % would lie below itself', TG_ARGV[0]
+            USING ERRCODE = 'check_violation', TABLE = TG_ARGV[0], CONSTRAINT = TG_ARGV[1];
+    END IF;
+    RETURN jsonb_populate_record(NEW, jsonb_build_object(
+        TG_ARGV[5], '/' || names_above || (new_row ->> TG_ARGV[4]) || '/',
+        TG_ARGV[6], rows_above
+    ));
+END
+$$;
+
+COMMENT ON FUNCTION set_path() IS 'Sets the path and the depth of a row in a tree by the rows above it, and refuses a place below the row itself. Arguments: table, constraint, foreign key, column to referenced column (as JSON), then the columns of name, path and depth.';
+
 CREATE FUNCTION set_updated_at() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -359,6 +455,8 @@ DROP FUNCTION take_turns();
 
 DROP FUNCTION set_updated_at();
 
+DROP FUNCTION set_path();
+
 DROP FUNCTION set_lock_version();
 
 DROP FUNCTION restrict_soft_delete();
@@ -372,6 +470,10 @@ DROP FUNCTION refuse_column_change();
 DROP FUNCTION refuse_change();
 
 DROP FUNCTION record_audit();
+
+DROP FUNCTION move_below();
+
+DROP FUNCTION lock_tree();
 
 DROP FUNCTION keep_total();
 

@@ -8,12 +8,12 @@ CREATE TABLE categories (
     parent_id uuid,
     slug varchar(120) NOT NULL,
     name varchar(120) NOT NULL,
-    path varchar(1000) NOT NULL,
-    depth integer NOT NULL,
     "position" integer NOT NULL DEFAULT 0,
     description text,
     is_visible boolean NOT NULL DEFAULT true,
     seo jsonb NOT NULL DEFAULT '{}',
+    path varchar(1000) NOT NULL,
+    depth integer NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
@@ -21,18 +21,15 @@ CREATE TABLE categories (
     CONSTRAINT fk_categories_parent_id FOREIGN KEY (parent_id) REFERENCES categories (id) ON DELETE RESTRICT,
     CONSTRAINT ck_categories_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     CONSTRAINT ck_categories_seo CHECK (jsonb_typeof(seo) = 'object'),
-    CONSTRAINT ck_categories_not_itself CHECK (parent_id IS DISTINCT FROM id),
-    CONSTRAINT ck_categories_depth_range CHECK (depth BETWEEN 0 AND 9),
-    CONSTRAINT ck_categories_path_format CHECK (path ~ '^(/[a-z0-9-]+)+/$'),
-    CONSTRAINT ck_categories_top_has_no_parent CHECK ((depth = 0) = (parent_id IS NULL))
+    CONSTRAINT ck_categories_not_too_deep CHECK (depth <= 9)
 );
 
 COMMENT ON TABLE categories IS 'A shelf of the shop; shelves stand in a tree.';
 COMMENT ON COLUMN categories.parent_id IS 'Missing at the top.';
-COMMENT ON COLUMN categories.path IS 'The slugs from the top down, as in /home/kitchen/.';
-COMMENT ON COLUMN categories.depth IS '0 at the top.';
 COMMENT ON COLUMN categories."position" IS 'Order in the menu.';
 COMMENT ON COLUMN categories.seo IS 'Title and description for search engines.';
+COMMENT ON COLUMN categories.path IS 'The `slug` of each row from the top down to this one, between slashes. Kept by triggers.';
+COMMENT ON COLUMN categories.depth IS 'How many rows lie above this one. Kept by triggers.';
 COMMENT ON COLUMN categories.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
 CREATE UNIQUE INDEX uq_categories_path ON categories (path) WHERE deleted_at IS NULL;
@@ -51,6 +48,27 @@ CREATE TRIGGER tr_categories_updated_at
     BEFORE UPDATE ON categories
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
+CREATE TRIGGER tr_categories_tree
+    BEFORE INSERT OR UPDATE OF parent_id, slug ON categories
+    FOR EACH ROW EXECUTE FUNCTION set_path(
+        'categories',
+        'tr_categories_tree',
+        'fk_categories_parent_id',
+        '{"parent_id": "id"}',
+        'slug',
+        'path',
+        'depth'
+    );
+
+CREATE TRIGGER tr_categories_tree_lock
+    BEFORE INSERT OR UPDATE OF parent_id, slug ON categories
+    FOR EACH STATEMENT EXECUTE FUNCTION lock_tree('categories', 'tr_categories_tree');
+
+CREATE TRIGGER tr_categories_tree_below
+    AFTER UPDATE OF parent_id, slug ON categories
+    FOR EACH ROW WHEN (OLD.path <> NEW.path)
+    EXECUTE FUNCTION move_below('categories', '{"parent_id": "id"}', 'slug', 'path', 'depth');
+
 CREATE TRIGGER tr_categories_parent_id_live
     BEFORE INSERT OR UPDATE OF parent_id, deleted_at ON categories
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
@@ -64,9 +82,11 @@ CREATE TRIGGER tr_categories_parent_id_live
 
 CREATE TRIGGER tr_categories_audit
     AFTER INSERT OR UPDATE OR DELETE ON categories
-    FOR EACH ROW EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON categories TO outfitter_app;
+GRANT SELECT, DELETE ON categories TO outfitter_app;
+
+GRANT INSERT (id, parent_id, slug, name, "position", description, is_visible, seo, created_at, updated_at, deleted_at), UPDATE (id, parent_id, slug, name, "position", description, is_visible, seo, created_at, updated_at, deleted_at) ON categories TO outfitter_app;
 
 GRANT SELECT ON categories TO outfitter_readonly;
 
