@@ -62,6 +62,10 @@ CREATE TRIGGER tr_bookings_immutable
     BEFORE UPDATE OF listing_id, buyer_id ON bookings
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change('bookings', 'tr_bookings_immutable', 'listing_id', 'buyer_id');
 
+CREATE TRIGGER tr_bookings_time_zone
+    BEFORE INSERT OR UPDATE OF time_zone ON bookings
+    FOR EACH ROW EXECUTE FUNCTION require_time_zone('bookings', 'tr_bookings_time_zone', 'time_zone');
+
 CREATE TRIGGER tr_bookings_status
     BEFORE INSERT OR UPDATE OF status ON bookings
     FOR EACH ROW EXECUTE FUNCTION enforce_transition(

@@ -63,6 +63,10 @@ CREATE TRIGGER tr_studios_updated_at
     BEFORE UPDATE ON studios
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
+CREATE TRIGGER tr_studios_time_zone
+    BEFORE INSERT OR UPDATE OF time_zone ON studios
+    FOR EACH ROW EXECUTE FUNCTION require_time_zone('studios', 'tr_studios_time_zone', 'time_zone');
+
 CREATE TRIGGER tr_studios_seller_id_live
     BEFORE INSERT OR UPDATE OF seller_id, deleted_at ON studios
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)

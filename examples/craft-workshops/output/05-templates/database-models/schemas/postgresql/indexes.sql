@@ -382,9 +382,6 @@ CREATE INDEX idx_conversations_buyer_id ON conversations (buyer_id);
 -- Foreign key to listings.
 CREATE INDEX idx_conversations_listing_id ON conversations (listing_id) WHERE listing_id IS NOT NULL;
 
--- Foreign key to orders.
-CREATE INDEX idx_conversations_order_id_seller_id ON conversations (order_id, seller_id) WHERE order_id IS NOT NULL;
-
 -- conversation_participants
 -- Foreign key to users.
 -- unread (high): How many conversations of a user have something new

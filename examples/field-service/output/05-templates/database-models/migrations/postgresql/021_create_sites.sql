@@ -54,6 +54,10 @@ CREATE TRIGGER tr_sites_updated_at
     BEFORE UPDATE ON sites
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
+CREATE TRIGGER tr_sites_time_zone
+    BEFORE INSERT OR UPDATE OF time_zone ON sites
+    FOR EACH ROW EXECUTE FUNCTION require_time_zone('sites', 'tr_sites_time_zone', 'time_zone');
+
 CREATE TRIGGER tr_sites_customer_id_live
     BEFORE INSERT OR UPDATE OF customer_id, deleted_at ON sites
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)

@@ -57,6 +57,10 @@ CREATE TRIGGER tr_users_lock_version
     BEFORE UPDATE ON users
     FOR EACH ROW EXECUTE FUNCTION set_lock_version();
 
+CREATE TRIGGER tr_users_time_zone
+    BEFORE INSERT OR UPDATE OF time_zone ON users
+    FOR EACH ROW EXECUTE FUNCTION require_time_zone('users', 'tr_users_time_zone', 'time_zone');
+
 CREATE TRIGGER tr_users_status
     BEFORE INSERT OR UPDATE OF status ON users
     FOR EACH ROW EXECUTE FUNCTION enforce_transition(

@@ -109,6 +109,10 @@ CREATE TRIGGER tr_tenants_immutable
     BEFORE UPDATE OF data_residency_region ON tenants
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change('tenants', 'tr_tenants_immutable', 'data_residency_region');
 
+CREATE TRIGGER tr_tenants_time_zone
+    BEFORE INSERT OR UPDATE OF time_zone ON tenants
+    FOR EACH ROW EXECUTE FUNCTION require_time_zone('tenants', 'tr_tenants_time_zone', 'time_zone');
+
 CREATE TRIGGER tr_tenants_status
     BEFORE INSERT OR UPDATE OF status ON tenants
     FOR EACH ROW EXECUTE FUNCTION enforce_transition(

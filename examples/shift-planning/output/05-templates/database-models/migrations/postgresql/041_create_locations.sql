@@ -48,6 +48,10 @@ CREATE TRIGGER tr_locations_updated_at
     BEFORE UPDATE ON locations
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
+CREATE TRIGGER tr_locations_time_zone
+    BEFORE INSERT OR UPDATE OF time_zone ON locations
+    FOR EACH ROW EXECUTE FUNCTION require_time_zone('locations', 'tr_locations_time_zone', 'time_zone');
+
 CREATE TRIGGER tr_locations_audit
     AFTER INSERT OR UPDATE OR DELETE ON locations
     FOR EACH ROW EXECUTE FUNCTION record_audit('locations', '["id"]', '[]', '["updated_at"]');

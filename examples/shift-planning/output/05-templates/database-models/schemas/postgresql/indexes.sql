@@ -250,10 +250,6 @@ CREATE INDEX idx_invoices_tenant_id_created_at_id ON invoices (tenant_id, create
 CREATE INDEX idx_invoices_subscription_id_tenant_id_currency ON invoices (subscription_id, tenant_id, currency)
     WHERE subscription_id IS NOT NULL;
 
--- Foreign key to invoices.
-CREATE INDEX idx_invoices_replaces_id_tenant_id_currency ON invoices (replaces_id, tenant_id, currency)
-    WHERE replaces_id IS NOT NULL;
-
 -- dunning (low): Invoices to remind tenants of
 CREATE INDEX idx_invoices_due_at_id ON invoices (due_at, id) WHERE status = 'open';
 
