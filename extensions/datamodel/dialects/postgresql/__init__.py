@@ -13,6 +13,7 @@ from ...relational.schema import Column, Routine
 from ...types import LENGTHS, PATTERNS, Type
 from ..base import Unsupported
 from . import ddl
+from .layout import comment, continued, lay_out
 from .quoting import identifier, literal, note
 
 ROUTINES = Path(__file__).parents[4] / "includes" / "postgresql" / "routines"
@@ -74,6 +75,9 @@ class PostgreSQL:
     identifier = staticmethod(identifier)
     literal = staticmethod(literal)
     note = staticmethod(note)
+    comment = staticmethod(comment)
+    continued = staticmethod(continued)
+    lay_out = staticmethod(lay_out)
     ddl = ddl
 
     def __init__(self, version: int, primary_key: str = "uuidv7") -> None:

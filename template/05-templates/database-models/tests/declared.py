@@ -27,7 +27,9 @@ _TRIGGER = re.compile(
     rf"EXECUTE FUNCTION (?:public\.)?{_NAME}\((.*?)\);",
     re.MULTILINE | re.DOTALL,
 )
-_STRING = re.compile(r"'((?:[^']|'')*)'")
+# A long one is continued on the next line.
+_STRING = re.compile(r"'((?:[^']|''|'\n\s*')*)'")
+_CONTINUED = re.compile(r"'\n\s*'")
 
 
 @dataclass(frozen=True)
@@ -56,11 +58,15 @@ class Transition:
         return sorted(self.initial.union(self.allowed, *self.allowed.values()))
 
 
+def _value(literal: str) -> str:
+    return _CONTINUED.sub("", literal).replace("''", "'")
+
+
 COLUMNS: dict[str, dict[str, str]] = {table: dict(_COLUMN.findall(body)) for table, body in _TABLE.findall(_CODE)}
 TABLES: list[str] = sorted(COLUMNS)
 INDEXES: list[str] = sorted(name for _, name in _INDEX.findall(_CODE))
 TRIGGERS: list[Trigger] = [
-    Trigger(name, table, function, tuple(text.replace("''", "'") for text in _STRING.findall(arguments)))
+    Trigger(name, table, function, tuple(map(_value, _STRING.findall(arguments))))
     for name, table, function, arguments in _TRIGGER.findall(_CODE)
 ]
 TRANSITIONS: list[Transition] = [
