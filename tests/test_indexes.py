@@ -94,25 +94,20 @@ def test_of_two_optional_fields_of_a_reference_one_narrows_its_index() -> None:
 feature: shop
 summary: A shop.
 entities:
-  refunds:
+  groups:
     purpose: x
-    fields: {payment: {references: payments}}
-    unique: [[id, payment]]
-  payments:
+    fields: {name: text}
+  pairs:
     purpose: x
-    fields: {number: integer}
+    key: [group, number]
+    fields: {group: {references: groups}, number: integer}
   things:
     purpose: x
-    fields:
-      refund: {references: refunds, optional: true}
-      payment: {references: payments, optional: true}
-    references: [{fields: [refund, payment], to: refunds, match: [id, payment]}]
+    fields: {group: {references: groups, optional: true}, number: {type: integer, optional: true}}
+    references: [{fields: [group, number], to: pairs}]
 """
     indexes = make_project(text).schema.tables["things"].indexes
-    assert {index.name: index.where for index in indexes} == {
-        "idx_things_refund_id_payment_id": "refund_id IS NOT NULL",
-        "idx_things_payment_id": "payment_id IS NOT NULL",
-    }
+    assert {index.name: index.where for index in indexes} == {"idx_things_group_id_number": "group_id IS NOT NULL"}
 
 
 def test_a_reference_that_holds_a_whole_unique_needs_no_index() -> None:
@@ -136,6 +131,34 @@ entities:
     assert [index.name for index in indexes if not index.unique] == [
         "idx_things_first_second",
         "idx_things_second_third",
+    ]
+
+
+def test_references_that_contain_the_target_s_key_share_the_index_that_begins_with_it() -> None:
+    table = make_project("""
+feature: shop
+summary: A shop.
+entities:
+  orders:
+    purpose: x
+    fields: {buyer: {references: users}, currency: currency}
+    unique: [[id, currency], [id, buyer]]
+  refunds:
+    purpose: x
+    fields: {order: {references: orders, optional: true}, currency: currency, buyer: {references: users}}
+    references:
+      - {fields: [order, currency], to: orders, match: [id, currency]}
+      - {fields: [order, buyer], to: orders, match: [id, buyer]}
+    queries:
+      history: {purpose: Of one order., where: "order = :order", order_by: [created_at]}
+""").schema.tables["refunds"]
+    assert [key.columns for key in table.foreign_keys if key.target == "orders"] == [
+        ("order_id", "currency"),
+        ("order_id", "buyer_id"),
+    ]
+    assert [(index.name, index.where) for index in table.indexes] == [
+        ("idx_refunds_buyer_id", None),
+        ("idx_refunds_order_id_created_at_id", None),
     ]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..expressions import Expression, conjuncts, field_names
 from ..expressions.nodes import Between, Binary, Call, Field, In, Is, Literal, Number, Parameter, walk
-from ..logical import Entity, Query, Reference, Sort
+from ..logical import TENANT, Entity, Model, Query, Reference, Sort
 
 _DELETED = Is(Field("deleted_at"), None)
 _STRICT = ("=", "<", "<=", ">", ">=")
@@ -42,11 +42,11 @@ class Need:
         return (*(Sort(field=name) for name in self.equal), *self.ordered)
 
 
-def index_needs(entity: Entity) -> list[Need]:
+def index_needs(entity: Entity, model: Model) -> list[Need]:
     """Return the indexes to create, merged: none is a copy or a prefix of another, of the key or of a unique."""
     keys = _keys(entity)
-    needs = [_for_reference(entity, reference) for reference in entity.references if not reference.implied]
-    needs = [need for need in needs if not any(_finds_one(key, need) for key in keys)]
+    references = [item for item in entity.references if not item.implied]
+    needs = [need for item in references for need in _for_reference(entity, item, model.entities[item.target], keys)]
     needs += [need for query in entity.queries for need in _for_query(entity, query, keys)]
     needs += [_explicit(item.fields, item.where, item.purpose) for item in entity.indexes]
     kept: list[Need] = []
@@ -91,11 +91,20 @@ def _keys(entity: Entity) -> list[Need]:
     return [Need(entity.key), *(replace(item, known=frozenset(item.where)) for item in uniques)]
 
 
-def _for_reference(entity: Entity, reference: Reference) -> Need:
-    optional = tuple(name for name in reference.fields if entity.fields[name].optional)
-    present = tuple(Is(Field(name), None, True) for name in optional)
+def _for_reference(entity: Entity, reference: Reference, target: Entity, keys: list[Need]) -> list[Need]:
+    """Ask for what finds the rows that refer to a row: its key, behind the tenant that leads indexes, is enough."""
+    fields = reference.fields
+    present = {name: Is(Field(name), None, True) for name in fields if entity.fields[name].optional}
+    known = frozenset(present.values())
+    if any(_finds_one(key, Need(fields, known=known)) for key in keys):
+        return []
+    if set(target.key) <= set(reference.match):
+        lead = fields[:1] if fields[0] == TENANT else ()
+        pairs = zip(fields, reference.match, strict=True)
+        fields = tuple(dict.fromkeys((*lead, *(mine for mine, theirs in pairs if theirs in target.key))))
     # One condition leaves out nearly all rows without the reference; more would keep the index from serving its prefix.
-    return Need(reference.fields, known=frozenset(present), where=present[:1], serves=(f"fk:{reference.name}",))
+    where = tuple(present[name] for name in fields if name in present)[:1]
+    return [Need(fields, known=known, where=where, serves=(f"fk:{reference.name}",))]
 
 
 def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:

@@ -193,7 +193,7 @@ class _TableBuilder:
                     where=self._live(item.where),
                 )
         taken: set[str] = set()
-        for need in index_needs(self.entity):
+        for need in index_needs(self.entity, self.model):
             index = self._index(need, taken)
             taken.add(index.name)
             yield index
