@@ -215,6 +215,21 @@ entities:
     assert {trigger.watches for trigger in schema.tables["shelves"].triggers} - {None} == {"levels", "loose"}
 
 
+def test_an_index_whose_columns_make_too_long_a_name_is_named_by_its_query() -> None:
+    table = make_project("""
+feature: shop
+summary: A shop.
+entities:
+  things:
+    purpose: x
+    fields: {a_field_with_a_long_name: text, another_with_a_long_name: text}
+    queries:
+      both: {purpose: x, where: "a_field_with_a_long_name = :a", order_by: [another_with_a_long_name]}
+      one: {purpose: x, where: "another_with_a_long_name = :a"}
+""").schema.tables["things"]
+    assert [index.name for index in table.indexes] == ["idx_things_both", "idx_things_another_with_a_long_name"]
+
+
 def test_uniques_of_the_same_fields_are_told_apart_by_name() -> None:
     table = make_project("""
 feature: addresses

@@ -44,6 +44,7 @@ class Reference:
 
     Attributes:
         implied: A longer reference says the same, so that this one needs neither foreign key nor index.
+        label: Its name in the database, instead of its fields.
     """
 
     fields: tuple[str, ...]
@@ -51,6 +52,7 @@ class Reference:
     match: tuple[str, ...]
     on_delete: str
     implied: bool = False
+    label: str | None = None
 
     @property
     def name(self) -> str:
@@ -107,6 +109,7 @@ class NoOverlap:
     per: tuple[str, ...]
     period: str
     where: Expression | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,9 +8,14 @@ LIMIT = 52
 _KEEP = 43
 
 
+def fits(*parts: str) -> bool:
+    """Return whether a name of these parts need not be cut."""
+    return len("_".join(parts).encode()) <= LIMIT
+
+
 def fit(name: str) -> str:
     """Return the name, or its first 43 bytes, `_` and 8 hex digits of its hash when it is longer than 52."""
-    if len(name.encode()) <= LIMIT:
+    if fits(name):
         return name
     return f"{name.encode()[:_KEEP].decode(errors='ignore')}_{sha256(name.encode()).hexdigest()[:8]}"
 

@@ -8,7 +8,7 @@ from ..expressions import Expression, conjunction, conjuncts
 from ..expressions.nodes import Field as FieldNode
 from ..expressions.nodes import Is
 from ..logical import LOGGED_TENANT, TENANT, Entity, Field, Model, Reference, Unique
-from ..naming import compose
+from ..naming import compose, fits
 from .indexes import Need, index_needs
 from .names import Columns
 from .schema import (
@@ -150,7 +150,7 @@ class _TableBuilder:
         optional = tuple(self.columns[name] for name in reference.fields if self.entity.fields[name].optional)
         partial = reference.on_delete == "set_null" and len(optional) < len(columns)
         return ForeignKey(
-            name=compose("fk", self.table, *columns),
+            name=compose("fk", self.table, *self.names.called(self.entity.name, reference)),
             columns=columns,
             target=self.names.table(reference.target),
             target_columns=self.names.all(reference.target, reference.match),
@@ -176,7 +176,7 @@ class _TableBuilder:
             per = self._all(item.per)
             period = self.columns[item.period]
             yield Exclusion(
-                name=compose("ex", self.table, *per, period),
+                name=compose("ex", self.table, *self.names.called(self.entity.name, item)),
                 elements=(*((name, "=") for name in per), (period, "&&")),
                 where=self._live(item.where),
             )
@@ -208,7 +208,9 @@ class _TableBuilder:
     def _index(self, need: Need, taken: set[str]) -> Index:
         columns = self._all(item.field for item in need.columns)
         name = compose("idx", self.table, *columns)
-        if name in taken and need.label:  # Same columns, another condition.
+        if need.query and not fits("idx", self.table, *columns):
+            name = compose("idx", self.table, need.query)
+        elif name in taken and need.label:  # Same columns, another condition.
             name = compose("idx", self.table, *columns, need.label)
         return Index(
             name=name,

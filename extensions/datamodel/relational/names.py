@@ -1,7 +1,7 @@
 """The names that fields get as columns."""
 
 from ..errors import SpecificationError
-from ..logical import TENANT, Entity, Model
+from ..logical import TENANT, Entity, Model, NoOverlap, Reference
 from ..naming import fit
 
 
@@ -40,6 +40,12 @@ class Columns:
         """Return the columns of several fields."""
         columns = self.of(entity)
         return tuple(columns[name] for name in fields)
+
+    def called(self, entity: str, item: Reference | NoOverlap) -> tuple[str, ...]:
+        """Return what a reference or a no_overlap is called in the names of constraints and triggers."""
+        given = item.label if isinstance(item, Reference) else item.name
+        fields = item.fields if isinstance(item, Reference) else (*item.per, item.period)
+        return (given,) if given else self.all(entity, fields)
 
     def _column(self, entity: str, name: str) -> str:
         field = self.model.entities[entity].fields[name]

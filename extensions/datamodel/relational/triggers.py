@@ -86,7 +86,7 @@ class Triggers:
             timing="BEFORE",
             events=("INSERT",) if fixed else ("INSERT", moved),
             routine="set_path",
-            arguments=(self.table, name, compose("fk", self.table, *mine), pairs, *kept),
+            arguments=(self.table, name, self._key(tree.reference), pairs, *kept),
         )
         if fixed:
             return
@@ -169,13 +169,13 @@ class Triggers:
             mine, theirs = self._pair(reference)
             watched = [*mine, "deleted_at"] if self.entity.soft_delete else list(mine)
             yield Trigger(
-                name=self._name(*mine, "live"),
+                name=self._name(*self.names.called(self.entity.name, reference), "live"),
                 timing="BEFORE",
                 events=("INSERT", self._update_of(watched)),
                 routine="require_live_reference",
                 arguments=(
                     self.table,
-                    compose("fk", self.table, *mine),
+                    self._key(reference),
                     self.names.table(reference.target),
                     *(name for pair in zip(mine, theirs, strict=True) for name in pair),
                 ),
@@ -217,14 +217,15 @@ class Triggers:
                 table = self.names.table(child.name)
                 columns = self.names.all(child.name, reference.fields)
                 targets = self.names.all(self.entity.name, reference.match)
+                called = self.names.called(child.name, reference)
                 yield Trigger(
-                    name=self._name(table, *columns),
+                    name=self._name(table, *called),
                     timing="BEFORE",
                     events=("UPDATE OF deleted_at",),
                     routine="restrict_soft_delete",
                     arguments=(
                         self.table,
-                        compose("fk", table, *columns),
+                        compose("fk", table, *called),
                         table,
                         self._live(None, child, self.names.of(child.name)),
                         *(name for pair in zip(columns, targets, strict=True) for name in pair),
@@ -235,18 +236,18 @@ class Triggers:
 
     def _turns(self) -> Iterable[Trigger]:
         for item in self.entity.no_overlap:
-            per, period = self.names.all(self.entity.name, item.per), self.columns[item.period]
+            called = self.names.called(self.entity.name, item)
             watched = [item.period, *item.per, *(field_names(item.where) if item.where else ())]
             columns = [self.columns[name] for name in dict.fromkeys(watched)]
             yield Trigger(
-                name=self._name(*per, period, "turns"),
+                name=self._name(*called, "turns"),
                 timing="BEFORE",
                 events=("INSERT", self._update_of(columns + (["deleted_at"] if self.entity.soft_delete else []))),
                 routine="take_turns",
                 arguments=(
-                    compose("ex", self.table, *per, period),
+                    compose("ex", self.table, *called),
                     self._live(item.where, self.entity, self.columns),
-                    *per,
+                    *self.names.all(self.entity.name, item.per),
                 ),
             )
 
@@ -294,7 +295,7 @@ class Triggers:
             for reference, totals in other.totals_of(self.entity.name).items():
                 mine, theirs = self._pair(reference)
                 yield Trigger(
-                    name=self._name(*mine, "total"),
+                    name=self._name(*self.names.called(self.entity.name, reference), "total"),
                     timing="AFTER",
                     events=("INSERT", "UPDATE", "DELETE"),
                     routine="keep_total",
@@ -331,6 +332,9 @@ class Triggers:
                 _json([*(name for name in _NOT_AUDITED if name in present), *following]),
             ),
         )
+
+    def _key(self, reference: Reference) -> str:
+        return compose("fk", self.table, *self.names.called(self.entity.name, reference))
 
     def _pair(self, reference: Reference) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (

@@ -162,6 +162,7 @@ class EntityBuilder:
                     per=self.names(item.per, place.at("per"), tell_apart=True),
                     period=item.period,
                     where=self.expression(item.where, place.at("where")) if item.where else None,
+                    name=item.name,
                 )
 
     def _checks(self) -> Iterable[Check]:

@@ -129,7 +129,13 @@ class References:
                 if not self._unique(spec.to, match):
                     raise place.error(f"({', '.join(match)}) is not unique in '{spec.to}'; add it to its `unique`")
                 result.append(
-                    Reference(fields=tuple(spec.fields), target=spec.to, match=match, on_delete=spec.on_delete)
+                    Reference(
+                        fields=tuple(spec.fields),
+                        target=spec.to,
+                        match=match,
+                        on_delete=spec.on_delete,
+                        label=spec.name,
+                    )
                 )
         return result
 

@@ -109,7 +109,7 @@ def total_rules(model: Model, entity: Entity, tables: dict[str, Table]) -> Itera
     names = Columns(model)
 
     def trigger(reference: Reference) -> str:
-        return compose("tr", names.table(entity.name), *names.all(entity.name, reference.fields), "total")
+        return compose("tr", names.table(entity.name), *names.called(entity.name, reference), "total")
 
     for other in model.entities.values():
         found = other.totals_of(entity.name)

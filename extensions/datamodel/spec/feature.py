@@ -37,6 +37,7 @@ class NoOverlap(Spec):
     per: list[Name] = []
     period: Name
     where: Expression | None = None
+    name: Name | None = Field(None, description="Its name in the database, instead of its fields.")
 
 
 class CompositeReference(Spec):
@@ -46,6 +47,7 @@ class CompositeReference(Spec):
     to: Name
     match: Names | None = Field(None, description="The fields of the target; its key if not given.")
     on_delete: OnDelete = "restrict"
+    name: Name | None = Field(None, description="Its name in the database, instead of its fields.")
 
 
 class Link(Spec):
