@@ -26,7 +26,7 @@ class Need:
         serves: Why: the names and purposes of queries, or another reason.
         method: None for a b-tree; `search`, `contains`, `similar`, `overlaps` or `prefix` otherwise.
         label: Tells its index from others over the same columns.
-        query: The query's name, or the reference's, for an index whose columns make too long a name.
+        short: The name of the query or the reference, for an index whose columns make too long a name.
     """
 
     equal: tuple[str, ...]
@@ -36,7 +36,7 @@ class Need:
     serves: tuple[str, ...] = ()
     method: str | None = None
     label: str = ""
-    query: str = ""
+    short: str = ""
 
     @property
     def columns(self) -> tuple[Sort, ...]:
@@ -106,14 +106,15 @@ def _for_reference(entity: Entity, reference: Reference, target: Entity, keys: l
         fields = tuple(dict.fromkeys((*lead, *(mine for mine, theirs in pairs if theirs in target.key))))
     # One condition leaves out nearly all rows without the reference; more would keep the index from serving its prefix.
     where = tuple(present[name] for name in fields if name in present)[:1]
-    return [Need(fields, known=known, where=where, serves=(f"fk:{reference.name}",), query=reference.label or "")]
+    name = reference.label or "_".join(reference.own)
+    return [Need(fields, known=known, where=where, serves=(f"fk:{reference.name}",), short=name)]
 
 
 def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
     why = f"{query.name} ({query.frequency}): {query.purpose}"
     live = (_DELETED,) if entity.soft_delete and not query.include_deleted else ()
     if query.sql is not None:
-        return [Need((), query.index, serves=(why,), label=query.name, query=query.name)]
+        return [Need((), query.index, serves=(why,), label=query.name, short=query.name)]
     equal: list[str] = []
     ranges: list[str] = []
     constants: list[Expression] = []
@@ -156,7 +157,7 @@ def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
     ordered += _key_order(entity, ordered, equal)
     names = {item.field for item in ordered} | set(equal)
     ordered += [Sort(field=name) for name in dict.fromkeys(ranges) if name not in names]
-    need = Need(tuple(equal), tuple(ordered), known, where, (why,), label=query.name, query=query.name)
+    need = Need(tuple(equal), tuple(ordered), known, where, (why,), label=query.name, short=query.name)
     return [need] if need.columns else []
 
 

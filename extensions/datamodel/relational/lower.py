@@ -208,8 +208,8 @@ class _TableBuilder:
     def _index(self, need: Need, taken: set[str]) -> Index:
         columns = self._all(item.field for item in need.columns)
         name = compose("idx", self.table, *columns)
-        if need.query and not fits("idx", self.table, *columns):
-            name = compose("idx", self.table, need.query)
+        if need.short and not fits("idx", self.table, *columns):
+            name = compose("idx", self.table, need.short)
         elif name in taken and need.label:  # Same columns, another condition.
             name = compose("idx", self.table, *columns, need.label)
         return Index(
