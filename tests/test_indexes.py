@@ -244,3 +244,29 @@ entities:
         "uq_addresses_user_id": "shipping",
         "uq_addresses_billing": "billing",
     }
+
+
+def test_references_and_no_overlaps_are_called_by_their_names() -> None:
+    schema = make_project("""
+feature: rooms
+summary: Rooms.
+entities:
+  rooms:
+    purpose: x
+    traits: [soft_delete]
+    key: [house, number]
+    fields: {house: text, number: integer}
+  bookings:
+    purpose: x
+    fields: {house: text, number: integer, slot: period}
+    references: [{fields: [house, number], to: rooms, name: room}]
+    no_overlap: {per: [house, number], period: slot, name: once}
+""").schema
+    bookings = schema.tables["bookings"]
+    assert [key.name for key in bookings.foreign_keys] == ["fk_bookings_room"]
+    assert [item.name for item in bookings.exclusions] == ["ex_bookings_once"]
+    triggers = {trigger.name: trigger.arguments for trigger in bookings.triggers}
+    assert triggers["tr_bookings_room_live"][1] == "fk_bookings_room"
+    assert triggers["tr_bookings_once_turns"][0] == "ex_bookings_once"
+    restricting = [trigger for trigger in schema.tables["rooms"].triggers if trigger.watches == "bookings"]
+    assert [(item.name, item.arguments[1]) for item in restricting] == [("tr_rooms_bookings_room", "fk_bookings_room")]
