@@ -19,7 +19,9 @@ VALUES
     ('01975e6e-a90d-79cb-950e-155585cbfd1a', 'chidi.eze@example.com', NULL, 'active', '2025-06-11T10:04:00Z', 'fr-FR', 'Europe/Paris', '2025-06-11T10:00:00Z', '2025-06-11T10:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_profiles (user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, birth_date, created_at, updated_at)
+INSERT INTO user_profiles (
+    user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, birth_date, created_at, updated_at
+)
 VALUES
     ('01943210-0be0-7160-a165-9d4a61fdf276', 'Amara', 'Amara', 'Okafor', '+442079460123', NULL, NULL, NULL, '2025-02-02T17:15:00Z', '2025-02-02T17:15:00Z'),
     ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'Jonas L.', NULL, NULL, NULL, NULL, 'Repairs bicycles, and the odd database.', NULL, '2025-02-14T13:45:00Z', '2025-02-14T13:45:00Z'),
@@ -65,7 +67,9 @@ VALUES
     ('019b3257-e637-753e-8895-b0d4114f37c5', '01942675-2909-7c11-934d-ae537f2397b5', 'totp', 'noah.cohen', '!unusable-c0f021dd002a', '2025-12-18T23:43:00Z', '2025-12-18T16:43:00Z', '2025-12-18T16:43:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_sessions (id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, aal, created_at, updated_at)
+INSERT INTO user_sessions (
+    id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, aal, created_at, updated_at
+)
 VALUES
     ('0194b836-6480-75dd-af0d-587094592fa4', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '\xdffd52e3d69a0924ca530bfa5a3b20a4b091c91d4241e33a4c0cc4c37b8cf8e4', '2025-01-30T17:16:00Z', '2025-04-01T17:16:00Z', '192.0.2.30', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-01-30T17:16:00Z', '2025-01-30T17:16:00Z'),
     ('01950d9f-eea1-798d-980c-c2a39f279c43', '01942b9b-8508-76a9-9968-ce3c35fbfa05', '\x597ce1513d1e1fdf97546737cea58a8f3a58d0ac5e5db34bc076dc076769cfae', '2025-02-16T07:19:00Z', '2025-03-22T07:19:00Z', '192.0.2.242', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-02-16T07:19:00Z', '2025-02-16T07:19:00Z'),
@@ -93,7 +97,9 @@ VALUES
     ('019b41fe-3f37-76bc-940a-6e13b3b2aff1', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '\xb6d4288a97af22f8064907291f63d8ff46b65b8c5d0cf2174cde6ec3bfb844b0', '2025-12-21T17:39:00Z', '2026-01-24T17:39:00Z', '192.0.2.145', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-12-21T17:39:00Z', '2025-12-21T17:39:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO verification_tokens (id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at)
+INSERT INTO verification_tokens (
+    id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at
+)
 VALUES
     ('0194bb79-5a80-7b44-9f1c-f9498c37f6b1', '01943210-0be0-7160-a165-9d4a61fdf276', 'tomasz.nowak@example.com', 'step_up', '\x1e5e137667306aafafd9eb19cfacd62c56370ade415f643bc7b563cf9840104e', '2025-02-23T08:28:00Z', NULL, 0, '2025-01-31T08:28:00Z', '2025-01-31T08:28:00Z'),
     ('019552dd-7501-7e54-8eef-3ee0193ced0a', '01943210-0be0-7160-a165-9d4a61fdf276', 'leilani.kealoha@example.com', 'step_up', '\x629a38be291c3ff5fa3280bde2223e40bd7080d3277ab91bde98a9c3c29faa22', '2025-04-26T18:00:00Z', '2025-03-02T09:00:00Z', 3, '2025-03-01T18:00:00Z', '2025-03-01T18:00:00Z'),
@@ -128,7 +134,9 @@ VALUES
     ('01975e6e-a90d-79cb-950e-155585cbfd1a', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-06-11T10:00:00Z', '2025-06-11T10:00:00Z')
 ON CONFLICT (user_id, role_id) DO NOTHING;
 
-INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at)
+INSERT INTO outbox_events (
+    seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at
+)
 OVERRIDING SYSTEM VALUE
 VALUES
     (1, '26768db6-83e2-432a-8dbd-693b2957ea85', 'internal', '24ebb990-666d-4143-86dd-6dc62ea7dd52', 'standard', '{}', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z'),
@@ -150,7 +158,10 @@ SELECT setval(
     (SELECT max(seq) FROM outbox_events)
 );
 
-INSERT INTO idempotency_keys (actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at, expires_at, created_at, updated_at)
+INSERT INTO idempotency_keys (
+    actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at,
+    expires_at, created_at, updated_at
+)
 VALUES
     ('1cdf43a0-5c68-472d-8b03-56fe82d74fe6', 'partner', 'Idempotency key 1', '\x385604d64e41a8c363939df8338be679760addef041ee59efbb01807cfbcfdb1', NULL, '{}', 'c75efeb8-dbd4-4a49-81e0-5ecf7b2b7580', NULL, NULL, '2025-03-06T15:01:00Z', '2025-01-03T15:01:00Z', '2025-01-03T15:01:00Z'),
     ('3fd1686b-9814-4205-8288-4704703a3f8c', 'express', 'Idempotency key 2', '\x80ab2d5ade888085fe366c623dbe293ce73a1bdf67481008e52460f12db65a1c', 200, NULL, NULL, NULL, '2025-02-02T15:11:00Z', '2025-04-03T10:11:00Z', '2025-02-02T10:11:00Z', '2025-02-02T10:11:00Z'),
@@ -166,7 +177,9 @@ VALUES
     ('c3196f38-c2e8-45f5-8476-3d62e584ffd7', 'standard', 'Idempotency key 12', '\x1d65d40254079979d4df047f66e1b64198674ce1405a0aadbb0e5c702f778a12', NULL, '{}', 'bf6c2b7e-19e4-47e8-86d7-4920d0468c13', NULL, NULL, '2026-02-07T14:01:00Z', '2025-12-02T14:01:00Z', '2025-12-02T14:01:00Z')
 ON CONFLICT (actor_id, scope, idempotency_key) DO NOTHING;
 
-INSERT INTO addresses (id, user_id, label, recipient, line1, city, postal_code, country_code, is_default, created_at, updated_at)
+INSERT INTO addresses (
+    id, user_id, label, recipient, line1, city, postal_code, country_code, is_default, created_at, updated_at
+)
 VALUES
     ('01943210-0be0-78e6-986c-ad82789d9e98', '01943210-0be0-7160-a165-9d4a61fdf276', 'Home', 'Amara Okafor', '14 Quay Street', 'Cork', 'T12 W8K4', 'IE', true, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
     ('0194bbdd-2561-7c94-8508-c804924ebbf6', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'Home', 'Jonas Lindqvist', 'Storgatan 9', 'Uppsala', '753 31', 'SE', true, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
@@ -200,7 +213,10 @@ VALUES
     ('019435e8-3d0b-7a8c-9d0c-40bb40886df8', NULL, 'classes', 'Classes', 3, '01942675-2901-77eb-a200-bea7a974ac2c', '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO sellers (id, slug, display_name, legal_name, country_code, status_reason, default_currency_code, support_email, about, commission_rate_id, terms_accepted_at, approved_at, created_at, updated_at)
+INSERT INTO sellers (
+    id, slug, display_name, legal_name, country_code, status_reason, default_currency_code, support_email, about,
+    commission_rate_id, terms_accepted_at, approved_at, created_at, updated_at
+)
 VALUES
     ('01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'studio-terra', 'Studio Terra', 'Studio Terra Keramik GmbH', 'AT', NULL, 'EUR', 'hello@studio-terra.example', 'Stoneware for every day, thrown and glazed in Graz.', '01942675-2902-7b33-bdfd-869953f2e1bd', '2025-01-09T11:00:00Z', '2025-01-11T10:00:00Z', '2025-01-09T10:00:00Z', '2025-01-09T10:00:00Z'),
     ('01946967-d501-7fc2-9741-2e07155b7e43', 'harbour-cycles', 'Harbour Cycles', 'Harbour Cycles Ltd', 'IE', NULL, 'EUR', 'hello@harbour-cycles.example', 'Bicycles to buy, to rent and to repair.', NULL, '2025-01-15T11:00:00Z', '2025-01-17T10:00:00Z', '2025-01-15T10:00:00Z', '2025-01-15T10:00:00Z'),
@@ -232,7 +248,9 @@ VALUES
     ('019aa0b4-e104-7935-a831-19026467785a', '019561ee-92e2-7956-b49e-e5577c2452d5', 'owner', '2025-11-20T10:00:00Z', '2025-11-20T10:00:00Z')
 ON CONFLICT (seller_id, user_id) DO NOTHING;
 
-INSERT INTO seller_payout_accounts (id, seller_id, provider, provider_account_id, currency_code, bank_last4, created_at, updated_at)
+INSERT INTO seller_payout_accounts (
+    id, seller_id, provider, provider_account_id, currency_code, bank_last4, created_at, updated_at
+)
 VALUES
     ('01944fa8-0900-7d97-bc15-4c6f0c79dff0', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'stripe', 'acct_terra', 'EUR', '3201', '2025-01-10T10:00:00Z', '2025-01-10T10:00:00Z'),
     ('01946e8e-3101-7673-8751-56e57c69af54', '01946967-d501-7fc2-9741-2e07155b7e43', 'stripe', 'acct_harbour', 'EUR', '7788', '2025-01-16T10:00:00Z', '2025-01-16T10:00:00Z'),
@@ -240,7 +258,11 @@ VALUES
     ('01952d19-7d03-7a2f-b4a9-05bbb15807bc', '019527f3-2103-7402-a489-c11cc8e8de47', 'stripe', 'acct_garden', 'EUR', '9036', '2025-02-22T10:00:00Z', '2025-02-22T10:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO listings (id, seller_id, category_id, kind, slug, title, description, currency, price_minor, price_unit, compare_at_minor, stock_tracked, stock_on_hand, stock_reserved, tags, attributes, media, country, latitude, longitude, published_at, created_at, updated_at)
+INSERT INTO listings (
+    id, seller_id, category_id, kind, slug, title, description, currency, price_minor, price_unit, compare_at_minor,
+    stock_tracked, stock_on_hand, stock_reserved, tags, attributes, media, country, latitude, longitude, published_at,
+    created_at, updated_at
+)
 VALUES
     ('0194cb09-ba80-717b-883b-0bde1e807c97', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', '019435e8-3d02-7893-b2a7-42ecbfe226b8', 'product', 'stoneware-bowl', 'Stoneware bowl, moss green', 'Holds half a litre and survives the dishwasher.', 'EUR', 2400, 'item', NULL, true, 38, 0, '{"ceramics","handmade"}', '{"colour": "green", "diameter_mm": 160}', '["https://example.com/media/stoneware-bowl.jpg"]', 'AT', NULL, NULL, '2025-02-04T09:00:00Z', '2025-02-03T09:00:00Z', '2025-02-03T09:00:00Z'),
     ('0194cb40-a901-73e1-9129-e6eccc1272ed', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', '019435e8-3d02-7893-b2a7-42ecbfe226b8', 'product', 'teapot', 'Teapot for two', 'With a bamboo handle; the strainer is part of the spout.', 'EUR', 6800, 'item', 7900, true, 6, 0, '{"ceramics","handmade","tea"}', '{"colour": "white", "volume_ml": 700}', '[]', 'AT', NULL, NULL, '2025-02-04T10:00:00Z', '2025-02-03T10:00:00Z', '2025-02-03T10:00:00Z'),
@@ -274,7 +296,10 @@ VALUES
     ('019b5f97-26ab-7ac2-a0fa-794eeaf5483e', 'C-1012', '01965cf0-b10c-76d2-810d-b6d9ec4ef37a', 'EUR', '{"recipient": "Leilani Kealoha", "line1": "Rua das Flores 80", "city": "Porto", "postal_code": "4050-262", "country": "PT"}', '2025-12-27T11:35:00Z', '2025-12-27T11:35:00Z', '2025-12-27T11:35:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO payments (id, payer_id, provider, provider_payment_id, method_type, currency, amount_minor, method_snapshot, order_group_id, created_at, updated_at)
+INSERT INTO payments (
+    id, payer_id, provider, provider_payment_id, method_type, currency, amount_minor, method_snapshot, order_group_id,
+    created_at, updated_at
+)
 VALUES
     ('0196923b-e140-7449-9c34-f106a739430a', '01943210-0be0-7160-a165-9d4a61fdf276', 'stripe', 'pi_1001', 'card', 'EUR', 12290, '{"brand": "visa", "last4": "4242"}', '0196923a-f6e0-7591-9141-466ee8e18232', '2025-05-02T18:22:00Z', '2025-05-02T18:22:00Z'),
     ('0196ecb7-a321-7167-b4ce-fd7d4718ae11', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'stripe', 'pi_1002', 'wallet', 'EUR', 7490, '{"wallet": "swish"}', '0196ecb6-b8c1-71ab-b3a3-8f9abf5017d9', '2025-05-20T08:03:00Z', '2025-05-20T08:03:00Z'),
@@ -290,7 +315,11 @@ VALUES
     ('019b5f98-110b-736e-b661-4786a730bb93', '01965cf0-b10c-76d2-810d-b6d9ec4ef37a', 'stripe', 'pi_1012', 'card', 'EUR', 17080, '{"brand": "visa", "last4": "4242"}', '019b5f97-26ab-7ac2-a0fa-794eeaf5483e', '2025-12-27T11:36:00Z', '2025-12-27T11:36:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO orders (id, order_group_id, seller_id, buyer_id, number, currency, shipping_minor, commission_tax_minor, payment_due_at, paid_at, shipped_at, delivered_at, auto_complete_at, completed_at, cancel_reason, tracking_number, created_at, updated_at)
+INSERT INTO orders (
+    id, order_group_id, seller_id, buyer_id, number, currency, shipping_minor, commission_tax_minor, payment_due_at,
+    paid_at, shipped_at, delivered_at, auto_complete_at, completed_at, cancel_reason, tracking_number, created_at,
+    updated_at
+)
 VALUES
     ('0196923a-f6e0-7da7-b2fc-e791fd137fbd', '0196923a-f6e0-7591-9141-466ee8e18232', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', '01943210-0be0-7160-a165-9d4a61fdf276', 'O-1001', 'EUR', 490, 55, '2025-05-02T19:21:00Z', '2025-05-02T18:24:00Z', '2025-05-04T18:24:00Z', '2025-05-08T18:24:00Z', '2025-05-22T18:24:00Z', '2025-05-10T18:24:00Z', NULL, 'RR000001001AT', '2025-05-02T18:21:00Z', '2025-05-02T18:21:00Z'),
     ('0196923a-f6e1-7ffb-ae6f-9ae9682405ac', '0196923a-f6e0-7591-9141-466ee8e18232', '01946967-d501-7fc2-9741-2e07155b7e43', '01943210-0be0-7160-a165-9d4a61fdf276', 'O-1002', 'EUR', 0, 200, '2025-05-02T19:21:00Z', '2025-05-02T18:24:00Z', NULL, '2025-05-18T16:00:00Z', '2025-06-01T16:00:00Z', '2025-05-20T16:00:00Z', NULL, NULL, '2025-05-02T18:21:00Z', '2025-05-02T18:21:00Z'),
@@ -309,7 +338,10 @@ VALUES
     ('019b5f97-26ae-7d6f-818b-6068a365b751', '019b5f97-26ab-7ac2-a0fa-794eeaf5483e', '0194d067-0502-734a-8cb2-53253fae81b1', '01965cf0-b10c-76d2-810d-b6d9ec4ef37a', 'O-1015', 'EUR', 590, 103, '2025-12-27T12:35:00Z', '2025-12-27T11:38:00Z', NULL, NULL, NULL, NULL, NULL, NULL, '2025-12-27T11:35:00Z', '2025-12-27T11:35:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO order_items (id, order_id, listing_id, title, kind, quantity, currency, unit_price_minor, commission_rate_id, commission_bps, commission_minor, created_at)
+INSERT INTO order_items (
+    id, order_id, listing_id, title, kind, quantity, currency, unit_price_minor, commission_rate_id, commission_bps,
+    commission_minor, created_at
+)
 VALUES
     ('0196923a-f6e0-7639-818e-8cc6f1816897', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '0194cb09-ba80-717b-883b-0bde1e807c97', 'Stoneware bowl, moss green', 'product', 2, 'EUR', 2400, '01942675-2902-7b33-bdfd-869953f2e1bd', 600, 288, '2025-05-02T18:21:00Z'),
     ('0196923a-f6e1-789a-8e0a-82b9b965716d', '0196923a-f6e1-7ffb-ae6f-9ae9682405ac', '0194eff1-f884-7ad4-9ab0-7b1242ceae49', 'City bike with basket', 'rental', 2, 'EUR', 3500, '01942675-2901-77eb-a200-bea7a974ac2c', 1500, 1050, '2025-05-02T18:21:00Z'),
@@ -332,19 +364,28 @@ VALUES
     ('019b5f97-26b2-7ca3-8e55-d1a7998fb333', '019b5f97-26ae-7d6f-818b-6068a365b751', '01955b72-b909-7ab6-8c80-de5596c59177', 'Six linen napkins', 'product', 1, 'EUR', 5400, '01942675-2900-78b0-a477-9012436d8bb1', 1000, 540, '2025-12-27T11:35:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO refunds (id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, note, order_group_id, order_id, created_at, updated_at)
+INSERT INTO refunds (
+    id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, note, order_group_id,
+    order_id, created_at, updated_at
+)
 VALUES
     ('01973665-54e0-71c7-bc1f-18c06cfde40a', '0196ecb7-a321-7167-b4ce-fd7d4718ae11', 'defective', 'EUR', 7490, 'stripe', 're_1002', '01942b9b-8508-76a9-9968-ce3c35fbfa05', 'The spout was broken; see the dispute.', '0196ecb6-b8c1-71ab-b3a3-8f9abf5017d9', '0196ecb6-b8c2-786e-a0fa-96645bb615f4', '2025-06-03T15:25:00Z', '2025-06-03T15:25:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO payouts (id, seller_id, seller_payout_account_id, currency, amount_minor, period, provider, provider_payout_id, approved_by, created_at, updated_at)
+INSERT INTO payouts (
+    id, seller_id, seller_payout_account_id, currency, amount_minor, period, provider, provider_payout_id, approved_by,
+    created_at, updated_at
+)
 VALUES
     ('019a3d5b-8780-7462-a84c-cf4768db2494', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', '01944fa8-0900-7d97-bc15-4c6f0c79dff0', 'EUR', 28613, '[2025-05-01T00:00:00Z,2025-11-01T00:00:00Z)', 'stripe', 'po_1001', '01942675-2909-7c11-934d-ae537f2397b5', '2025-11-01T03:00:00Z', '2025-11-01T03:00:00Z'),
     ('019a3d5b-8781-75a1-94e1-b24508aaedd3', '01946967-d501-7fc2-9741-2e07155b7e43', '01946e8e-3101-7673-8751-56e57c69af54', 'EUR', 27273, '[2025-05-01T00:00:00Z,2025-11-01T00:00:00Z)', 'stripe', 'po_1002', '01942675-2909-7c11-934d-ae537f2397b5', '2025-11-01T03:00:00Z', '2025-11-01T03:00:00Z'),
     ('019a3d5b-8782-726e-99d6-37872956825e', '0194d067-0502-734a-8cb2-53253fae81b1', '0194d58d-6102-7b13-90d5-02d370a95ec4', 'EUR', 26636, '[2025-05-01T00:00:00Z,2025-11-01T00:00:00Z)', 'stripe', 'po_1003', '01942675-2909-7c11-934d-ae537f2397b5', '2025-11-01T03:00:00Z', '2025-11-01T03:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO transactions (id, kind, payment_id, currency, amount_minor, provider, provider_event_id, description, occurred_at, order_id, refund_id, payout_id, created_at)
+INSERT INTO transactions (
+    id, kind, payment_id, currency, amount_minor, provider, provider_event_id, description, occurred_at, order_id,
+    refund_id, payout_id, created_at
+)
 VALUES
     ('0196923d-b600-7649-915b-e55229e31455', 'capture', '0196923b-e140-7449-9c34-f106a739430a', 'EUR', 12290, 'stripe', 'ch_1001', 'Checkout C-1001', '2025-05-02T18:24:00Z', NULL, NULL, NULL, '2025-05-02T18:24:00Z'),
     ('0196923d-b601-78cc-93a6-2925d6d6bfc9', 'fee', '0196923b-e140-7449-9c34-f106a739430a', 'EUR', 197, 'stripe', 'fee_1001', NULL, '2025-05-02T18:24:00Z', NULL, NULL, NULL, '2025-05-02T18:24:00Z'),
@@ -478,13 +519,18 @@ VALUES
     ('019b6e60-db43-7fb7-bba0-c06c10bdc953', '0194eff1-f884-7ad4-9ab0-7b1242ceae49', '0194bbdd-2561-7d3e-b719-d14da86f94f1', NULL, '[2026-01-02T08:00:00Z,2026-01-04T16:00:00Z)', 'Europe/Dublin', '2025-12-30T09:00:00Z', '2025-12-30T08:30:00Z', '2025-12-30T08:30:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO disputes (id, order_id, opened_by, kind, currency, amount_minor, due_at, resolution, created_at, updated_at)
+INSERT INTO disputes (
+    id, order_id, opened_by, kind, currency, amount_minor, due_at, resolution, created_at, updated_at
+)
 VALUES
     ('019715c7-b8e0-716f-bea7-cd2f0eb61723', '0196ecb6-b8c2-786e-a0fa-96645bb615f4', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'damaged', 'EUR', 7490, '2025-06-05T00:00:00Z', 'The spout arrived broken; the seller agreed to give all of it back.', '2025-05-28T07:25:00Z', '2025-05-28T07:25:00Z'),
     ('019b3d22-0b81-7a53-b1db-285aca4e8fdf', '019ade5c-920b-7aed-8473-bc2543d8e3e9', '01956099-150a-7e61-b659-ffa9c6fefe42', 'not_as_described', 'EUR', 11900, '2025-12-31T00:00:00Z', NULL, '2025-12-20T19:00:00Z', '2025-12-20T19:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO reviews (id, order_id, seller_id, listing_id, author_id, direction, rating, title, body, published_at, reply_body, replied_at, created_at, updated_at)
+INSERT INTO reviews (
+    id, order_id, seller_id, listing_id, author_id, direction, rating, title, body, published_at, reply_body,
+    replied_at, created_at, updated_at
+)
 VALUES
     ('0196c096-f200-75d5-bc8e-79a0551decba', '0196923a-f6e0-7da7-b2fc-e791fd137fbd', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', '0194cb09-ba80-717b-883b-0bde1e807c97', '01943210-0be0-7160-a165-9d4a61fdf276', 'buyer_to_seller', 5, 'My new favourite', 'The green is even deeper than in the picture.', '2025-05-11T22:24:00Z', 'Thank you, that is the second firing.', '2025-05-12T18:24:00Z', '2025-05-11T18:24:00Z', '2025-05-11T18:24:00Z'),
     ('0196f392-b401-70ff-be5b-4ff408e9d585', '0196923a-f6e1-7ffb-ae6f-9ae9682405ac', '01946967-d501-7fc2-9741-2e07155b7e43', '0194eff1-f884-7ad4-9ab0-7b1242ceae49', '01943210-0be0-7160-a165-9d4a61fdf276', 'buyer_to_seller', 4, 'A good weekend', 'Comfortable, though the basket rattles.', '2025-05-21T20:00:00Z', NULL, NULL, '2025-05-21T16:00:00Z', '2025-05-21T16:00:00Z'),
@@ -501,7 +547,10 @@ VALUES
     ('019a0636-190c-7528-a03d-020ae46abe45', '0199d4d7-3e2a-79d4-9871-a198bfa8014b', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', '0194cb09-ba80-717b-883b-0bde1e807c97', '01975e6e-a90d-79cb-950e-155585cbfd1a', 'buyer_to_seller', 1, NULL, 'Buy cheaper at example.com!', NULL, NULL, NULL, '2025-10-21T10:00:00Z', '2025-10-21T10:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO conversations (id, seller_id, buyer_id, listing_id, order_id, subject, last_message_at, last_message_preview, created_at, updated_at)
+INSERT INTO conversations (
+    id, seller_id, buyer_id, listing_id, order_id, subject, last_message_at, last_message_preview, created_at,
+    updated_at
+)
 VALUES
     ('019b6951-62a0-7a27-8b59-5d532a84c92f', '01946967-d501-7fc2-9741-2e07155b7e43', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '0194eff1-f884-7ad4-9ab0-7b1242ceae49', NULL, 'Child seat', '2025-12-29T09:20:00Z', 'Yes, up to 22 kg.', '2025-12-29T08:55:00Z', '2025-12-29T08:55:00Z'),
     ('019715c3-2501-7a7a-a56c-876af1bdb941', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '0194cb40-a901-73e1-9129-e6eccc1272ed', '0196ecb6-b8c2-786e-a0fa-96645bb615f4', 'The teapot', '2025-05-28T08:30:00Z', 'Thank you, here it is.', '2025-05-28T07:20:00Z', '2025-05-28T07:20:00Z'),
@@ -509,7 +558,9 @@ VALUES
     ('019958f9-f403-7f13-ae2d-009ec3d30f20', '01946967-d501-7fc2-9741-2e07155b7e43', '0195add8-790b-79dd-8f6d-a86ae9088d85', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '0199195f-4ca9-7e2b-a6f3-4f6f04e00aae', 'Which tools', '2025-09-18T07:45:00Z', 'No need, we have all sizes.', '2025-09-17T18:40:00Z', '2025-09-17T18:40:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO conversation_participants (conversation_id, user_id, role, unread_count, last_read_at, last_message_at, created_at, updated_at)
+INSERT INTO conversation_participants (
+    conversation_id, user_id, role, unread_count, last_read_at, last_message_at, created_at, updated_at
+)
 VALUES
     ('019b6951-62a0-7a27-8b59-5d532a84c92f', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'buyer', 1, '2025-12-29T08:55:00Z', '2025-12-29T09:20:00Z', '2025-12-29T08:55:00Z', '2025-12-29T08:55:00Z'),
     ('019b6951-62a0-7a27-8b59-5d532a84c92f', '01946441-7904-7f68-a2e5-483add47f17d', 'seller', 0, '2025-12-29T09:20:00Z', '2025-12-29T09:20:00Z', '2025-12-29T09:20:00Z', '2025-12-29T09:20:00Z'),
@@ -577,7 +628,9 @@ VALUES
     ('0196762d-9163-7f0b-ac29-6141004625a3', '0194cbae-8603-7d52-b0a3-64602988da03', '2025-12-25T09:10:00Z')
 ON CONFLICT (collection_id, listing_id) DO NOTHING;
 
-INSERT INTO custom_requests (id, number, buyer_id, category_id, title, wish, budget_minor, needed_on, created_at, updated_at)
+INSERT INTO custom_requests (
+    id, number, buyer_id, category_id, title, wish, budget_minor, needed_on, created_at, updated_at
+)
 VALUES
     ('019aa26c-5500-7a5f-9ea6-367079af5aa8', 'R-1', '01965cf0-b10c-76d2-810d-b6d9ec4ef37a', '019435e8-3d02-7893-b2a7-42ecbfe226b8', 'Plates for eight', 'Like the serving plate, but smaller, and "not quite round".', 40000, '2026-03-01', '2025-11-20T18:00:00Z', '2025-11-20T18:00:00Z'),
     ('019b4211-7901-709c-8271-c5862bd5f1e4', 'R-2', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '019435e8-3d05-76cd-9923-0e78e2d65a46', 'Curtain for a round window', '90 cm across; it opens inwards.', NULL, NULL, '2025-12-21T18:00:00Z', '2025-12-21T18:00:00Z'),
@@ -605,7 +658,9 @@ VALUES
     ('019b3b2b-6bb7-7d23-a01b-af7950ca20c8', 'CR-1024', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '019435e8-3d00-72d6-88c2-11071c575cbf', 'Western custom request', 'Nothing to add for now.', 34900, '2025-12-21', '2025-12-20T09:51:00Z', '2025-12-20T09:51:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO gift_cards (id, code_hash, last4, bought_by, recipient_email, greeting, valid, sent_on, created_at, updated_at)
+INSERT INTO gift_cards (
+    id, code_hash, last4, bought_by, recipient_email, greeting, valid, sent_on, created_at, updated_at
+)
 VALUES
     ('019652a3-f900-72e8-9a8a-adea44ee46ad', '\x9f2c01', '7QX4', '01956099-150a-7e61-b659-ffa9c6fefe42', 'amara.okafor@example.com', 'Happy birthday -- treat yourself to a bowl.', '[2025-04-20T00:00:00Z,2029-01-01T00:00:00Z)', NULL, '2025-04-20T10:00:00Z', '2025-04-20T10:00:00Z'),
     ('019547eb-0721-7739-b43d-766af9caaef1', '\xd342bc41ecd7984ba55cecbd578f7c126414393b9c90f4a3fe047a8128fc9fa6', 'BB7Y', '0194bbdd-2561-7d3e-b719-d14da86f94f1', NULL, 'A short note, so that it is not forgotten.', '[2025-02-27T14:59:00Z,2025-02-27T16:59:00Z)', NULL, '2025-02-27T14:59:00Z', '2025-02-27T14:59:00Z'),
@@ -649,7 +704,9 @@ VALUES
     ('019b4679-6717-7d23-82e9-1505c85d8b97', '019ae832-454b-74e2-91fd-8711544d0808', 'issue', NULL, 'EUR', 12500, 'Somebody will follow up next week.', '2025-12-22T14:32:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO instructors (id, user_id, seller_id, name, introduction, languages, first_aid_until, created_at, updated_at)
+INSERT INTO instructors (
+    id, user_id, seller_id, name, introduction, languages, first_aid_until, created_at, updated_at
+)
 VALUES
     ('0195e6e2-37e0-75cd-a31b-d6501bef7954', '0194455b-5103-77b4-8f59-5ca1a23f2f3c', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'Ingrid', NULL, '{"de-AT","en"}', '2026-09-30', '2025-03-30T11:49:00Z', '2025-03-30T11:49:00Z'),
     ('0196208a-59a1-798f-8686-c92a7d3f457f', '01946e8e-3105-7fa6-807c-8479fbd13943', '01946967-d501-7fc2-9741-2e07155b7e43', 'Kwame', NULL, '{"en","fr"}', '2026-03-31', '2025-04-10T16:31:00Z', '2025-04-10T16:31:00Z'),
@@ -733,7 +790,9 @@ VALUES
     ('019b46e8-2e77-72ab-96ba-ac7c2b8c196c', '01962df3-93e1-7536-8852-d0bcfbb5035a', 'FIR-1024', '[2025-12-22T16:33:00Z,2025-12-22T18:33:00Z)', 'raku', 814, 38.2, 59000, '2025-12-22T16:33:00Z', '2025-12-22T16:33:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO firing_pieces (id, firing_id, maker_id, what, litres, unit_price_minor, currency, remark, created_at, updated_at)
+INSERT INTO firing_pieces (
+    id, firing_id, maker_id, what, litres, unit_price_minor, currency, remark, created_at, updated_at
+)
 VALUES
     ('019712bb-b160-7aa9-aeaf-73379d3c790d', '01967b40-b380-7e20-8f54-e51fbeb40ab0', '01975e6e-a90d-79cb-950e-155585cbfd1a', 'Two vases', 24.5, 85, 'EUR', NULL, '2025-05-27T17:13:00Z', '2025-05-27T17:13:00Z'),
     ('01974605-4541-7d3d-8a73-7b60d6e62d59', '01967b40-b380-7e20-8f54-e51fbeb40ab0', '01956099-150a-7e61-b659-ffa9c6fefe42', 'A tagine', 11.0, 85, 'EUR', 'The lid stuck.', '2025-06-06T16:14:00Z', '2025-06-06T16:14:00Z'),
@@ -901,7 +960,10 @@ VALUES
     ('019b4745-90b7-7a22-8e77-0d7c057c68a3', '01946967-d501-7fc2-9741-2e07155b7e43', 'trade licence', 'western-seller-document.pdf', '\x41df38b8e744313d2595053cdde6c2c64f6e230f98e3825eeadcbaa129a215cd', '[2025-12-22T18:15:00Z,2025-12-22T20:15:00Z)', NULL, 'Checked twice, and found in order.', '2025-12-22T18:15:00Z', '2025-12-22T18:15:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO studios (id, seller_id, name, street, city, postal_code, country, time_zone, places, latitude, longitude, directions, door_code, created_by, updated_by, created_at, updated_at)
+INSERT INTO studios (
+    id, seller_id, name, street, city, postal_code, country, time_zone, places, latitude, longitude, directions,
+    door_code, created_by, updated_by, created_at, updated_at
+)
 VALUES
     ('0194c0bd-0280-76be-bf51-a5de64325a1b', '01944a81-ad00-76aa-94b7-d5da5f1aaf11', 'The old dairy', 'Annenstraße 41', 'Graz', '8020', 'AT', 'Europe/Vienna', 10, 47.073300, 15.425100, 'Through the gate, then left; ring at "Terra".', '4711#', NULL, NULL, '2025-02-01T09:00:00Z', '2025-02-01T09:00:00Z'),
     ('0194ef16-3e81-766e-8802-b25b64a7fea7', '01946967-d501-7fc2-9741-2e07155b7e43', 'Back of the shop', '3 Penrose Quay', 'Cork', NULL, 'IE', 'Europe/Dublin', 6, 51.898400, -8.475600, NULL, NULL, NULL, NULL, '2025-02-10T09:00:00Z', '2025-02-10T09:00:00Z'),
@@ -985,7 +1047,9 @@ VALUES
     ('0195add8-790b-79dd-8f6d-a86ae9088d85', '01955ba9-a78a-7f4b-9ade-f7655677e80b', '2025-12-23T16:23:00Z')
 ON CONFLICT (user_id, favourite_id) DO NOTHING;
 
-INSERT INTO workshops (listing_id, craft_code, level, minutes, least_seats, seats, least_age, brings, created_at, updated_at)
+INSERT INTO workshops (
+    listing_id, craft_code, level, minutes, least_seats, seats, least_age, brings, created_at, updated_at
+)
 VALUES
     ('0194ef16-3e88-7bb5-a82d-da3e37a22988', 'metal.bicycles', 'beginners', 120, 2, 6, 16, '["a wheel", "patience"]', '2025-02-10T09:00:00Z', '2025-02-10T09:00:00Z'),
     ('019ada36-8f0d-7d09-8f34-043302646a9e', 'ceramics.glazing', 'some practice', 240, 2, 8, 16, '[]', '2025-12-01T14:00:00Z', '2025-12-01T14:00:00Z'),
@@ -1003,7 +1067,10 @@ VALUES
     ('0194cb40-a901-73e1-9129-e6eccc1272ed', 'ceramics.glazing', 'beginners', 75, 3, 4, 16, '[]', '2025-09-10T15:41:00Z', '2025-09-10T15:41:00Z')
 ON CONFLICT (listing_id) DO NOTHING;
 
-INSERT INTO workshop_sessions (id, workshop_listing_id, studio_id, slot, seats, price_minor, status, confirm_by, cancel_reason, created_at, updated_at)
+INSERT INTO workshop_sessions (
+    id, workshop_listing_id, studio_id, slot, seats, price_minor, status, confirm_by, cancel_reason, created_at,
+    updated_at
+)
 VALUES
     ('019864dc-0e80-780c-99d8-4645719f9175', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '0194ef16-3e81-766e-8802-b25b64a7fea7', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', 6, NULL, 'open', '2025-09-18T08:00:00Z', NULL, '2025-08-01T09:00:00Z', '2025-08-01T09:00:00Z'),
     ('019b213c-ee81-768a-94f0-9f0a077b17c3', '0194ef16-3e88-7bb5-a82d-da3e37a22988', '0194ef16-3e81-766e-8802-b25b64a7fea7', '[2026-02-07T10:00:00Z,2026-02-07T12:00:00Z)', 4, NULL, 'open', '2026-02-05T10:00:00Z', NULL, '2025-12-15T09:00:00Z', '2025-12-15T09:00:00Z'),
@@ -1031,7 +1098,10 @@ VALUES
     ('019b4c0d-a017-71cf-bafe-7e4d1e66c0f1', '01955ba9-a78a-7f4b-9ade-f7655677e80b', '019a90ba-4d94-75a7-956c-cb324454cab6', '[2025-12-23T16:32:00Z,2025-12-23T18:32:00Z)', 1, 4900, 'planned', NULL, 'Everything went as planned.', '2025-12-23T16:32:00Z', '2025-12-23T16:32:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO incidents (id, session_id, listing_id, reported_by, reported_from, severity, happened_at, what, insurer_case, created_at, updated_at)
+INSERT INTO incidents (
+    id, session_id, listing_id, reported_by, reported_from, severity, happened_at, what, insurer_case, created_at,
+    updated_at
+)
 VALUES
     ('019715cc-4cc0-74e8-93d8-34d97c939c2e', NULL, '0194cb40-a901-73e1-9129-e6eccc1272ed', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '2001:db8::17', 1, '2025-05-26T19:00:00Z', 'Cut a finger on the broken spout.', NULL, '2025-05-28T07:30:00Z', '2025-05-28T07:30:00Z'),
     ('019808a0-9b41-7463-a234-5e211adba1a4', NULL, '01955be0-960b-7415-bdd7-a1bd2255891f', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '192.0.2.245', 2, '2025-07-14T21:10:00Z', 'Please have a look before Friday.', '5a64615f-edba-40cf-8c3a-db4c8dee429b', '2025-07-14T11:10:00Z', '2025-07-14T11:10:00Z'),
@@ -1047,7 +1117,9 @@ VALUES
     ('019b37fa-c52b-7054-9504-de905c260f44', '019af2e0-f375-72a3-986f-a12920a96b30', NULL, '01942675-2909-7c11-934d-ae537f2397b5', '192.0.2.152', 2, '2025-12-20T03:59:00Z', 'As agreed by telephone.', 'b0205656-5298-4e8a-81c2-2d81735ab90a', '2025-12-19T18:59:00Z', '2025-12-19T18:59:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO seat_reservations (id, session_id, buyer_id, order_id, seats, hold_expires_at, dietary_needs, created_at, updated_at)
+INSERT INTO seat_reservations (
+    id, session_id, buyer_id, order_id, seats, hold_expires_at, dietary_needs, created_at, updated_at
+)
 VALUES
     ('0199195f-4ca0-7a80-835d-0ae73a9919be', '019864dc-0e80-780c-99d8-4645719f9175', '0195add8-790b-79dd-8f6d-a86ae9088d85', '0199195f-4ca9-7e2b-a6f3-4f6f04e00aae', 1, '2025-10-12T10:15:00Z', NULL, '2025-09-05T10:15:00Z', '2025-09-05T10:15:00Z'),
     ('0197de8b-98a1-7a02-93a0-011ae4c1711c', '01979bf2-a563-7440-b17e-f248e518ac90', '01942675-2909-7c11-934d-ae537f2397b5', NULL, 1, '2025-08-15T07:03:00Z', 'Dietary needs 2', '2025-07-06T07:03:00Z', '2025-07-06T07:03:00Z'),

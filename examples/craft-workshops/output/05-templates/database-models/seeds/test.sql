@@ -31,13 +31,17 @@ VALUES
     ('6796cd60-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000002', 'oidc', 'jonas.lindqvist', '2025-07-20T03:15:00Z', '2025-07-18T10:15:00Z', '2025-07-18T10:15:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_sessions (id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, created_at, updated_at)
+INSERT INTO user_sessions (
+    id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, created_at, updated_at
+)
 VALUES
     ('7b27be76-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000004', '\xdffd52e3d69a0924ca530bfa5a3b20a4b091c91d4241e33a4c0cc4c37b8cf8e4', '2025-01-30T17:16:00Z', '2025-04-01T17:16:00Z', '192.0.2.30', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', '2025-01-30T17:16:00Z', '2025-01-30T17:16:00Z'),
     ('7b27be76-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000012', '\x597ce1513d1e1fdf97546737cea58a8f3a58d0ac5e5db34bc076dc076769cfae', '2025-07-20T07:19:00Z', '2025-08-23T07:19:00Z', '192.0.2.242', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', '2025-07-20T07:19:00Z', '2025-07-20T07:19:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO verification_tokens (id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at)
+INSERT INTO verification_tokens (
+    id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at
+)
 VALUES
     ('c0f9786a-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', 'tomasz.nowak@example.com', 'step_up', '\x1e5e137667306aafafd9eb19cfacd62c56370ade415f643bc7b563cf9840104e', '2025-02-23T08:28:00Z', NULL, 0, '2025-01-31T08:28:00Z', '2025-01-31T08:28:00Z'),
     ('c0f9786a-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000001', 'leilani.kealoha@example.com', 'step_up', '\x629a38be291c3ff5fa3280bde2223e40bd7080d3277ab91bde98a9c3c29faa22', '2025-09-13T18:00:00Z', '2025-07-20T09:00:00Z', 3, '2025-07-19T18:00:00Z', '2025-07-19T18:00:00Z')
@@ -62,7 +66,9 @@ VALUES
     ('e93e603e-0000-7000-8000-000000000014', (SELECT id FROM roles WHERE code = 'buyer'), NULL, '2025-06-11T10:00:00Z', '2025-06-11T10:00:00Z')
 ON CONFLICT (user_id, role_id) DO NOTHING;
 
-INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at)
+INSERT INTO outbox_events (
+    seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at
+)
 OVERRIDING SYSTEM VALUE
 VALUES
     (1, '26768db6-83e2-432a-8dbd-693b2957ea85', 'internal', '24ebb990-666d-4143-86dd-6dc62ea7dd52', 'standard', '{}', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z'),
@@ -74,13 +80,18 @@ SELECT setval(
     (SELECT max(seq) FROM outbox_events)
 );
 
-INSERT INTO idempotency_keys (actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at, expires_at, created_at, updated_at)
+INSERT INTO idempotency_keys (
+    actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at,
+    expires_at, created_at, updated_at
+)
 VALUES
     ('1cdf43a0-5c68-472d-8b03-56fe82d74fe6', 'partner', 'Idempotency key 1', '\x385604d64e41a8c363939df8338be679760addef041ee59efbb01807cfbcfdb1', NULL, '{}', 'c75efeb8-dbd4-4a49-81e0-5ecf7b2b7580', NULL, NULL, '2025-03-06T15:01:00Z', '2025-01-03T15:01:00Z', '2025-01-03T15:01:00Z'),
     ('3fd1686b-9814-4205-8288-4704703a3f8c', 'express', 'Idempotency key 2', '\x80ab2d5ade888085fe366c623dbe293ce73a1bdf67481008e52460f12db65a1c', 200, NULL, NULL, NULL, '2025-07-04T15:11:00Z', '2025-09-02T10:11:00Z', '2025-07-04T10:11:00Z', '2025-07-04T10:11:00Z')
 ON CONFLICT (actor_id, scope, idempotency_key) DO NOTHING;
 
-INSERT INTO addresses (id, user_id, label, recipient, line1, city, postal_code, country_code, is_default, created_at, updated_at)
+INSERT INTO addresses (
+    id, user_id, label, recipient, line1, city, postal_code, country_code, is_default, created_at, updated_at
+)
 VALUES
     ('a43bb3fa-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', 'Home', 'Amara Okafor', '14 Quay Street', 'Cork', 'T12 W8K4', 'IE', true, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
     ('a43bb3fa-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000002', 'Home', 'Jonas Lindqvist', 'Storgatan 9', 'Uppsala', '753 31', 'SE', true, '2025-07-02T10:17:00Z', '2025-07-02T10:17:00Z'),
@@ -114,7 +125,10 @@ VALUES
     ('4e2f04e5-0000-7000-8000-000000000012', NULL, 'classes', 'Classes', 3, '0a1e8c16-0000-7000-8000-000000000002', '2025-01-05T10:00:00Z', '2025-01-05T10:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO sellers (id, slug, display_name, legal_name, country_code, status_reason, default_currency_code, support_email, about, commission_rate_id, terms_accepted_at, approved_at, created_at, updated_at)
+INSERT INTO sellers (
+    id, slug, display_name, legal_name, country_code, status_reason, default_currency_code, support_email, about,
+    commission_rate_id, terms_accepted_at, approved_at, created_at, updated_at
+)
 VALUES
     ('581319f8-0000-7000-8000-000000000001', 'studio-terra', 'Studio Terra', 'Studio Terra Keramik GmbH', 'AT', NULL, 'EUR', 'hello@studio-terra.example', 'Stoneware for every day, thrown and glazed in Graz.', '0a1e8c16-0000-7000-8000-000000000003', '2025-01-09T11:00:00Z', '2025-01-11T10:00:00Z', '2025-01-09T10:00:00Z', '2025-01-09T10:00:00Z'),
     ('581319f8-0000-7000-8000-000000000002', 'harbour-cycles', 'Harbour Cycles', 'Harbour Cycles Ltd', 'IE', NULL, 'EUR', 'hello@harbour-cycles.example', 'Bicycles to buy, to rent and to repair.', NULL, '2025-01-15T11:00:00Z', '2025-01-17T10:00:00Z', '2025-01-15T10:00:00Z', '2025-01-15T10:00:00Z'),
@@ -146,7 +160,9 @@ VALUES
     ('581319f8-0000-7000-8000-000000000005', 'e93e603e-0000-7000-8000-000000000003', 'owner', '2025-11-20T10:00:00Z', '2025-11-20T10:00:00Z')
 ON CONFLICT (seller_id, user_id) DO NOTHING;
 
-INSERT INTO seller_payout_accounts (id, seller_id, provider, provider_account_id, currency_code, bank_last4, created_at, updated_at)
+INSERT INTO seller_payout_accounts (
+    id, seller_id, provider, provider_account_id, currency_code, bank_last4, created_at, updated_at
+)
 VALUES
     ('8700f187-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000001', 'stripe', 'acct_terra', 'EUR', '3201', '2025-01-10T10:00:00Z', '2025-01-10T10:00:00Z'),
     ('8700f187-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000002', 'stripe', 'acct_harbour', 'EUR', '7788', '2025-01-16T10:00:00Z', '2025-01-16T10:00:00Z'),
@@ -154,7 +170,11 @@ VALUES
     ('8700f187-0000-7000-8000-000000000004', '581319f8-0000-7000-8000-000000000004', 'stripe', 'acct_garden', 'EUR', '9036', '2025-02-22T10:00:00Z', '2025-02-22T10:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO listings (id, seller_id, category_id, kind, slug, title, description, currency, price_minor, price_unit, compare_at_minor, stock_tracked, stock_on_hand, stock_reserved, tags, attributes, media, country, latitude, longitude, published_at, created_at, updated_at)
+INSERT INTO listings (
+    id, seller_id, category_id, kind, slug, title, description, currency, price_minor, price_unit, compare_at_minor,
+    stock_tracked, stock_on_hand, stock_reserved, tags, attributes, media, country, latitude, longitude, published_at,
+    created_at, updated_at
+)
 VALUES
     ('83cef9a8-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000001', '4e2f04e5-0000-7000-8000-000000000003', 'product', 'stoneware-bowl', 'Stoneware bowl, moss green', 'Holds half a litre and survives the dishwasher.', 'EUR', 2400, 'item', NULL, true, 38, 0, '{"ceramics","handmade"}', '{"colour": "green", "diameter_mm": 160}', '["https://example.com/media/stoneware-bowl.jpg"]', 'AT', NULL, NULL, '2025-02-04T09:00:00Z', '2025-02-03T09:00:00Z', '2025-02-03T09:00:00Z'),
     ('83cef9a8-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000001', '4e2f04e5-0000-7000-8000-000000000003', 'product', 'teapot', 'Teapot for two', 'With a bamboo handle; the strainer is part of the spout.', 'EUR', 6800, 'item', 7900, true, 6, 0, '{"ceramics","handmade","tea"}', '{"colour": "white", "volume_ml": 700}', '[]', 'AT', NULL, NULL, '2025-02-04T10:00:00Z', '2025-02-03T10:00:00Z', '2025-02-03T10:00:00Z'),
@@ -188,7 +208,10 @@ VALUES
     ('8bd72832-0000-7000-8000-000000000012', 'C-1012', 'e93e603e-0000-7000-8000-000000000013', 'EUR', '{"recipient": "Leilani Kealoha", "line1": "Rua das Flores 80", "city": "Porto", "postal_code": "4050-262", "country": "PT"}', '2025-12-27T11:35:00Z', '2025-12-27T11:35:00Z', '2025-12-27T11:35:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO payments (id, payer_id, provider, provider_payment_id, method_type, currency, amount_minor, method_snapshot, order_group_id, created_at, updated_at)
+INSERT INTO payments (
+    id, payer_id, provider, provider_payment_id, method_type, currency, amount_minor, method_snapshot, order_group_id,
+    created_at, updated_at
+)
 VALUES
     ('1f2df9d9-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', 'stripe', 'pi_1001', 'card', 'EUR', 12290, '{"brand": "visa", "last4": "4242"}', '8bd72832-0000-7000-8000-000000000001', '2025-05-02T18:22:00Z', '2025-05-02T18:22:00Z'),
     ('1f2df9d9-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000002', 'stripe', 'pi_1002', 'wallet', 'EUR', 7490, '{"wallet": "swish"}', '8bd72832-0000-7000-8000-000000000002', '2025-05-20T08:03:00Z', '2025-05-20T08:03:00Z'),
@@ -204,7 +227,11 @@ VALUES
     ('1f2df9d9-0000-7000-8000-000000000012', 'e93e603e-0000-7000-8000-000000000013', 'stripe', 'pi_1012', 'card', 'EUR', 17080, '{"brand": "visa", "last4": "4242"}', '8bd72832-0000-7000-8000-000000000012', '2025-12-27T11:36:00Z', '2025-12-27T11:36:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO orders (id, order_group_id, seller_id, buyer_id, number, currency, shipping_minor, commission_tax_minor, payment_due_at, paid_at, shipped_at, delivered_at, auto_complete_at, completed_at, cancel_reason, tracking_number, created_at, updated_at)
+INSERT INTO orders (
+    id, order_group_id, seller_id, buyer_id, number, currency, shipping_minor, commission_tax_minor, payment_due_at,
+    paid_at, shipped_at, delivered_at, auto_complete_at, completed_at, cancel_reason, tracking_number, created_at,
+    updated_at
+)
 VALUES
     ('67b47f4d-0000-7000-8000-000000000001', '8bd72832-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', 'O-1001', 'EUR', 490, 55, '2025-05-02T19:21:00Z', '2025-05-02T18:24:00Z', '2025-05-04T18:24:00Z', '2025-05-08T18:24:00Z', '2025-05-22T18:24:00Z', '2025-05-10T18:24:00Z', NULL, 'RR000001001AT', '2025-05-02T18:21:00Z', '2025-05-02T18:21:00Z'),
     ('67b47f4d-0000-7000-8000-000000000002', '8bd72832-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000001', 'O-1002', 'EUR', 0, 200, '2025-05-02T19:21:00Z', '2025-05-02T18:24:00Z', NULL, '2025-05-18T16:00:00Z', '2025-06-01T16:00:00Z', '2025-05-20T16:00:00Z', NULL, NULL, '2025-05-02T18:21:00Z', '2025-05-02T18:21:00Z'),
@@ -223,7 +250,10 @@ VALUES
     ('67b47f4d-0000-7000-8000-000000000015', '8bd72832-0000-7000-8000-000000000012', '581319f8-0000-7000-8000-000000000003', 'e93e603e-0000-7000-8000-000000000013', 'O-1015', 'EUR', 590, 103, '2025-12-27T12:35:00Z', '2025-12-27T11:38:00Z', NULL, NULL, NULL, NULL, NULL, NULL, '2025-12-27T11:35:00Z', '2025-12-27T11:35:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO order_items (id, order_id, listing_id, title, kind, quantity, currency, unit_price_minor, commission_rate_id, commission_bps, commission_minor, created_at)
+INSERT INTO order_items (
+    id, order_id, listing_id, title, kind, quantity, currency, unit_price_minor, commission_rate_id, commission_bps,
+    commission_minor, created_at
+)
 VALUES
     ('961f7e56-0000-7000-8000-000000000001', '67b47f4d-0000-7000-8000-000000000001', '83cef9a8-0000-7000-8000-000000000001', 'Stoneware bowl, moss green', 'product', 2, 'EUR', 2400, '0a1e8c16-0000-7000-8000-000000000003', 600, 288, '2025-05-02T18:21:00Z'),
     ('961f7e56-0000-7000-8000-000000000002', '67b47f4d-0000-7000-8000-000000000002', '83cef9a8-0000-7000-8000-000000000005', 'City bike with basket', 'rental', 2, 'EUR', 3500, '0a1e8c16-0000-7000-8000-000000000002', 1500, 1050, '2025-05-02T18:21:00Z'),
@@ -246,19 +276,28 @@ VALUES
     ('961f7e56-0000-7000-8000-000000000019', '67b47f4d-0000-7000-8000-000000000015', '83cef9a8-0000-7000-8000-000000000010', 'Six linen napkins', 'product', 1, 'EUR', 5400, '0a1e8c16-0000-7000-8000-000000000001', 1000, 540, '2025-12-27T11:35:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO refunds (id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, note, order_group_id, order_id, created_at, updated_at)
+INSERT INTO refunds (
+    id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, note, order_group_id,
+    order_id, created_at, updated_at
+)
 VALUES
     ('70baae35-0000-7000-8000-000000000001', '1f2df9d9-0000-7000-8000-000000000002', 'defective', 'EUR', 7490, 'stripe', 're_1002', 'e93e603e-0000-7000-8000-000000000009', 'The spout was broken; see the dispute.', '8bd72832-0000-7000-8000-000000000002', '67b47f4d-0000-7000-8000-000000000003', '2025-06-03T15:25:00Z', '2025-06-03T15:25:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO payouts (id, seller_id, seller_payout_account_id, currency, amount_minor, period, provider, provider_payout_id, approved_by, created_at, updated_at)
+INSERT INTO payouts (
+    id, seller_id, seller_payout_account_id, currency, amount_minor, period, provider, provider_payout_id, approved_by,
+    created_at, updated_at
+)
 VALUES
     ('0a74fde2-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000001', '8700f187-0000-7000-8000-000000000001', 'EUR', 28613, '[2025-05-01T00:00:00Z,2025-11-01T00:00:00Z)', 'stripe', 'po_1001', 'e93e603e-0000-7000-8000-000000000010', '2025-11-01T03:00:00Z', '2025-11-01T03:00:00Z'),
     ('0a74fde2-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000002', '8700f187-0000-7000-8000-000000000002', 'EUR', 27273, '[2025-05-01T00:00:00Z,2025-11-01T00:00:00Z)', 'stripe', 'po_1002', 'e93e603e-0000-7000-8000-000000000010', '2025-11-01T03:00:00Z', '2025-11-01T03:00:00Z'),
     ('0a74fde2-0000-7000-8000-000000000003', '581319f8-0000-7000-8000-000000000003', '8700f187-0000-7000-8000-000000000003', 'EUR', 26636, '[2025-05-01T00:00:00Z,2025-11-01T00:00:00Z)', 'stripe', 'po_1003', 'e93e603e-0000-7000-8000-000000000010', '2025-11-01T03:00:00Z', '2025-11-01T03:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO transactions (id, kind, payment_id, currency, amount_minor, provider, provider_event_id, description, occurred_at, order_id, refund_id, payout_id, created_at)
+INSERT INTO transactions (
+    id, kind, payment_id, currency, amount_minor, provider, provider_event_id, description, occurred_at, order_id,
+    refund_id, payout_id, created_at
+)
 VALUES
     ('875c7389-0000-7000-8000-000000000001', 'capture', '1f2df9d9-0000-7000-8000-000000000001', 'EUR', 12290, 'stripe', 'ch_1001', 'Checkout C-1001', '2025-05-02T18:24:00Z', NULL, NULL, NULL, '2025-05-02T18:24:00Z'),
     ('875c7389-0000-7000-8000-000000000002', 'fee', '1f2df9d9-0000-7000-8000-000000000001', 'EUR', 197, 'stripe', 'fee_1001', NULL, '2025-05-02T18:24:00Z', NULL, NULL, NULL, '2025-05-02T18:24:00Z'),
@@ -392,13 +431,18 @@ VALUES
     ('bdd0e9ce-0000-7000-8000-000000000004', '83cef9a8-0000-7000-8000-000000000005', 'e93e603e-0000-7000-8000-000000000002', NULL, '[2026-01-02T08:00:00Z,2026-01-04T16:00:00Z)', 'Europe/Dublin', '2025-12-30T09:00:00Z', '2025-12-30T08:30:00Z', '2025-12-30T08:30:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO disputes (id, order_id, opened_by, kind, currency, amount_minor, due_at, resolution, created_at, updated_at)
+INSERT INTO disputes (
+    id, order_id, opened_by, kind, currency, amount_minor, due_at, resolution, created_at, updated_at
+)
 VALUES
     ('2488ae97-0000-7000-8000-000000000001', '67b47f4d-0000-7000-8000-000000000003', 'e93e603e-0000-7000-8000-000000000002', 'damaged', 'EUR', 7490, '2025-06-05T00:00:00Z', 'The spout arrived broken; the seller agreed to give all of it back.', '2025-05-28T07:25:00Z', '2025-05-28T07:25:00Z'),
     ('2488ae97-0000-7000-8000-000000000002', '67b47f4d-0000-7000-8000-000000000012', 'e93e603e-0000-7000-8000-000000000011', 'not_as_described', 'EUR', 11900, '2025-12-31T00:00:00Z', NULL, '2025-12-20T19:00:00Z', '2025-12-20T19:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO reviews (id, order_id, seller_id, listing_id, author_id, direction, rating, title, body, published_at, reply_body, replied_at, created_at, updated_at)
+INSERT INTO reviews (
+    id, order_id, seller_id, listing_id, author_id, direction, rating, title, body, published_at, reply_body,
+    replied_at, created_at, updated_at
+)
 VALUES
     ('0b6ff032-0000-7000-8000-000000000001', '67b47f4d-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000001', '83cef9a8-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', 'buyer_to_seller', 5, 'My new favourite', 'The green is even deeper than in the picture.', '2025-05-11T22:24:00Z', 'Thank you, that is the second firing.', '2025-05-12T18:24:00Z', '2025-05-11T18:24:00Z', '2025-05-11T18:24:00Z'),
     ('0b6ff032-0000-7000-8000-000000000002', '67b47f4d-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000002', '83cef9a8-0000-7000-8000-000000000005', 'e93e603e-0000-7000-8000-000000000001', 'buyer_to_seller', 4, 'A good weekend', 'Comfortable, though the basket rattles.', '2025-05-21T20:00:00Z', NULL, NULL, '2025-05-21T16:00:00Z', '2025-05-21T16:00:00Z'),
@@ -415,7 +459,10 @@ VALUES
     ('0b6ff032-0000-7000-8000-000000000013', '67b47f4d-0000-7000-8000-000000000011', '581319f8-0000-7000-8000-000000000001', '83cef9a8-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000014', 'buyer_to_seller', 1, NULL, 'Buy cheaper at example.com!', NULL, NULL, NULL, '2025-10-21T10:00:00Z', '2025-10-21T10:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO conversations (id, seller_id, buyer_id, listing_id, order_id, subject, last_message_at, last_message_preview, created_at, updated_at)
+INSERT INTO conversations (
+    id, seller_id, buyer_id, listing_id, order_id, subject, last_message_at, last_message_preview, created_at,
+    updated_at
+)
 VALUES
     ('ef775a37-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000002', '83cef9a8-0000-7000-8000-000000000005', NULL, 'Child seat', '2025-12-29T09:20:00Z', 'Yes, up to 22 kg.', '2025-12-29T08:55:00Z', '2025-12-29T08:55:00Z'),
     ('ef775a37-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000002', '83cef9a8-0000-7000-8000-000000000002', '67b47f4d-0000-7000-8000-000000000003', 'The teapot', '2025-05-28T08:30:00Z', 'Thank you, here it is.', '2025-05-28T07:20:00Z', '2025-05-28T07:20:00Z'),
@@ -423,7 +470,9 @@ VALUES
     ('ef775a37-0000-7000-8000-000000000004', '581319f8-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000012', '83cef9a8-0000-7000-8000-000000000009', '67b47f4d-0000-7000-8000-000000000010', 'Which tools', '2025-09-18T07:45:00Z', 'No need, we have all sizes.', '2025-09-17T18:40:00Z', '2025-09-17T18:40:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO conversation_participants (conversation_id, user_id, role, unread_count, last_read_at, last_message_at, created_at, updated_at)
+INSERT INTO conversation_participants (
+    conversation_id, user_id, role, unread_count, last_read_at, last_message_at, created_at, updated_at
+)
 VALUES
     ('ef775a37-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000002', 'buyer', 1, '2025-12-29T08:55:00Z', '2025-12-29T09:20:00Z', '2025-12-29T08:55:00Z', '2025-12-29T08:55:00Z'),
     ('ef775a37-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000005', 'seller', 0, '2025-12-29T09:20:00Z', '2025-12-29T09:20:00Z', '2025-12-29T09:20:00Z', '2025-12-29T09:20:00Z'),
@@ -459,7 +508,9 @@ VALUES
     ('57a1e21c-0000-7000-8000-000000000001', '83cef9a8-0000-7000-8000-000000000001', '2025-09-01T13:44:00Z')
 ON CONFLICT (collection_id, listing_id) DO NOTHING;
 
-INSERT INTO custom_requests (id, number, buyer_id, category_id, title, wish, budget_minor, needed_on, created_at, updated_at)
+INSERT INTO custom_requests (
+    id, number, buyer_id, category_id, title, wish, budget_minor, needed_on, created_at, updated_at
+)
 VALUES
     ('586e81b6-0000-7000-8000-000000000001', 'R-1', 'e93e603e-0000-7000-8000-000000000013', '4e2f04e5-0000-7000-8000-000000000003', 'Plates for eight', 'Like the serving plate, but smaller, and "not quite round".', 40000, '2026-03-01', '2025-11-20T18:00:00Z', '2025-11-20T18:00:00Z'),
     ('586e81b6-0000-7000-8000-000000000002', 'R-2', 'e93e603e-0000-7000-8000-000000000002', '4e2f04e5-0000-7000-8000-000000000006', 'Curtain for a round window', '90 cm across; it opens inwards.', NULL, NULL, '2025-12-21T18:00:00Z', '2025-12-21T18:00:00Z')
@@ -477,7 +528,9 @@ VALUES
     ('65a34ea3-0000-7000-8000-000000000002', 'd633ea24-0000-7000-8000-000000000001', 'redemption', '8bd72832-0000-7000-8000-000000000004', 'EUR', -9900, '2025-06-14T12:11:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO instructors (id, user_id, seller_id, name, introduction, languages, first_aid_until, created_at, updated_at)
+INSERT INTO instructors (
+    id, user_id, seller_id, name, introduction, languages, first_aid_until, created_at, updated_at
+)
 VALUES
     ('a339b5cb-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000004', '581319f8-0000-7000-8000-000000000001', 'Ingrid', NULL, '{"de-AT","en"}', '2026-09-30', '2025-03-30T11:49:00Z', '2025-03-30T11:49:00Z'),
     ('a339b5cb-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000006', '581319f8-0000-7000-8000-000000000002', 'Kwame', NULL, '{"en","fr"}', '2026-03-31', '2025-08-15T16:31:00Z', '2025-08-15T16:31:00Z'),
@@ -496,7 +549,9 @@ VALUES
     ('99ca071d-0000-7000-8000-000000000002', '8b9bdc3d-0000-7000-8000-000000000001', 'F-2026.1', '[2026-01-12T06:00:00Z,2026-01-14T06:00:00Z)', 'bisque', 1000, 180.0, 60, '2025-09-01T16:30:00Z', '2025-09-01T16:30:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO firing_pieces (id, firing_id, maker_id, what, litres, unit_price_minor, currency, remark, created_at, updated_at)
+INSERT INTO firing_pieces (
+    id, firing_id, maker_id, what, litres, unit_price_minor, currency, remark, created_at, updated_at
+)
 VALUES
     ('03f02935-0000-7000-8000-000000000001', '99ca071d-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000014', 'Two vases', 24.5, 85, 'EUR', NULL, '2025-05-27T17:13:00Z', '2025-05-27T17:13:00Z'),
     ('03f02935-0000-7000-8000-000000000002', '99ca071d-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000011', 'A tagine', 11.0, 85, 'EUR', 'The lid stuck.', '2025-09-14T16:14:00Z', '2025-09-14T16:14:00Z'),
@@ -533,7 +588,10 @@ VALUES
     ('549af87e-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000005', 'food hygiene', 'sellers/tanaka-kitchen/hygiene.jpg', '\x77c0', '[2025-05-31T22:00:00Z,)', NULL, '2025-11-20T12:00:00Z', '2025-11-20T12:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO studios (id, seller_id, name, street, city, postal_code, country, time_zone, places, latitude, longitude, directions, door_code, created_at, updated_at)
+INSERT INTO studios (
+    id, seller_id, name, street, city, postal_code, country, time_zone, places, latitude, longitude, directions,
+    door_code, created_at, updated_at
+)
 VALUES
     ('a2da44e3-0000-7000-8000-000000000001', '581319f8-0000-7000-8000-000000000001', 'The old dairy', 'Annenstraße 41', 'Graz', '8020', 'AT', 'Europe/Vienna', 10, 47.073300, 15.425100, 'Through the gate, then left; ring at "Terra".', '4711#', '2025-02-01T09:00:00Z', '2025-02-01T09:00:00Z'),
     ('a2da44e3-0000-7000-8000-000000000002', '581319f8-0000-7000-8000-000000000002', 'Back of the shop', '3 Penrose Quay', 'Cork', NULL, 'IE', 'Europe/Dublin', 6, 51.898400, -8.475600, NULL, NULL, '2025-02-10T09:00:00Z', '2025-02-10T09:00:00Z')
@@ -557,20 +615,26 @@ VALUES
     ('83cef9a8-0000-7000-8000-000000000014', 'ceramics.glazing', 'some practice', 240, 8, '[]', '2025-12-01T14:00:00Z', '2025-12-01T14:00:00Z')
 ON CONFLICT (listing_id) DO NOTHING;
 
-INSERT INTO workshop_sessions (id, workshop_listing_id, studio_id, slot, seats, status, confirm_by, created_at, updated_at)
+INSERT INTO workshop_sessions (
+    id, workshop_listing_id, studio_id, slot, seats, status, confirm_by, created_at, updated_at
+)
 VALUES
     ('6d80aaeb-0000-7000-8000-000000000001', '83cef9a8-0000-7000-8000-000000000009', 'a2da44e3-0000-7000-8000-000000000002', '[2025-09-20T08:00:00Z,2025-09-20T10:00:00Z)', 6, 'open', '2025-09-18T08:00:00Z', '2025-08-01T09:00:00Z', '2025-08-01T09:00:00Z'),
     ('6d80aaeb-0000-7000-8000-000000000002', '83cef9a8-0000-7000-8000-000000000009', 'a2da44e3-0000-7000-8000-000000000002', '[2026-02-07T10:00:00Z,2026-02-07T12:00:00Z)', 4, 'open', '2026-02-05T10:00:00Z', '2025-12-15T09:00:00Z', '2025-12-15T09:00:00Z'),
     ('6d80aaeb-0000-7000-8000-000000000003', '83cef9a8-0000-7000-8000-000000000009', 'a2da44e3-0000-7000-8000-000000000002', '[2025-11-15T10:00:00Z,2025-11-15T12:00:00Z)', 6, 'planned', NULL, '2025-10-01T09:00:00Z', '2025-10-01T09:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO incidents (id, listing_id, reported_by, reported_from, severity, happened_at, what, insurer_case, created_at, updated_at)
+INSERT INTO incidents (
+    id, listing_id, reported_by, reported_from, severity, happened_at, what, insurer_case, created_at, updated_at
+)
 VALUES
     ('b95d6cfd-0000-7000-8000-000000000001', '83cef9a8-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000002', '2001:db8::17', 1, '2025-05-26T19:00:00Z', 'Cut a finger on the broken spout.', NULL, '2025-05-28T07:30:00Z', '2025-05-28T07:30:00Z'),
     ('b95d6cfd-0000-7000-8000-000000000002', '83cef9a8-0000-7000-8000-000000000012', 'e93e603e-0000-7000-8000-000000000002', '192.0.2.245', 2, '2025-10-01T21:10:00Z', 'Please have a look before Friday.', '5a64615f-edba-40cf-8c3a-db4c8dee429b', '2025-10-01T11:10:00Z', '2025-10-01T11:10:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO seat_reservations (id, session_id, buyer_id, order_id, hold_expires_at, dietary_needs, created_at, updated_at)
+INSERT INTO seat_reservations (
+    id, session_id, buyer_id, order_id, hold_expires_at, dietary_needs, created_at, updated_at
+)
 VALUES
     ('0125cb43-0000-7000-8000-000000000001', '6d80aaeb-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000012', '67b47f4d-0000-7000-8000-000000000010', '2025-10-12T10:15:00Z', NULL, '2025-09-05T10:15:00Z', '2025-09-05T10:15:00Z'),
     ('0125cb43-0000-7000-8000-000000000002', '6d80aaeb-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000010', NULL, '2025-11-10T07:03:00Z', 'Dietary needs 2', '2025-10-01T07:03:00Z', '2025-10-01T07:03:00Z')

@@ -1,7 +1,10 @@
 -- Rows to work with: a made-up year that ends in 2025. Load reference.sql first, and this in one transaction. Rows that are
 -- there already stay as they are; where a row has come to a later state, an UPDATE brings it there as the service would.
 
-INSERT INTO users (id, email, username, status, email_verified_at, locale, time_zone, last_login_at, failed_login_count, employee_number, desk, created_at, updated_at)
+INSERT INTO users (
+    id, email, username, status, email_verified_at, locale, time_zone, last_login_at, failed_login_count,
+    employee_number, desk, created_at, updated_at
+)
 VALUES
     ('01943210-0be0-7160-a165-9d4a61fdf276', 'amara.okafor@example.com', 'amara', 'active', NULL, 'en-GB', 'Europe/London', NULL, 0, NULL, NULL, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
     ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'jonas.lindqvist@example.com', 'jonas-l', 'active', NULL, 'sv', 'Europe/Stockholm', NULL, 0, NULL, NULL, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
@@ -17,7 +20,9 @@ VALUES
     ('019ada50-318b-79dd-8f6d-a86ae9088d85', 'leilani.kealoha@example.com', 'leilani-kealoha', 'active', '2025-12-02T15:28:00Z', 'en', 'UTC', '2025-12-03T08:28:00Z', 1, 'E-8724', NULL, '2025-12-01T14:28:00Z', '2025-12-01T14:28:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_profiles (user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, birth_date, created_at, updated_at)
+INSERT INTO user_profiles (
+    user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, birth_date, created_at, updated_at
+)
 VALUES
     ('01943210-0be0-7160-a165-9d4a61fdf276', 'Amara', 'Amara', 'Okafor', '+442079460123', NULL, NULL, NULL, '2025-02-02T17:15:00Z', '2025-02-02T17:15:00Z'),
     ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'Jonas L.', NULL, NULL, NULL, NULL, 'Repairs bicycles, and the odd database.', NULL, '2025-02-14T13:45:00Z', '2025-02-14T13:45:00Z'),
@@ -61,7 +66,9 @@ VALUES
     ('019b3257-e637-753e-8895-b0d4114f37c5', '019ada50-318b-79dd-8f6d-a86ae9088d85', 'totp', 'leilani.kealoha', '!unusable-c0f021dd002a', '2025-12-18T23:43:00Z', '2025-12-18T16:43:00Z', '2025-12-18T16:43:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_sessions (id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, aal, created_at, updated_at)
+INSERT INTO user_sessions (
+    id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, aal, created_at, updated_at
+)
 VALUES
     ('0194b836-6480-75dd-af0d-587094592fa4', '01943210-0be0-7160-a165-9d4a61fdf276', '\xdffd52e3d69a0924ca530bfa5a3b20a4b091c91d4241e33a4c0cc4c37b8cf8e4', '2025-01-30T17:16:00Z', '2025-04-01T17:16:00Z', '192.0.2.30', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-01-30T17:16:00Z', '2025-01-30T17:16:00Z'),
     ('01950d9f-eea1-798d-980c-c2a39f279c43', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '\x597ce1513d1e1fdf97546737cea58a8f3a58d0ac5e5db34bc076dc076769cfae', '2025-02-16T07:19:00Z', '2025-03-22T07:19:00Z', '192.0.2.242', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-02-16T07:19:00Z', '2025-02-16T07:19:00Z'),
@@ -89,7 +96,9 @@ VALUES
     ('019b41fe-3f37-76bc-940a-6e13b3b2aff1', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '\xb6d4288a97af22f8064907291f63d8ff46b65b8c5d0cf2174cde6ec3bfb844b0', '2025-12-21T17:39:00Z', '2026-01-24T17:39:00Z', '192.0.2.145', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-12-21T17:39:00Z', '2025-12-21T17:39:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO verification_tokens (id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at)
+INSERT INTO verification_tokens (
+    id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at
+)
 VALUES
     ('0194bb79-5a80-7b44-9f1c-f9498c37f6b1', '01943210-0be0-7160-a165-9d4a61fdf276', 'tomasz.nowak@example.com', 'step_up', '\x1e5e137667306aafafd9eb19cfacd62c56370ade415f643bc7b563cf9840104e', '2025-02-23T08:28:00Z', NULL, 0, '2025-01-31T08:28:00Z', '2025-01-31T08:28:00Z'),
     ('019552dd-7501-7e54-8eef-3ee0193ced0a', '01943210-0be0-7160-a165-9d4a61fdf276', 'leilani.kealoha@example.com', 'step_up', '\x629a38be291c3ff5fa3280bde2223e40bd7080d3277ab91bde98a9c3c29faa22', '2025-04-26T18:00:00Z', '2025-03-02T09:00:00Z', 3, '2025-03-01T18:00:00Z', '2025-03-01T18:00:00Z'),
@@ -133,7 +142,9 @@ VALUES
     ('019561ee-92e2-7956-b49e-e5577c2452d5', (SELECT id FROM roles WHERE code = 'support'), '01943210-0be0-7160-a165-9d4a61fdf276', '2026-01-11T16:47:00Z', '2025-12-20T16:47:00Z', '2025-12-20T16:47:00Z')
 ON CONFLICT (user_id, role_id) DO NOTHING;
 
-INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at)
+INSERT INTO outbox_events (
+    seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at
+)
 OVERRIDING SYSTEM VALUE
 VALUES
     (1, '26768db6-83e2-432a-8dbd-693b2957ea85', 'internal', '24ebb990-666d-4143-86dd-6dc62ea7dd52', 'standard', '{}', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z'),
@@ -155,7 +166,10 @@ SELECT setval(
     (SELECT max(seq) FROM outbox_events)
 );
 
-INSERT INTO idempotency_keys (actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at, expires_at, created_at, updated_at)
+INSERT INTO idempotency_keys (
+    actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at,
+    expires_at, created_at, updated_at
+)
 VALUES
     ('1cdf43a0-5c68-472d-8b03-56fe82d74fe6', 'partner', 'Idempotency key 1', '\x385604d64e41a8c363939df8338be679760addef041ee59efbb01807cfbcfdb1', NULL, '{}', 'c75efeb8-dbd4-4a49-81e0-5ecf7b2b7580', NULL, NULL, '2025-03-06T15:01:00Z', '2025-01-03T15:01:00Z', '2025-01-03T15:01:00Z'),
     ('3fd1686b-9814-4205-8288-4704703a3f8c', 'express', 'Idempotency key 2', '\x80ab2d5ade888085fe366c623dbe293ce73a1bdf67481008e52460f12db65a1c', 200, NULL, NULL, NULL, '2025-02-02T15:11:00Z', '2025-04-03T10:11:00Z', '2025-02-02T10:11:00Z', '2025-02-02T10:11:00Z'),
@@ -171,7 +185,10 @@ VALUES
     ('c3196f38-c2e8-45f5-8476-3d62e584ffd7', 'standard', 'Idempotency key 12', '\x1d65d40254079979d4df047f66e1b64198674ce1405a0aadbb0e5c702f778a12', NULL, '{}', 'bf6c2b7e-19e4-47e8-86d7-4920d0468c13', NULL, NULL, '2026-02-07T14:01:00Z', '2025-12-02T14:01:00Z', '2025-12-02T14:01:00Z')
 ON CONFLICT (actor_id, scope, idempotency_key) DO NOTHING;
 
-INSERT INTO customers (id, number, name, kind, status, heard_from, vat_number, locale, since, note, payment_days, credit_limit_minor, created_by, updated_by, created_at, updated_at)
+INSERT INTO customers (
+    id, number, name, kind, status, heard_from, vat_number, locale, since, note, payment_days, credit_limit_minor,
+    created_by, updated_by, created_at, updated_at
+)
 VALUES
     ('0194bcb6-2040-7352-ad7b-f72167e1cd99', 'C-1001', 'O''Neill & Sons', 'company', 'active', 'don''t know', 'IE1234567T', 'en-IE', '2025-01-31', 'Ring twice; the dog -- "Rex" -- bites.', 30, NULL, NULL, NULL, '2025-01-31T14:14:00Z', '2025-01-31T14:14:00Z'),
     ('01954db9-d821-732f-9677-c4d7da882156', 'C-1002', 'Gemeinde Köln-Süd', 'public_body', 'lead', 'trade fair "Intertec"', NULL, 'de-DE', '2025-02-28', NULL, 30, NULL, NULL, NULL, '2025-02-28T18:03:00Z', '2025-02-28T18:03:00Z'),
@@ -215,7 +232,9 @@ VALUES
     ('019b470e-a237-7e6d-9996-052ae75edba8', '019948a5-a7c8-7701-8584-f5dbbcb04dac', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'Lucía', 'Fernández', NULL, '+442079460026', '2025-12-22T17:15:00Z', '2025-12-22T17:15:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO documents (id, customer_id, title, storage_key, media_type, size_bytes, sha256, created_by, updated_by, created_at, updated_at)
+INSERT INTO documents (
+    id, customer_id, title, storage_key, media_type, size_bytes, sha256, created_by, updated_by, created_at, updated_at
+)
 VALUES
     ('019555e3-fe40-74a5-a570-a85da696898a', '0194bcb6-2040-7352-ad7b-f72167e1cd99', 'Maple document', 'documents/0001/storage_key', 'express', 2755523, '\xe0c1a02564f16b9c1bc2a916bc7c49e9e181109cd3907cee2f9fa46f23b6d5d3', '0194bbdd-2561-7d3e-b719-d14da86f94f1', NULL, '2025-03-02T08:06:00Z', '2025-03-02T08:06:00Z'),
     ('01959f18-d681-7a66-b3d4-f1de86e421dc', '01954db9-d821-732f-9677-c4d7da882156', 'Central document', 'documents/0002/storage_key', 'standard', 978259, '\xc81c46617d15460d56054648f85baafd9d549e09d409164a13ee73e048770c18', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-03-16T13:16:00Z', '2025-03-16T13:16:00Z'),
@@ -259,7 +278,10 @@ VALUES
     ('019ae85a-8dcb-7566-988a-fc7e770eb75a', 'copper-manufacturer', 'Copper manufacturer', 'FR', NULL, '2025-12-04T07:54:00Z', '2025-12-04T07:54:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO sites (id, customer_id, name, street, postal_code, city, country, latitude, longitude, "primary", access_code, created_at, updated_at)
+INSERT INTO sites (
+    id, customer_id, name, street, postal_code, city, country, latitude, longitude, "primary", access_code, created_at,
+    updated_at
+)
 VALUES
     ('01954bd2-c8a0-7913-9ba9-13f99e956012', '0194bcb6-2040-7352-ad7b-f72167e1cd99', 'Bakery', '1 Main St, "rear"', 'D02 X285', 'Dublin', 'IE', NULL, NULL, true, NULL, '2025-02-28T09:11:00Z', '2025-02-28T09:11:00Z'),
     ('01959eb5-f601-70f9-8637-4f7729f85848', '01954db9-d821-732f-9677-c4d7da882156', 'Town hall', 'Rathausplatz 2', '50676', 'Köln', 'DE', 50.928500, 6.950000, false, NULL, '2025-03-16T11:28:00Z', '2025-03-16T11:28:00Z'),
@@ -287,7 +309,10 @@ VALUES
     ('019b3bed-8337-7ec7-97cf-cf236210100e', '019ae973-9eeb-7604-aad1-838d1d1d46b0', 'Upper site', '24 Church Street', 'SIT-1024', 'Utrecht', 'DE', NULL, NULL, false, 'SIT-1024', '2025-12-20T13:23:00Z', '2025-12-20T13:23:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO assets (id, site_id, kind_code, parent_id, manufacturer_id, inventory_number, serial_number, label, "group", status, installed_on, warranty, attributes, created_at, updated_at)
+INSERT INTO assets (
+    id, site_id, kind_code, parent_id, manufacturer_id, inventory_number, serial_number, label, "group", status,
+    installed_on, warranty, attributes, created_at, updated_at
+)
 VALUES
     ('0195e6d9-fa80-71db-ad61-435eeadb8bf1', '0195dd8d-9b82-7f9b-b52d-c629b57a4e93', 'heating.heat_pump', NULL, '01943193-88e0-70be-9cd5-c1b328abf1ff', 'A-0001', 'NW\77-0042', 'Heat pump', 'cellar', 'running', '2024-09-30', '[2024-09-29T22:00:00Z,2029-09-29T22:00:00Z)', '{"refrigerant": "R290", "power kW": 9.5}', '2025-03-30T11:40:00Z', '2025-03-30T11:40:00Z'),
     ('0196303c-9981-7fcc-8e2b-29e0f5529e61', '01961f45-5683-7945-ba1c-98c98ba71fc2', 'heating.boiler', '0195e6d9-fa80-71db-ad61-435eeadb8bf1', NULL, 'A-0002', NULL, 'Buffer tank', NULL, 'planned', NULL, NULL, '{"litres": 300}', '2025-04-13T17:40:00Z', '2025-04-13T17:40:00Z'),
@@ -371,7 +396,10 @@ VALUES
     ('0196a6c1-2d03-7ea7-a80b-4fe7b5642e2e', '01996b58-1a10-7c34-a707-3708325b30d7', '2025-12-25T16:11:00Z')
 ON CONFLICT (asset_id, document_id) DO NOTHING;
 
-INSERT INTO service_contracts (id, number, customer_id, site_id, start, "end", response_hours, monthly_fee_minor, discount, created_by, updated_by, created_at, updated_at)
+INSERT INTO service_contracts (
+    id, number, customer_id, site_id, start, "end", response_hours, monthly_fee_minor, discount, created_by,
+    updated_by, created_at, updated_at
+)
 VALUES
     ('0195e1e6-e380-7dcc-9ee3-e5c585196357', 'SC-2030-1', '0194bcb6-2040-7352-ad7b-f72167e1cd99', NULL, '2030-01-01', '2031-12-31', 24, 19900, 500, NULL, NULL, '2025-03-29T12:36:00Z', '2025-03-29T12:36:00Z'),
     ('01962908-ba41-72c8-9fa4-619574daadb0', 'SC-1002', '0194bcb6-2040-7352-ad7b-f72167e1cd99', '01959eb5-f601-70f9-8637-4f7729f85848', '2025-03-25', NULL, 24, 2490, 0, NULL, NULL, '2025-04-12T08:06:00Z', '2025-04-12T08:06:00Z'),
@@ -459,7 +487,9 @@ VALUES
     ('019adff2-262b-76a2-8950-cff2c16e7a8c', 'Quiet team', '#336699', '2025-12-02T16:43:00Z', '2025-12-02T16:43:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO technicians (id, user_id, number, team_id, hired_on, hourly_cost_minor, van_plate, certificates, created_at, updated_at)
+INSERT INTO technicians (
+    id, user_id, number, team_id, hired_on, hourly_cost_minor, van_plate, certificates, created_at, updated_at
+)
 VALUES
     ('0194c20c-17c0-720a-ad40-b3d7e132ed15', '01943210-0be0-7160-a165-9d4a61fdf276', 'T-01', '0194313c-8f40-77f3-88f9-b90987ec6321', '2021-04-01', 4200, 'K-FS 101', '{}', '2025-02-01T15:06:00Z', '2025-02-01T15:06:00Z'),
     ('01950ef5-6c81-7724-b802-dac3823af9a1', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'T-02', '0194bb40-9741-7f89-bcee-6df8cf2172b1', '2023-10-01', 3900, NULL, '{"F-gas I"}', '2025-02-16T13:32:00Z', '2025-02-16T13:32:00Z'),
@@ -619,7 +649,10 @@ VALUES
     ('019870e6-a326-7811-96cd-8aa221a3b4c7', '01954d0e-a401-70c7-9d77-3f07d5e2354a', 0.000, 0.000, NULL, '2025-12-22T11:25:00Z', '2025-12-22T11:25:00Z')
 ON CONFLICT (warehouse_id, part_id) DO NOTHING;
 
-INSERT INTO work_orders (id, number, customer_id, site_id, asset_id, contract_id, requested_by, title, description, status, priority, due_on, estimated_hours, external_id, created_by, updated_by, created_at, updated_at)
+INSERT INTO work_orders (
+    id, number, customer_id, site_id, asset_id, contract_id, requested_by, title, description, status, priority,
+    due_on, estimated_hours, external_id, created_by, updated_by, created_at, updated_at
+)
 VALUES
     ('01968130-7a00-7b1b-8db5-c9306579be1a', 'WO-30001', '0194bcb6-2040-7352-ad7b-f72167e1cd99', '01961f45-5683-7945-ba1c-98c98ba71fc2', '0195e6d9-fa80-71db-ad61-435eeadb8bf1', NULL, NULL, 'Heat pump hums "in B♭"', NULL, 'ready', 5, NULL, NULL, NULL, NULL, NULL, '2025-04-29T10:56:00Z', '2025-04-29T10:56:00Z'),
     ('0196c0a9-4181-70e5-80d3-95f171bb20f6', 'WO-30002', '01954db9-d821-732f-9677-c4d7da882156', '01954bd2-c8a0-7913-9ba9-13f99e956012', NULL, NULL, NULL, 'Yearly service', 'See {{ manual }}, page 3 -- not 4.', 'draft', 3, '2030-06-30', NULL, NULL, NULL, NULL, '2025-05-11T18:44:00Z', '2025-05-11T18:44:00Z'),
@@ -647,7 +680,10 @@ VALUES
     ('019b4a56-2c17-7bda-ba7c-4ae9a5e690e8', 'WO-1024', '0198aef3-0967-74f4-9422-0cabc9f9fc91', '01954bd2-c8a0-7913-9ba9-13f99e956012', '0196d4ec-a244-7fb6-8d30-f494d41a8a16', NULL, '019a4996-a20a-7e61-b659-ffa9c6fefe42', 'Quiet work order', NULL, 'draft', 3, '2026-02-03', NULL, '689c2f30-f931-41ac-8be0-0532a917cbc8', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', '2025-12-23T08:32:00Z', '2025-12-23T08:32:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO invoices (id, number, customer_id, order_id, issued_on, due_on, net_minor, tax_minor, created_by, updated_by, created_at, updated_at)
+INSERT INTO invoices (
+    id, number, customer_id, order_id, issued_on, due_on, net_minor, tax_minor, created_by, updated_by, created_at,
+    updated_at
+)
 VALUES
     ('01971220-f800-7a63-b8af-66c7ffdaa40b', 'INV-1001', '0194bcb6-2040-7352-ad7b-f72167e1cd99', '01968130-7a00-7b1b-8db5-c9306579be1a', '2025-05-28', NULL, 0, 0, NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '2025-05-27T14:24:00Z', '2025-05-27T14:24:00Z'),
     ('01974025-0f21-78ef-9278-7c7b71e91624', 'INV-1002', '0194bcb6-2040-7352-ad7b-f72167e1cd99', '0196c0a9-4181-70e5-80d3-95f171bb20f6', '2025-06-05', NULL, 0, 0, NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '2025-06-05T12:51:00Z', '2025-06-05T12:51:00Z'),
@@ -753,7 +789,10 @@ VALUES
     ('019b5f9d-8f57-74f5-883d-42e8f9a4ba2c', '01979c78-5023-7305-a197-b82329a76385', '2025-12-28', 1250, 'PAY-1024', '2025-12-27T11:42:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO visits (id, order_id, technician_id, checklist_id, slot, arrived_at, minutes_worked, minutes_travelled, report, signature, signed_from, created_at, updated_at)
+INSERT INTO visits (
+    id, order_id, technician_id, checklist_id, slot, arrived_at, minutes_worked, minutes_travelled, report, signature,
+    signed_from, created_at, updated_at
+)
 VALUES
     ('01971c3e-1480-7d40-90d0-2abb182d499a', '01968130-7a00-7b1b-8db5-c9306579be1a', '0194c20c-17c0-720a-ad40-b3d7e132ed15', NULL, '[2030-05-06T06:00:00Z,2030-05-06T08:00:00Z)', NULL, 0, 0, NULL, NULL, NULL, '2025-05-29T13:32:00Z', '2025-05-29T13:32:00Z'),
     ('01974933-2ca1-7b75-ba4b-3e8ea3bbb3af', '0196c0a9-4181-70e5-80d3-95f171bb20f6', '0194c20c-17c0-720a-ad40-b3d7e132ed15', NULL, '[2030-05-06T08:00:00Z,2030-05-06T09:30:00Z)', NULL, 0, 0, NULL, NULL, NULL, '2025-06-07T07:03:00Z', '2025-06-07T07:03:00Z'),
@@ -781,7 +820,9 @@ VALUES
     ('019b4aeb-6737-710e-b4f4-be2d0f0eae7e', '019b20dc-cd36-74ac-921c-dfcc853af889', '0196c070-7e47-730d-a839-254a54d83d7b', (SELECT id FROM checklists WHERE name = 'Heat pump service' AND version = 1), '[2025-12-23T11:15:00Z,2025-12-23T13:15:00Z)', '2025-12-25T03:15:00Z', 0, 0, 'As agreed by telephone.', '\x0a15693cda0163563f59c30068a3040ea0968db875996b5e3accd0f3ac113e30', '192.0.2.105', '2025-12-23T11:15:00Z', '2025-12-23T11:15:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO invoice_lines (invoice_id, "order", text, part_id, visit_id, quantity, unit_price_minor, discount, created_at, updated_at)
+INSERT INTO invoice_lines (
+    invoice_id, "order", text, part_id, visit_id, quantity, unit_price_minor, discount, created_at, updated_at
+)
 VALUES
     ('01971220-f800-7a63-b8af-66c7ffdaa40b', 1, 'Checked twice, and found in order.', NULL, '01971c3e-1480-7d40-90d0-2abb182d499a', 37.000, 1250, 0, '2025-06-26T16:57:00Z', '2025-06-26T16:57:00Z'),
     ('01971220-f800-7a63-b8af-66c7ffdaa40b', 2, 'As agreed by telephone.', '0194c06a-9cc0-7814-827f-da4a5e08f138', NULL, 1.000, 4900, 0, '2025-07-04T16:16:00Z', '2025-07-04T16:16:00Z'),

@@ -1,7 +1,10 @@
 -- Rows to work with: a made-up year that ends in 2025. Load reference.sql first, and this in one transaction. Rows that are
 -- there already stay as they are; where a row has come to a later state, an UPDATE brings it there as the service would.
 
-INSERT INTO users (id, email, username, status, email_verified_at, locale, time_zone, last_login_at, failed_login_count, created_at, updated_at)
+INSERT INTO users (
+    id, email, username, status, email_verified_at, locale, time_zone, last_login_at, failed_login_count, created_at,
+    updated_at
+)
 VALUES
     ('01943210-0be0-7160-a165-9d4a61fdf276', 'amara.okafor@example.com', 'amara', 'active', NULL, 'en-GB', 'Europe/London', NULL, 0, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
     ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'jonas.lindqvist@example.com', 'jonas-l', 'active', NULL, 'sv', 'Europe/Stockholm', NULL, 0, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
@@ -17,7 +20,9 @@ VALUES
     ('019ada50-318b-79dd-8f6d-a86ae9088d85', 'leilani.kealoha@example.com', 'leilani-kealoha', 'active', '2025-12-02T15:28:00Z', 'en', 'UTC', '2025-12-03T08:28:00Z', 1, '2025-12-01T14:28:00Z', '2025-12-01T14:28:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_profiles (user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, birth_date, created_at, updated_at)
+INSERT INTO user_profiles (
+    user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, birth_date, created_at, updated_at
+)
 VALUES
     ('01943210-0be0-7160-a165-9d4a61fdf276', 'Amara', 'Amara', 'Okafor', '+442079460123', NULL, NULL, NULL, '2025-02-02T17:15:00Z', '2025-02-02T17:15:00Z'),
     ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'Jonas L.', NULL, NULL, NULL, NULL, 'Repairs bicycles, and the odd database.', NULL, '2025-02-14T13:45:00Z', '2025-02-14T13:45:00Z'),
@@ -61,7 +66,9 @@ VALUES
     ('019b3257-e637-753e-8895-b0d4114f37c5', '019ada50-318b-79dd-8f6d-a86ae9088d85', 'totp', 'leilani.kealoha', '!unusable-c0f021dd002a', '2025-12-18T23:43:00Z', '2025-12-18T16:43:00Z', '2025-12-18T16:43:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_sessions (id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, aal, created_at, updated_at)
+INSERT INTO user_sessions (
+    id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, aal, created_at, updated_at
+)
 VALUES
     ('0194b836-6480-75dd-af0d-587094592fa4', '01943210-0be0-7160-a165-9d4a61fdf276', '\xdffd52e3d69a0924ca530bfa5a3b20a4b091c91d4241e33a4c0cc4c37b8cf8e4', '2025-01-30T17:16:00Z', '2025-04-01T17:16:00Z', '192.0.2.30', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-01-30T17:16:00Z', '2025-01-30T17:16:00Z'),
     ('01950d9f-eea1-798d-980c-c2a39f279c43', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '\x597ce1513d1e1fdf97546737cea58a8f3a58d0ac5e5db34bc076dc076769cfae', '2025-02-16T07:19:00Z', '2025-03-22T07:19:00Z', '192.0.2.242', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-02-16T07:19:00Z', '2025-02-16T07:19:00Z'),
@@ -89,7 +96,9 @@ VALUES
     ('019b41fe-3f37-76bc-940a-6e13b3b2aff1', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '\xb6d4288a97af22f8064907291f63d8ff46b65b8c5d0cf2174cde6ec3bfb844b0', '2025-12-21T17:39:00Z', '2026-01-24T17:39:00Z', '192.0.2.145', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-12-21T17:39:00Z', '2025-12-21T17:39:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO verification_tokens (id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at)
+INSERT INTO verification_tokens (
+    id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at
+)
 VALUES
     ('0194bb79-5a80-7b44-9f1c-f9498c37f6b1', '01943210-0be0-7160-a165-9d4a61fdf276', 'tomasz.nowak@example.com', 'step_up', '\x1e5e137667306aafafd9eb19cfacd62c56370ade415f643bc7b563cf9840104e', '2025-02-23T08:28:00Z', NULL, 0, '2025-01-31T08:28:00Z', '2025-01-31T08:28:00Z'),
     ('019552dd-7501-7e54-8eef-3ee0193ced0a', '01943210-0be0-7160-a165-9d4a61fdf276', 'leilani.kealoha@example.com', 'step_up', '\x629a38be291c3ff5fa3280bde2223e40bd7080d3277ab91bde98a9c3c29faa22', '2025-04-26T18:00:00Z', '2025-03-02T09:00:00Z', 3, '2025-03-01T18:00:00Z', '2025-03-01T18:00:00Z'),
@@ -133,7 +142,9 @@ VALUES
     ('0197d629-99a6-768d-8eef-3327b460ca5b', (SELECT id FROM roles WHERE code = 'admin'), '01943210-0be0-7160-a165-9d4a61fdf276', '2026-01-11T16:47:00Z', '2025-12-20T16:47:00Z', '2025-12-20T16:47:00Z')
 ON CONFLICT (user_id, role_id) DO NOTHING;
 
-INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at)
+INSERT INTO outbox_events (
+    seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at
+)
 OVERRIDING SYSTEM VALUE
 VALUES
     (1, '26768db6-83e2-432a-8dbd-693b2957ea85', 'internal', '24ebb990-666d-4143-86dd-6dc62ea7dd52', 'standard', '{}', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z'),
@@ -155,7 +166,10 @@ SELECT setval(
     (SELECT max(seq) FROM outbox_events)
 );
 
-INSERT INTO idempotency_keys (actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at, expires_at, created_at, updated_at)
+INSERT INTO idempotency_keys (
+    actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at,
+    expires_at, created_at, updated_at
+)
 VALUES
     ('1cdf43a0-5c68-472d-8b03-56fe82d74fe6', 'partner', 'Idempotency key 1', '\x385604d64e41a8c363939df8338be679760addef041ee59efbb01807cfbcfdb1', NULL, '{}', 'c75efeb8-dbd4-4a49-81e0-5ecf7b2b7580', NULL, NULL, '2025-03-06T15:01:00Z', '2025-01-03T15:01:00Z', '2025-01-03T15:01:00Z'),
     ('3fd1686b-9814-4205-8288-4704703a3f8c', 'express', 'Idempotency key 2', '\x80ab2d5ade888085fe366c623dbe293ce73a1bdf67481008e52460f12db65a1c', 200, NULL, NULL, NULL, '2025-02-02T15:11:00Z', '2025-04-03T10:11:00Z', '2025-02-02T10:11:00Z', '2025-02-02T10:11:00Z'),
@@ -171,7 +185,9 @@ VALUES
     ('c3196f38-c2e8-45f5-8476-3d62e584ffd7', 'standard', 'Idempotency key 12', '\x1d65d40254079979d4df047f66e1b64198674ce1405a0aadbb0e5c702f778a12', NULL, '{}', 'bf6c2b7e-19e4-47e8-86d7-4920d0468c13', NULL, NULL, '2026-02-07T14:01:00Z', '2025-12-02T14:01:00Z', '2025-12-02T14:01:00Z')
 ON CONFLICT (actor_id, scope, idempotency_key) DO NOTHING;
 
-INSERT INTO tickets (id, requester_id, assignee_id, subject, body, priority, refund_minor, contact, created_at, updated_at)
+INSERT INTO tickets (
+    id, requester_id, assignee_id, subject, body, priority, refund_minor, contact, created_at, updated_at
+)
 VALUES
     ('0194bc5c-6780-756f-b3ee-df94e29855b1', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, 'Printer on fire', 'It is.', 5, NULL, NULL, '2025-01-31T12:36:00Z', '2025-01-31T12:36:00Z'),
     ('01950a82-8201-7731-8d98-c2aea307d370', '01943210-0be0-7160-a165-9d4a61fdf276', '01943210-0be0-7160-a165-9d4a61fdf276', 'River ticket', 'See the earlier message for details.', 3, 7900, NULL, '2025-02-15T16:48:00Z', '2025-02-15T16:48:00Z'),

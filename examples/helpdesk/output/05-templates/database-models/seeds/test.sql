@@ -20,13 +20,17 @@ VALUES
     ('6796cd60-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000002', 'oidc', 'jonas.lindqvist', '2025-07-20T03:15:00Z', '2025-07-18T10:15:00Z', '2025-07-18T10:15:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_sessions (id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, created_at, updated_at)
+INSERT INTO user_sessions (
+    id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, created_at, updated_at
+)
 VALUES
     ('7b27be76-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', '\xdffd52e3d69a0924ca530bfa5a3b20a4b091c91d4241e33a4c0cc4c37b8cf8e4', '2025-01-30T17:16:00Z', '2025-04-01T17:16:00Z', '192.0.2.30', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', '2025-01-30T17:16:00Z', '2025-01-30T17:16:00Z'),
     ('7b27be76-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000003', '\x597ce1513d1e1fdf97546737cea58a8f3a58d0ac5e5db34bc076dc076769cfae', '2025-07-20T07:19:00Z', '2025-08-23T07:19:00Z', '192.0.2.242', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', '2025-07-20T07:19:00Z', '2025-07-20T07:19:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO verification_tokens (id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at)
+INSERT INTO verification_tokens (
+    id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at
+)
 VALUES
     ('c0f9786a-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', 'tomasz.nowak@example.com', 'step_up', '\x1e5e137667306aafafd9eb19cfacd62c56370ade415f643bc7b563cf9840104e', '2025-02-23T08:28:00Z', NULL, 0, '2025-01-31T08:28:00Z', '2025-01-31T08:28:00Z'),
     ('c0f9786a-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000001', 'leilani.kealoha@example.com', 'step_up', '\x629a38be291c3ff5fa3280bde2223e40bd7080d3277ab91bde98a9c3c29faa22', '2025-09-13T18:00:00Z', '2025-07-20T09:00:00Z', 3, '2025-07-19T18:00:00Z', '2025-07-19T18:00:00Z')
@@ -38,7 +42,9 @@ VALUES
     ('e93e603e-0000-7000-8000-000000000002', (SELECT id FROM roles WHERE code = 'member'), 'e93e603e-0000-7000-8000-000000000001', '2025-08-27T12:13:00Z', '2025-07-20T12:13:00Z', '2025-07-20T12:13:00Z')
 ON CONFLICT (user_id, role_id) DO NOTHING;
 
-INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at)
+INSERT INTO outbox_events (
+    seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at
+)
 OVERRIDING SYSTEM VALUE
 VALUES
     (1, '26768db6-83e2-432a-8dbd-693b2957ea85', 'internal', '24ebb990-666d-4143-86dd-6dc62ea7dd52', 'standard', '{}', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z'),
@@ -50,7 +56,10 @@ SELECT setval(
     (SELECT max(seq) FROM outbox_events)
 );
 
-INSERT INTO idempotency_keys (actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at, expires_at, created_at, updated_at)
+INSERT INTO idempotency_keys (
+    actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at,
+    expires_at, created_at, updated_at
+)
 VALUES
     ('1cdf43a0-5c68-472d-8b03-56fe82d74fe6', 'partner', 'Idempotency key 1', '\x385604d64e41a8c363939df8338be679760addef041ee59efbb01807cfbcfdb1', NULL, '{}', 'c75efeb8-dbd4-4a49-81e0-5ecf7b2b7580', NULL, NULL, '2025-03-06T15:01:00Z', '2025-01-03T15:01:00Z', '2025-01-03T15:01:00Z'),
     ('3fd1686b-9814-4205-8288-4704703a3f8c', 'express', 'Idempotency key 2', '\x80ab2d5ade888085fe366c623dbe293ce73a1bdf67481008e52460f12db65a1c', 200, NULL, NULL, NULL, '2025-07-04T15:11:00Z', '2025-09-02T10:11:00Z', '2025-07-04T10:11:00Z', '2025-07-04T10:11:00Z')

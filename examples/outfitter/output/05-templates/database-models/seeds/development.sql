@@ -1,7 +1,9 @@
 -- Rows to work with: a made-up year that ends in 2025. Load reference.sql first, and this in one transaction. Rows that are
 -- there already stay as they are; where a row has come to a later state, an UPDATE brings it there as the service would.
 
-INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at)
+INSERT INTO outbox_events (
+    seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at
+)
 OVERRIDING SYSTEM VALUE
 VALUES
     (1, '26768db6-83e2-432a-8dbd-693b2957ea85', 'internal', '24ebb990-666d-4143-86dd-6dc62ea7dd52', 'standard', '{}', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z'),
@@ -23,7 +25,10 @@ SELECT setval(
     (SELECT max(seq) FROM outbox_events)
 );
 
-INSERT INTO idempotency_keys (actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at, expires_at, created_at, updated_at)
+INSERT INTO idempotency_keys (
+    actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at,
+    expires_at, created_at, updated_at
+)
 VALUES
     ('1cdf43a0-5c68-472d-8b03-56fe82d74fe6', 'partner', 'Idempotency key 1', '\x385604d64e41a8c363939df8338be679760addef041ee59efbb01807cfbcfdb1', NULL, '{}', 'c75efeb8-dbd4-4a49-81e0-5ecf7b2b7580', NULL, NULL, '2025-03-06T15:01:00Z', '2025-01-03T15:01:00Z', '2025-01-03T15:01:00Z'),
     ('3fd1686b-9814-4205-8288-4704703a3f8c', 'express', 'Idempotency key 2', '\x80ab2d5ade888085fe366c623dbe293ce73a1bdf67481008e52460f12db65a1c', 200, NULL, NULL, NULL, '2025-02-02T15:11:00Z', '2025-04-03T10:11:00Z', '2025-02-02T10:11:00Z', '2025-02-02T10:11:00Z'),
@@ -93,7 +98,9 @@ VALUES
     ('019b3257-e637-753e-8895-b0d4114f37c5', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'totp', 'carmen.ruiz 24', '!unusable-c0f021dd002a', '2025-12-18T23:43:00Z', '2025-12-18T16:43:00Z', '2025-12-18T16:43:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_sessions (id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, aal, created_at, updated_at)
+INSERT INTO user_sessions (
+    id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, aal, created_at, updated_at
+)
 VALUES
     ('0194b836-6480-75dd-af0d-587094592fa4', '01943210-0be0-7160-a165-9d4a61fdf276', '\xdffd52e3d69a0924ca530bfa5a3b20a4b091c91d4241e33a4c0cc4c37b8cf8e4', '2025-01-30T17:16:00Z', '2025-04-01T17:16:00Z', '192.0.2.30', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-01-30T17:16:00Z', '2025-01-30T17:16:00Z'),
     ('01950d9f-eea1-798d-980c-c2a39f279c43', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '\x597ce1513d1e1fdf97546737cea58a8f3a58d0ac5e5db34bc076dc076769cfae', '2025-02-16T07:19:00Z', '2025-03-22T07:19:00Z', '192.0.2.242', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-02-16T07:19:00Z', '2025-02-16T07:19:00Z'),
@@ -121,7 +128,9 @@ VALUES
     ('019b41fe-3f37-76bc-940a-6e13b3b2aff1', '01943210-0be0-7160-a165-9d4a61fdf276', '\xb6d4288a97af22f8064907291f63d8ff46b65b8c5d0cf2174cde6ec3bfb844b0', '2025-12-21T17:39:00Z', '2026-01-24T17:39:00Z', '192.0.2.145', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 1, '2025-12-21T17:39:00Z', '2025-12-21T17:39:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO verification_tokens (id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at)
+INSERT INTO verification_tokens (
+    id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at
+)
 VALUES
     ('0194bb79-5a80-7b44-9f1c-f9498c37f6b1', '01943210-0be0-7160-a165-9d4a61fdf276', 'tomasz.nowak@example.com', 'step_up', '\x1e5e137667306aafafd9eb19cfacd62c56370ade415f643bc7b563cf9840104e', '2025-02-23T08:28:00Z', NULL, 0, '2025-01-31T08:28:00Z', '2025-01-31T08:28:00Z'),
     ('019552dd-7501-7e54-8eef-3ee0193ced0a', '01943210-0be0-7160-a165-9d4a61fdf276', 'leilani.kealoha@example.com', 'step_up', '\x629a38be291c3ff5fa3280bde2223e40bd7080d3277ab91bde98a9c3c29faa22', '2025-04-26T18:00:00Z', '2025-03-02T09:00:00Z', 3, '2025-03-01T18:00:00Z', '2025-03-01T18:00:00Z'),
@@ -160,7 +169,9 @@ VALUES
     ('01943210-0be5-7711-822a-8cae24ec3a3e', 'credit:amara:EUR', 'liability', 'EUR', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO contents (id, content_type, slug, title, summary, body, visibility, locale, published_at, created_at, updated_at)
+INSERT INTO contents (
+    id, content_type, slug, title, summary, body, visibility, locale, published_at, created_at, updated_at
+)
 VALUES
     ('0194455b-5100-7271-9000-60e89d586d6b', 'page', 'returns', 'Sending things back', NULL, 'Within 30 days, in the box that they came in.', 'public', 'en', '2025-01-08T10:00:00Z', '2025-01-08T10:00:00Z', '2025-01-08T10:00:00Z'),
     ('01944576-c841-7874-b76a-f035157f7fd3', 'page', 'returns', 'Skicka tillbaka', NULL, 'Inom 30 dagar, i lådan som varan kom i.', 'public', 'sv', '2025-01-08T10:30:00Z', '2025-01-08T10:30:00Z', '2025-01-08T10:30:00Z'),
@@ -198,7 +209,10 @@ VALUES
     ('0198794e-2067-7ac2-a2f7-f5b911c5c529', NULL, 'winter', 'Ready for winter', 3, false, '2025-08-05T08:17:00Z', '2025-08-05T08:17:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO products (id, slug, title, subtitle, description, brand, primary_category_id, tags, attributes, media, min_price_minor, price_currency, in_stock, sales_count, published_at, created_at, updated_at)
+INSERT INTO products (
+    id, slug, title, subtitle, description, brand, primary_category_id, tags, attributes, media, min_price_minor,
+    price_currency, in_stock, sales_count, published_at, created_at, updated_at
+)
 VALUES
     ('01944a4a-be80-7b79-8c4a-44f8cfe9a949', 'ridge-tent-2', 'Ridge tent for two', '1.9 kg with pegs', 'Stands by itself, and dries in an hour.', 'Fjellheim', '0194303e-0b01-7211-bee5-869cd4fb033d', '{"tent","light"}', '{"persons": 2, "seasons": 3, "colours": ["green", "sand"]}', '["https://example.com/media/ridge-tent-2.jpg"]', 34900, 'EUR', true, 1, '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
     ('01944a4f-5261-77ac-a351-111524fe1f18', 'ridge-tent-4', 'Ridge tent for four', 'Room for a family', NULL, 'Fjellheim', '0194303e-0b01-7211-bee5-869cd4fb033d', '{"tent","family"}', '{"persons": 4, "seasons": 3, "colours": ["green"]}', '[]', 54900, 'EUR', true, 1, '2025-01-09T09:05:00Z', '2025-01-09T09:05:00Z', '2025-01-09T09:05:00Z'),
@@ -217,7 +231,9 @@ VALUES
     ('01946930-e685-7efe-8d42-896433b09942', '0198794e-2067-7ac2-a2f7-f5b911c5c529', 2, '2025-08-05T08:17:00Z', '2025-08-05T08:17:00Z')
 ON CONFLICT (product_id, category_id) DO NOTHING;
 
-INSERT INTO product_variants (id, product_id, sku, barcode, title, option_values, weight_grams, "position", created_at, updated_at)
+INSERT INTO product_variants (
+    id, product_id, sku, barcode, title, option_values, weight_grams, "position", created_at, updated_at
+)
 VALUES
     ('01944a4a-be80-751b-9948-45df476b4f14', '01944a4a-be80-7b79-8c4a-44f8cfe9a949', 'RIDGE-2-GRN', '7312340000017', 'Green', '{"colour": "green"}', 1900, 1, '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
     ('01944a4a-be81-7d5f-99f2-d5e57c38ba03', '01944a4a-be80-7b79-8c4a-44f8cfe9a949', 'RIDGE-2-SND', '7312340000024', 'Sand', '{"colour": "sand"}', 1900, 2, '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
@@ -234,7 +250,9 @@ VALUES
     ('0194303e-0b0c-772f-a3d5-6ee64c338eb3', '0194303e-0b07-7c57-bca7-f9f707d030c5', 'LANTERN', NULL, 'Oil lantern', '{}', 700, 0, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO prices (id, product_variant_id, currency_code, min_quantity, amount_minor, compare_at_minor, valid, created_at, updated_at)
+INSERT INTO prices (
+    id, product_variant_id, currency_code, min_quantity, amount_minor, compare_at_minor, valid, created_at, updated_at
+)
 VALUES
     ('01944a4a-be80-7f01-897b-6a5fd2d32793', '01944a4a-be80-751b-9948-45df476b4f14', 'EUR', 1, 34900, NULL, '[2025-01-09T00:00:00Z,2025-06-01T00:00:00Z)', '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
     ('01944a4a-be81-75b8-a76b-089ea6f97fb3', '01944a4a-be80-751b-9948-45df476b4f14', 'EUR', 1, 29900, 34900, '[2025-06-01T00:00:00Z,2025-07-01T00:00:00Z)', '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
@@ -260,7 +278,9 @@ VALUES
     ('01941f29-7c01-7d6a-bb87-fa99470d43cf', 'leeds', 'Leeds', 'GB', '{"line1": "12 Canal Road", "city": "Leeds", "postal_code": "LS12 2TU"}', 20, '2025-01-01T00:00:00Z', '2025-01-01T00:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO inventory_levels (product_variant_id, warehouse_id, incoming, backorder_limit, reorder_point, created_at, updated_at)
+INSERT INTO inventory_levels (
+    product_variant_id, warehouse_id, incoming, backorder_limit, reorder_point, created_at, updated_at
+)
 VALUES
     ('01944a4a-be80-751b-9948-45df476b4f14', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', 0, 0, 5, '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
     ('01944a4a-be81-7d5f-99f2-d5e57c38ba03', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', 0, 0, 5, '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
@@ -279,7 +299,10 @@ VALUES
     ('01944a4f-5262-7e66-8c67-00b35c3b250c', '01941f29-7c01-7d6a-bb87-fa99470d43cf', 6, 4, NULL, '2025-01-09T09:05:00Z', '2025-01-09T09:05:00Z')
 ON CONFLICT (product_variant_id, warehouse_id) DO NOTHING;
 
-INSERT INTO addresses (id, user_id, label, recipient, company, line1, city, postal_code, country_code, phone_e164, is_default_shipping, is_default_billing, created_at, updated_at)
+INSERT INTO addresses (
+    id, user_id, label, recipient, company, line1, city, postal_code, country_code, phone_e164, is_default_shipping,
+    is_default_billing, created_at, updated_at
+)
 VALUES
     ('01943210-0be0-78e6-986c-ad82789d9e98', '01943210-0be0-7160-a165-9d4a61fdf276', 'Home', 'Amara Okafor', NULL, '14 Quay Street', 'London', 'E1 8AA', 'GB', '+442079460123', true, true, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
     ('01943210-0be1-7c94-8508-c804924ebbf6', '01943210-0be0-7160-a165-9d4a61fdf276', 'Office', 'Amara Okafor', 'Harbour Analytics', '3 Dock Lane', 'London', 'E14 9TP', 'GB', NULL, false, false, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
@@ -288,7 +311,10 @@ VALUES
     ('01973b3a-3584-7557-8e92-d594d072c2ee', '01973b3a-3585-7fa6-807c-8479fbd13943', NULL, 'Aisha Bello', NULL, 'Lindenstraße 22', 'Hamburg', '20099', 'DE', NULL, true, false, '2025-06-04T13:56:00Z', '2025-06-04T13:56:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO payment_methods (id, user_id, provider, provider_token, method_type, brand, last4, exp_month, exp_year, is_default, created_at, updated_at)
+INSERT INTO payment_methods (
+    id, user_id, provider, provider_token, method_type, brand, last4, exp_month, exp_year, is_default, created_at,
+    updated_at
+)
 VALUES
     ('01943210-0be0-76e7-ba3c-0ac918f0b7da', '01943210-0be0-7160-a165-9d4a61fdf276', 'stripe', 'pm_amara', 'card', 'visa', '4242', 4, 2028, true, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
     ('0194bbdd-2561-7d4b-a138-b71789a6cc1b', '0194bbdd-2561-7d3e-b719-d14da86f94f1', 'stripe', 'pm_jonas_old', 'card', 'mastercard', '1881', 1, 2025, false, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
@@ -296,7 +322,10 @@ VALUES
     ('019604e4-6883-76a7-943a-b4aebc0c7066', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'stripe', 'pm_carmen', 'card', 'visa', '1117', 9, 2027, true, '2025-04-05T07:40:00Z', '2025-04-05T07:40:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO discounts (id, code, name, kind, rate, amount_minor, currency_code, usage_limit, min_subtotal_minor, rules, starts_at, ends_at, created_at, updated_at)
+INSERT INTO discounts (
+    id, code, name, kind, rate, amount_minor, currency_code, usage_limit, min_subtotal_minor, rules, starts_at,
+    ends_at, created_at, updated_at
+)
 VALUES
     ('0194485c-5c00-7e11-a71b-65716a5e4bc5', 'WELCOME10', '10 % for the first order', 'percentage', 1000, NULL, NULL, NULL, NULL, '{"first_order": true}', '2025-01-09T00:00:00Z', NULL, '2025-01-09T00:00:00Z', '2025-01-09T00:00:00Z'),
     ('0197c348-8801-72d0-8c6e-efc7589308f9', 'SUMMER20', '20 euros off in July', 'fixed', NULL, 2000, 'EUR', 500, 10000, '{}', '2025-07-01T00:00:00Z', '2025-08-01T00:00:00Z', '2025-07-01T00:00:00Z', '2025-07-01T00:00:00Z'),
@@ -391,7 +420,11 @@ VALUES
     ('MEM-1010', '019561ee-92e2-7956-b49e-e5577c2452d5', 'walker', NULL, '2025-06-08', NULL, '2025-06-07T17:03:00Z', '2025-06-07T17:03:00Z')
 ON CONFLICT (number) DO NOTHING;
 
-INSERT INTO orders (id, number, user_id, cart_id, email, currency, subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, shipping_address, billing_address, shipping_method, locale, placed_at, confirmed_at, completed_at, cancel_reason, created_at, updated_at)
+INSERT INTO orders (
+    id, number, user_id, cart_id, email, currency, subtotal_minor, discount_minor, shipping_minor, tax_minor,
+    total_minor, shipping_address, billing_address, shipping_method, locale, placed_at, confirmed_at, completed_at,
+    cancel_reason, created_at, updated_at
+)
 VALUES
     ('0199493d-a200-7da7-b2fc-e791fd137fbd', 'SO-1009', '01973b3a-3585-7fa6-807c-8479fbd13943', NULL, 'aisha.bello@example.com', 'EUR', 5900, 0, 0, 983, 5900, '{"recipient": "Aisha Bello", "line1": "Lindenstraße 22", "city": "Hamburg", "postal_code": "20099", "country": "DE"}', '{"recipient": "Aisha Bello", "line1": "Lindenstraße 22", "city": "Hamburg", "postal_code": "20099", "country": "DE"}', 'standard', 'de', '2025-09-14T17:20:00Z', '2025-09-14T17:20:30Z', NULL, NULL, '2025-09-14T17:20:00Z', '2025-09-14T17:20:00Z'),
     ('01955817-0ae1-7ffb-ae6f-9ae9682405ac', 'SO-1001', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, 'amara.okafor@example.com', 'EUR', 36280, 0, 0, 6047, 36280, '{"recipient": "Amara Okafor", "line1": "14 Quay Street", "city": "London", "postal_code": "E1 8AA", "country": "GB"}', '{"recipient": "Amara Okafor", "line1": "14 Quay Street", "city": "London", "postal_code": "E1 8AA", "country": "GB"}', 'standard', 'en-GB', '2025-03-02T18:21:00Z', '2025-03-02T18:22:00Z', '2025-03-20T06:00:00Z', NULL, '2025-03-02T18:21:00Z', '2025-03-02T18:21:00Z'),
@@ -404,7 +437,10 @@ VALUES
     ('0198e56f-1888-7316-af75-b03d966b05f2', 'SO-1008', '01943210-0be0-7160-a165-9d4a61fdf276', '0198e56f-1880-7f68-8c4a-db5e0c0f2b3f', 'amara.okafor@example.com', 'EUR', 3540, 0, 590, 688, 4130, '{"recipient": "Amara Okafor", "line1": "14 Quay Street", "city": "London", "postal_code": "E1 8AA", "country": "GB"}', '{"recipient": "Amara Okafor", "line1": "14 Quay Street", "city": "London", "postal_code": "E1 8AA", "country": "GB"}', 'standard', 'en-GB', '2025-08-26T08:12:00Z', NULL, NULL, NULL, '2025-08-26T08:12:00Z', '2025-08-26T08:12:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO order_items (id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, tax_rate, tax_minor, line_total_minor, created_at, updated_at)
+INSERT INTO order_items (
+    id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor,
+    tax_rate, tax_minor, line_total_minor, created_at, updated_at
+)
 VALUES
     ('0199493d-a200-7639-818e-8cc6f1816897', '0199493d-a200-7da7-b2fc-e791fd137fbd', '019459bd-d283-7251-81e7-5bf000725660', '019459bd-d285-77d7-9fc2-1d01c06de74c', 'Ember stove', 'Ember stove', 'EMBER', 1, 5900, 0.200000, 983, 5900, '2025-09-14T17:20:00Z', '2025-09-14T17:20:00Z'),
     ('01955817-0ae1-789a-8e0a-82b9b965716d', '01955817-0ae1-7ffb-ae6f-9ae9682405ac', '01944a4a-be80-7b79-8c4a-44f8cfe9a949', '01944a4a-be80-751b-9948-45df476b4f14', 'Ridge tent for two', 'Green', 'RIDGE-2-GRN', 1, 34900, 0.200000, 5817, 34900, '2025-03-02T18:21:00Z', '2025-03-02T18:21:00Z'),
@@ -476,7 +512,9 @@ VALUES
     ('0196cec5-ed40-72f2-bfb0-0cf13f655d99', '0194485c-5c00-7e11-a71b-65716a5e4bc5', '0196cec5-ed44-789b-8162-bdf0cfa3d5f7', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', 'WELCOME10', 1290, '2025-05-14T12:30:00Z', '2025-05-14T12:30:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO product_reviews (id, product_id, user_id, order_id, order_item_id, rating, title, body, locale, created_at, updated_at)
+INSERT INTO product_reviews (
+    id, product_id, user_id, order_id, order_item_id, rating, title, body, locale, created_at, updated_at
+)
 VALUES
     ('0195e346-7380-7d94-9cc7-1387ca46a4fb', '01944a4a-be80-7b79-8c4a-44f8cfe9a949', '01943210-0be0-7160-a165-9d4a61fdf276', '01955817-0ae1-7ffb-ae6f-9ae9682405ac', '01955817-0ae1-789a-8e0a-82b9b965716d', 5, 'Two weeks of rain, dry feet', 'Up in four minutes, even in the wind.', 'en-GB', '2025-03-29T19:00:00Z', '2025-03-29T19:00:00Z'),
     ('0195e34b-0761-7e8c-a812-31388bba51f1', '019459c2-6664-76af-a546-4c5987ca158e', '01943210-0be0-7160-a165-9d4a61fdf276', '01955817-0ae1-7ffb-ae6f-9ae9682405ac', '01955817-0ae2-7cc1-9bbd-2067943e6bf2', 4, NULL, NULL, 'en-GB', '2025-03-29T19:05:00Z', '2025-03-29T19:05:00Z'),
@@ -484,13 +522,19 @@ VALUES
     ('01987b1e-4c83-7ac2-b3e5-4925ed727dbd', '019482f0-b286-751b-80fe-ee7d40056d20', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '01987b1e-4c87-7d01-9b48-d3a725ca49e6', '01987b1e-4c8a-7609-afe2-a3b5d4e3475e', 1, NULL, 'Buy somewhere else!!!', 'en', '2025-08-05T16:44:00Z', '2025-08-05T16:44:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO gift_cards (id, code_hash, last4, ledger_account_id, currency, amount_minor, recipient_email, activated_at, expires_at, created_at, updated_at)
+INSERT INTO gift_cards (
+    id, code_hash, last4, ledger_account_id, currency, amount_minor, recipient_email, activated_at, expires_at,
+    created_at, updated_at
+)
 VALUES
     ('01968b49-ed00-72e8-9a8a-adea44ee46ad', '\x0c01', '7KQ2', '01941f29-7c03-7da7-9dba-4bb3f17cf960', 'EUR', 10000, 'aisha.bello@example.com', '2025-05-01T10:00:00Z', '2028-05-01T00:00:00Z', '2025-05-01T10:00:00Z', '2025-05-01T10:00:00Z'),
     ('01941f29-7c01-7739-b43d-766af9caaef1', '\x0c02', 'M4XP', '01941f29-7c04-7d7c-bb8f-96ef81569b75', 'EUR', 5000, NULL, NULL, NULL, '2025-01-01T00:00:00Z', '2025-01-01T00:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO payments (id, payer_id, provider, provider_payment_id, method_type, currency, amount_minor, failure_code, method_snapshot, order_id, payment_method_id, gift_card_id, created_at, updated_at)
+INSERT INTO payments (
+    id, payer_id, provider, provider_payment_id, method_type, currency, amount_minor, failure_code, method_snapshot,
+    order_id, payment_method_id, gift_card_id, created_at, updated_at
+)
 VALUES
     ('0199493d-a200-7449-9c34-f106a739430a', '01973b3a-3585-7fa6-807c-8479fbd13943', 'manual', 'gift-card-1009', 'gift_card', 'EUR', 5900, NULL, '{}', '0199493d-a200-7da7-b2fc-e791fd137fbd', NULL, '01968b49-ed00-72e8-9a8a-adea44ee46ad', '2025-09-14T17:20:00Z', '2025-09-14T17:20:00Z'),
     ('01955817-f541-7167-b4ce-fd7d4718ae11', '01943210-0be0-7160-a165-9d4a61fdf276', 'stripe', 'pi_1001', 'card', 'EUR', 36280, NULL, '{"brand": "visa", "last4": "4242"}', '01955817-0ae1-7ffb-ae6f-9ae9682405ac', '01943210-0be0-76e7-ba3c-0ac918f0b7da', NULL, '2025-03-02T18:22:00Z', '2025-03-02T18:22:00Z'),
@@ -503,12 +547,18 @@ VALUES
     ('0198e56f-1888-75e5-b7c6-6414eb1098d0', '01943210-0be0-7160-a165-9d4a61fdf276', 'stripe', 'pi_1008', 'pay_later', 'EUR', 4130, NULL, '{}', '0198e56f-1888-7316-af75-b03d966b05f2', NULL, NULL, '2025-08-26T08:12:00Z', '2025-08-26T08:12:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO refunds (id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, order_id, created_at, updated_at)
+INSERT INTO refunds (
+    id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, order_id, created_at,
+    updated_at
+)
 VALUES
     ('0198a916-7cc0-71c7-bc1f-18c06cfde40a', '01987b1f-36e7-7d7e-a4ac-32e9b5ce1387', 'requested', 'EUR', 13490, 'stripe', 're_1007', '0199106e-7b28-76a9-9968-ce3c35fbfa05', '01987b1e-4c87-7d01-9b48-d3a725ca49e6', '2025-08-14T14:58:00Z', '2025-08-14T14:58:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO transactions (id, kind, payment_id, currency, amount_minor, provider, provider_event_id, description, occurred_at, refund_id, created_at)
+INSERT INTO transactions (
+    id, kind, payment_id, currency, amount_minor, provider, provider_event_id, description, occurred_at, refund_id,
+    created_at
+)
 VALUES
     ('01968b49-ed00-7649-915b-e55229e31455', 'credit', NULL, 'EUR', 10000, 'manual', 'card-7KQ2-sold', 'Gift card sold at the counter', '2025-05-01T10:00:00Z', NULL, '2025-05-01T10:00:00Z'),
     ('0199044a-4401-78cc-93a6-2925d6d6bfc9', 'credit', NULL, 'EUR', 1500, 'manual', 'goodwill-1008', 'Sorry for the delay', '2025-09-01T08:00:00Z', NULL, '2025-09-01T08:00:00Z'),
@@ -545,7 +595,9 @@ VALUES
     ('019623ca-9081-7495-b6c5-1a37fcd7607c', 'R-1002', '019623ca-9082-786e-a0fa-96645bb615f4', 'changed_mind', NULL, NULL, '2025-04-11T07:40:00Z', '2025-04-11T07:40:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO return_items (return_request_id, order_item_id, order_id, quantity, received, condition, created_at, updated_at)
+INSERT INTO return_items (
+    return_request_id, order_item_id, order_id, quantity, received, condition, created_at, updated_at
+)
 VALUES
     ('019892fe-5c00-771b-a712-7c063ab71bfd', '01987b1e-4c8a-7609-afe2-a3b5d4e3475e', '01987b1e-4c87-7d01-9b48-d3a725ca49e6', 1, 1, 'as_new', '2025-08-10T08:00:00Z', '2025-08-10T08:00:00Z'),
     ('019623ca-9081-7495-b6c5-1a37fcd7607c', '019623ca-9083-7262-95ad-e0cb93952e2b', '019623ca-9082-786e-a0fa-96645bb615f4', 1, 0, NULL, '2025-04-11T07:40:00Z', '2025-04-11T07:40:00Z')
@@ -579,7 +631,10 @@ VALUES
     ('019b54a1-0f57-73b7-8184-fb01cb900cf5', 'M-0003', 'expired', -1, '0197305a-1725-77b8-9045-e5287ec50ea3', '2025-12-25T08:30:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO rental_rates (id, product_variant_id, season, day_rate_minor, deposit_minor, currency, shortest_days, valid, created_at, updated_at)
+INSERT INTO rental_rates (
+    id, product_variant_id, season, day_rate_minor, deposit_minor, currency, shortest_days, valid, created_at,
+    updated_at
+)
 VALUES
     ('0195f78f-5280-7b84-a1a8-d99b463a1530', '01944a4a-be80-751b-9948-45df476b4f14', 'summer 2025', 1900, 15000, 'EUR', 1, '[2025-04-30T22:00:00Z,2025-09-30T22:00:00Z)', '2025-04-02T17:32:00Z', '2025-04-02T17:32:00Z'),
     ('019634ec-db21-71e3-b6b5-846e62827bfb', '01944a4a-be80-751b-9948-45df476b4f14', 'winter 2025', 1200, 15000, 'EUR', 1, '[2025-09-30T22:00:00Z,2026-04-30T22:00:00Z)', '2025-04-14T15:31:00Z', '2025-04-14T15:31:00Z'),
@@ -635,7 +690,10 @@ VALUES
     ('019b3cd8-cd97-76c9-b474-6a16b4dc8f1a', 'RU-1024', '01944a4a-be81-7d5f-99f2-d5e57c38ba03', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', 5, '2025-12-20', '{}', '2025-12-20T17:40:00Z', '2025-12-20T17:40:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO rentals (id, number, customer_id, order_id, period, deposit_minor, handed_out_at, terms_accepted_from, terms_digest, created_at, updated_at)
+INSERT INTO rentals (
+    id, number, customer_id, order_id, period, deposit_minor, handed_out_at, terms_accepted_from, terms_digest,
+    created_at, updated_at
+)
 VALUES
     ('01967b92-2ee0-7576-947f-981128b4218c', 'RT-501', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', NULL, '[2025-07-04T15:00:00Z,2025-07-11T10:00:00Z)', 24000, NULL, '192.0.2.17', '\x5e12', '2025-04-28T08:45:00Z', '2025-04-28T08:45:00Z'),
     ('0196c016-c581-7f73-8728-016df8c14647', 'RT-502', '0196a1c6-c304-7f68-a2e5-483add47f17d', NULL, '[2025-11-28T15:00:00Z,2025-12-05T10:00:00Z)', 15000, '2025-11-28T15:05:00Z', NULL, NULL, '2025-05-11T16:04:00Z', '2025-05-11T16:04:00Z'),
@@ -719,7 +777,10 @@ VALUES
     ('019b5fad-1fb7-70f6-8b72-69fb66e2dc3f', '019a0acd-a291-7f9a-a62e-3df3f9c452f4', '0196291d-c8e1-7e0e-b527-14f816ecffbd', '019561ee-92e2-7956-b49e-e5577c2452d5', 'fine', 0, '2025-12-27T11:59:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO suppliers (id, code, name, country_code, currency_code, locale, time_zone, email, vat_number, payment_days, lead_days, minimum_order_minor, labels, note, created_by, updated_by, created_at, updated_at)
+INSERT INTO suppliers (
+    id, code, name, country_code, currency_code, locale, time_zone, email, vat_number, payment_days, lead_days,
+    minimum_order_minor, labels, note, created_by, updated_by, created_at, updated_at
+)
 VALUES
     ('0194b693-ff20-770f-8453-5d48bd60ed8c', 'FJELLHEIM', 'Fjellheim AS', 'NO', 'EUR', 'nb', 'Europe/Oslo', 'orders@fjellheim.example', NULL, 30, 14, 0, '{"bluesign"}', NULL, NULL, NULL, '2025-01-30T09:39:00Z', '2025-01-30T09:39:00Z'),
     ('01954d0a-fa81-71a9-8739-0a6c90715b10', 'VARG', 'Varg Outdoor GmbH', 'DE', 'EUR', 'de', 'Europe/Berlin', 'bestellung@varg.example', 'DE811000017', 30, 14, 50000, '{}', NULL, NULL, NULL, '2025-02-28T14:52:00Z', '2025-02-28T14:52:00Z'),
@@ -735,7 +796,9 @@ VALUES
     ('019ae9f0-21eb-7e43-9513-c4663a391022', 'SUP-1012', 'Granite supplier', 'SJ', 'QAR', 'en', 'Europe/Stockholm', 'elena.popescu@example.com', 'SUP-1012', 30, 14, 0, '{}', 'See the earlier message for details.', '0199106e-7b28-76a9-9968-ce3c35fbfa05', NULL, '2025-12-04T15:17:00Z', '2025-12-04T15:17:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO deliveries (id, supplier_id, note_number, warehouse_id, received_at, pallets, weight_kg, damage, created_at, updated_at)
+INSERT INTO deliveries (
+    id, supplier_id, note_number, warehouse_id, received_at, pallets, weight_kg, damage, created_at, updated_at
+)
 VALUES
     ('0195582e-d8a0-7404-a4d7-23d5b3b3d4c7', '0194b693-ff20-770f-8453-5d48bd60ed8c', '88/2025', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', '2025-02-04T10:30:00Z', 2, 182.50, NULL, '2025-03-02T18:47:00Z', '2025-03-02T18:47:00Z'),
     ('0195a02e-3e21-7adf-8228-23db1bc0bd74', '01954d0a-fa81-71a9-8739-0a6c90715b10', 'DEL-1002', '01941f29-7c01-7d6a-bb87-fa99470d43cf', '2025-03-16T18:19:00Z', 1, 39.50, NULL, '2025-03-16T18:19:00Z', '2025-03-16T18:19:00Z'),
@@ -763,7 +826,9 @@ VALUES
     ('019b4687-22b7-7fd2-9a8a-d2f6b8b36e53', '019ae9f0-21eb-7e43-9513-c4663a391022', 'DEL-1024', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', '2025-12-22T14:47:00Z', 1, 38.25, 'Somebody will follow up next week.', '2025-12-22T14:47:00Z', '2025-12-22T14:47:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO inventory_movements (seq, product_variant_id, warehouse_id, kind, quantity, order_item_id, fulfilment_id, reason, created_at)
+INSERT INTO inventory_movements (
+    seq, product_variant_id, warehouse_id, kind, quantity, order_item_id, fulfilment_id, reason, created_at
+)
 OVERRIDING SYSTEM VALUE
 VALUES
     (1, '01944a4a-be80-751b-9948-45df476b4f14', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', 'receipt', 25, NULL, NULL, NULL, '2025-01-09T09:00:00Z'),
@@ -796,7 +861,10 @@ SELECT setval(
     (SELECT max(seq) FROM inventory_movements)
 );
 
-INSERT INTO inventory_reservations (id, product_variant_id, warehouse_id, cart_item_id, order_item_id, quantity, status, expires_at, created_at, updated_at)
+INSERT INTO inventory_reservations (
+    id, product_variant_id, warehouse_id, cart_item_id, order_item_id, quantity, status, expires_at, created_at,
+    updated_at
+)
 VALUES
     ('01955817-0ae0-79a0-b99d-def3f7dba1ad', '01944a4a-be80-751b-9948-45df476b4f14', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', NULL, '01955817-0ae1-789a-8e0a-82b9b965716d', 1, 'committed', NULL, '2025-03-02T18:21:00Z', '2025-03-02T18:21:00Z'),
     ('01955817-0ae1-7962-a3c3-755d5aed2aa6', '019459c2-6666-772f-b792-b8a829f32b93', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', NULL, '01955817-0ae2-7cc1-9bbd-2067943e6bf2', 2, 'committed', NULL, '2025-03-02T18:21:00Z', '2025-03-02T18:21:00Z'),
@@ -812,7 +880,10 @@ VALUES
     ('0199ab12-cc8b-7748-b39b-a8d6f09136c2', '01946930-e689-7696-a127-2dea3d45fd73', '01941f29-7c01-7d6a-bb87-fa99470d43cf', '0195d821-ab01-762d-a06a-6fe59b1554ab', NULL, 2, 'held', '2025-10-27T17:16:00Z', '2025-10-03T17:16:00Z', '2025-10-03T17:16:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO purchase_orders (id, number, supplier_id, warehouse_id, currency, freight_minor, expected_on, sent_at, created_by, updated_by, created_at, updated_at)
+INSERT INTO purchase_orders (
+    id, number, supplier_id, warehouse_id, currency, freight_minor, expected_on, sent_at, created_by, updated_by,
+    created_at, updated_at
+)
 VALUES
     ('019557b0-80e0-7d70-9b1b-3399c69b365a', 'PO-2501', '0194b693-ff20-770f-8453-5d48bd60ed8c', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', 'EUR', 9500, NULL, NULL, NULL, NULL, '2025-03-02T16:29:00Z', '2025-03-02T16:29:00Z'),
     ('01959f96-43e1-7341-baac-f6fb05926d70', 'PO-2502', '01954d0a-fa81-71a9-8739-0a6c90715b10', '01941f29-7c01-7d6a-bb87-fa99470d43cf', 'EUR', 0, '2025-12-10', '2025-11-24T08:00:00Z', NULL, NULL, '2025-03-16T15:33:00Z', '2025-03-16T15:33:00Z'),
@@ -840,7 +911,9 @@ VALUES
     ('019b41aa-ef17-7af3-91c3-829ca96065a8', 'PO-1024', '019947a7-2388-71b2-a0f5-8bf4502df92c', '01941f29-7c01-7d6a-bb87-fa99470d43cf', 'EUR', 7900, NULL, NULL, '0196a1c6-c304-7f68-a2e5-483add47f17d', NULL, '2025-12-21T16:08:00Z', '2025-12-21T16:08:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO purchase_order_lines (purchase_order_id, "position", product_variant_id, quantity, unit_cost_minor, currency, created_at, updated_at)
+INSERT INTO purchase_order_lines (
+    purchase_order_id, "position", product_variant_id, quantity, unit_cost_minor, currency, created_at, updated_at
+)
 VALUES
     ('019557b0-80e0-7d70-9b1b-3399c69b365a', 1, '01944a4a-be80-751b-9948-45df476b4f14', 25, 18900, 'EUR', '2025-03-31T13:23:00Z', '2025-03-31T13:23:00Z'),
     ('019557b0-80e0-7d70-9b1b-3399c69b365a', 2, '01944a4f-5262-7e66-8c67-00b35c3b250c', 9, 29800, 'EUR', '2025-04-11T11:30:00Z', '2025-04-11T11:30:00Z'),
@@ -902,7 +975,9 @@ SELECT setval(
     (SELECT max(id) FROM delivery_lines)
 );
 
-INSERT INTO supplier_articles (id, supplier_id, product_variant_id, article, cost_minor, currency, pack_size, valid, created_at, updated_at)
+INSERT INTO supplier_articles (
+    id, supplier_id, product_variant_id, article, cost_minor, currency, pack_size, valid, created_at, updated_at
+)
 VALUES
     ('0195e81a-69c0-78f5-bd75-41c444e787fe', '0194b693-ff20-770f-8453-5d48bd60ed8c', '01944a4a-be80-751b-9948-45df476b4f14', '1042-G', 18900, 'EUR', 1, '[2024-11-01T00:00:00Z,2025-11-01T00:00:00Z)', '2025-03-30T17:30:00Z', '2025-03-30T17:30:00Z'),
     ('0196343c-28c1-77a8-b541-a38cab42fb36', '0194b693-ff20-770f-8453-5d48bd60ed8c', '01944a4a-be80-751b-9948-45df476b4f14', '1042-G', 19600, 'EUR', 1, '[2025-11-01T00:00:00Z,)', '2025-04-14T12:18:00Z', '2025-04-14T12:18:00Z'),
@@ -972,7 +1047,10 @@ VALUES
     ('019b59b8-c557-7726-955a-e793c5e9ffbb', 'TI-1024', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '01944a4a-be80-7b79-8c4a-44f8cfe9a949', 'B', 990, '2025-12-26T08:14:00Z', '2025-12-26T08:14:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO trips (id, slug, title, story, country_code, time_zone, grade, days, price_minor, packing_list, created_by, updated_by, created_at, updated_at)
+INSERT INTO trips (
+    id, slug, title, story, country_code, time_zone, grade, days, price_minor, packing_list, created_by, updated_by,
+    created_at, updated_at
+)
 VALUES
     ('0194cc4b-1420-7a3d-84b8-82796f149439', 'kungsleden', 'Kungsleden, the first hundred', NULL, 'SE', 'Europe/Stockholm', 'moderate', 6, 64000, '["tent", "bag", "stove"]', NULL, NULL, '2025-02-03T14:51:00Z', '2025-02-03T14:51:00Z'),
     ('01954d87-7d81-710b-a837-bede7a1604e0', 'dales-weekend', 'A weekend in the Dales', NULL, 'GB', 'Europe/London', 'easy', 2, 18000, '[]', NULL, NULL, '2025-02-28T17:08:00Z', '2025-02-28T17:08:00Z'),
@@ -1016,7 +1094,9 @@ VALUES
     ('019b3ff6-3a37-73b3-b80c-b5585e8506c0', '019a68d8-578a-771f-9be8-025571da5104', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '01943210-0be0-7160-a165-9d4a61fdf276', '[2025-12-21T08:11:00Z,2025-12-21T10:11:00Z)', 10, 9, '2025-12-21T08:11:00Z', '2025-12-21T08:11:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO trip_bookings (id, number, departure_id, customer_id, order_id, travellers, emergency_phone, diet, created_at, updated_at)
+INSERT INTO trip_bookings (
+    id, number, departure_id, customer_id, order_id, travellers, emergency_phone, diet, created_at, updated_at
+)
 VALUES
     ('01968ab4-b1e0-73b8-b2f5-1f903f67ffcd', 'T-701', '01955d59-c880-7bd7-b779-f3d390291894', '01943210-0be0-7160-a165-9d4a61fdf276', NULL, 3, '+442079460123', 'any', '2025-05-01T07:17:00Z', '2025-05-01T07:17:00Z'),
     ('0196aec3-f501-7b62-bb91-c9a49c95bbec', 'T-702', '01955d59-c880-7bd7-b779-f3d390291894', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', NULL, 2, '+34910050123', 'vegan', '2025-05-08T07:20:00Z', '2025-05-08T07:20:00Z'),
@@ -1101,7 +1181,10 @@ VALUES
     ('0198fb4e-760c-7017-8d7a-49abfdb50271', '0196a1c6-c304-7f68-a2e5-483add47f17d', 8100, '2025-12-24T13:34:00Z', '2025-12-24T13:34:00Z')
 ON CONFLICT (booking_id, payer_id) DO NOTHING;
 
-INSERT INTO repairs (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, promised_on, signature_digest, created_by, updated_by, created_at, updated_at)
+INSERT INTO repairs (
+    id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status,
+    under_warranty, estimate_minor, promised_on, signature_digest, created_by, updated_by, created_at, updated_at
+)
 VALUES
     ('019717e2-0d60-7284-ae65-47d654f9b798', 'W-301', '01943210-0be0-7160-a165-9d4a61fdf276', '01955817-0ae1-789a-8e0a-82b9b965716d', NULL, NULL, 'sewing', 'Ridge tent, torn door', 'The dog wanted in; "only a little hole".', 'estimated', false, 0, '2025-06-20', NULL, NULL, NULL, '2025-05-28T17:13:00Z', '2025-05-28T17:13:00Z'),
     ('01974412-4ee1-761a-b498-a6544af7dd11', 'W-302', '019604e4-6883-77b4-8f59-5ca1a23f2f3c', NULL, NULL, '0197d629-99a6-768d-8eef-3327b460ca5b', 'soles', 'Boots, worn soles', 'Please keep the old laces.', 'estimated', false, 8900, '2025-12-12', NULL, NULL, NULL, '2025-06-06T07:09:00Z', '2025-06-06T07:09:00Z'),
@@ -1219,7 +1302,9 @@ SELECT setval(
     (SELECT max(id) FROM repair_steps)
 );
 
-INSERT INTO repair_parts (repair_id, product_variant_id, warehouse_id, quantity, unit_price_minor, created_at, updated_at)
+INSERT INTO repair_parts (
+    repair_id, product_variant_id, warehouse_id, quantity, unit_price_minor, created_at, updated_at
+)
 VALUES
     ('01974412-4ee1-761a-b498-a6544af7dd11', '019459c2-6666-772f-b792-b8a829f32b93', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', 0.500, 690, '2025-06-26T14:51:00Z', '2025-06-26T14:51:00Z'),
     ('019717e2-0d60-7284-ae65-47d654f9b798', '01946930-e687-78c9-ae1d-efb5688c6dfb', '01941f29-7c00-701b-a3a7-f96b3c8f31c7', 3.500, 7900, '2025-07-03T10:04:00Z', '2025-07-03T10:04:00Z'),

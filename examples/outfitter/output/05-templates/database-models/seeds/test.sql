@@ -1,7 +1,9 @@
 -- A few rows for tests. A key that is a UUID begins with the same digits in all rows of a table and ends with the row's
 -- number. Load reference.sql first, and this in one transaction. Rows that are there already stay as they are.
 
-INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at)
+INSERT INTO outbox_events (
+    seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, created_at, updated_at
+)
 OVERRIDING SYSTEM VALUE
 VALUES
     (1, '26768db6-83e2-432a-8dbd-693b2957ea85', 'internal', '24ebb990-666d-4143-86dd-6dc62ea7dd52', 'standard', '{}', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z', '2025-01-01T13:37:00Z'),
@@ -13,7 +15,10 @@ SELECT setval(
     (SELECT max(seq) FROM outbox_events)
 );
 
-INSERT INTO idempotency_keys (actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at, expires_at, created_at, updated_at)
+INSERT INTO idempotency_keys (
+    actor_id, scope, idempotency_key, request_hash, response_code, response_body, resource_id, locked_at, completed_at,
+    expires_at, created_at, updated_at
+)
 VALUES
     ('1cdf43a0-5c68-472d-8b03-56fe82d74fe6', 'partner', 'Idempotency key 1', '\x385604d64e41a8c363939df8338be679760addef041ee59efbb01807cfbcfdb1', NULL, '{}', 'c75efeb8-dbd4-4a49-81e0-5ecf7b2b7580', NULL, NULL, '2025-03-06T15:01:00Z', '2025-01-03T15:01:00Z', '2025-01-03T15:01:00Z'),
     ('3fd1686b-9814-4205-8288-4704703a3f8c', 'express', 'Idempotency key 2', '\x80ab2d5ade888085fe366c623dbe293ce73a1bdf67481008e52460f12db65a1c', 200, NULL, NULL, NULL, '2025-07-04T15:11:00Z', '2025-09-02T10:11:00Z', '2025-07-04T10:11:00Z', '2025-07-04T10:11:00Z')
@@ -51,13 +56,17 @@ VALUES
     ('6796cd60-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000002', 'oidc', 'jonas.lindqvist', '2025-07-20T03:15:00Z', '2025-07-18T10:15:00Z', '2025-07-18T10:15:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_sessions (id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, created_at, updated_at)
+INSERT INTO user_sessions (
+    id, user_id, token_hash, last_seen_at, expires_at, ip_address, user_agent, created_at, updated_at
+)
 VALUES
     ('7b27be76-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', '\xdffd52e3d69a0924ca530bfa5a3b20a4b091c91d4241e33a4c0cc4c37b8cf8e4', '2025-01-30T17:16:00Z', '2025-04-01T17:16:00Z', '192.0.2.30', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', '2025-01-30T17:16:00Z', '2025-01-30T17:16:00Z'),
     ('7b27be76-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000009', '\x597ce1513d1e1fdf97546737cea58a8f3a58d0ac5e5db34bc076dc076769cfae', '2025-07-20T07:19:00Z', '2025-08-23T07:19:00Z', '192.0.2.242', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', '2025-07-20T07:19:00Z', '2025-07-20T07:19:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO verification_tokens (id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at)
+INSERT INTO verification_tokens (
+    id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at
+)
 VALUES
     ('c0f9786a-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', 'tomasz.nowak@example.com', 'step_up', '\x1e5e137667306aafafd9eb19cfacd62c56370ade415f643bc7b563cf9840104e', '2025-02-23T08:28:00Z', NULL, 0, '2025-01-31T08:28:00Z', '2025-01-31T08:28:00Z'),
     ('c0f9786a-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000001', 'leilani.kealoha@example.com', 'step_up', '\x629a38be291c3ff5fa3280bde2223e40bd7080d3277ab91bde98a9c3c29faa22', '2025-09-13T18:00:00Z', '2025-07-20T09:00:00Z', 3, '2025-07-19T18:00:00Z', '2025-07-19T18:00:00Z')
@@ -86,7 +95,9 @@ VALUES
     ('130bcf51-0000-7000-8000-000000000006', 'credit:amara:EUR', 'liability', 'EUR', 'e93e603e-0000-7000-8000-000000000001', '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO contents (id, content_type, slug, title, summary, body, visibility, locale, published_at, created_at, updated_at)
+INSERT INTO contents (
+    id, content_type, slug, title, summary, body, visibility, locale, published_at, created_at, updated_at
+)
 VALUES
     ('4793139e-0000-7000-8000-000000000001', 'page', 'returns', 'Sending things back', NULL, 'Within 30 days, in the box that they came in.', 'public', 'en', '2025-01-08T10:00:00Z', '2025-01-08T10:00:00Z', '2025-01-08T10:00:00Z'),
     ('4793139e-0000-7000-8000-000000000002', 'page', 'returns', 'Skicka tillbaka', NULL, 'Inom 30 dagar, i lådan som varan kom i.', 'public', 'sv', '2025-01-08T10:30:00Z', '2025-01-08T10:30:00Z', '2025-01-08T10:30:00Z'),
@@ -124,7 +135,10 @@ VALUES
     ('4e2f04e5-0000-7000-8000-000000000008', NULL, 'winter', 'Ready for winter', 3, false, '2025-07-06T08:17:00Z', '2025-07-06T08:17:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO products (id, slug, title, subtitle, description, brand, primary_category_id, tags, attributes, media, min_price_minor, price_currency, in_stock, sales_count, published_at, created_at, updated_at)
+INSERT INTO products (
+    id, slug, title, subtitle, description, brand, primary_category_id, tags, attributes, media, min_price_minor,
+    price_currency, in_stock, sales_count, published_at, created_at, updated_at
+)
 VALUES
     ('d9285a4b-0000-7000-8000-000000000001', 'ridge-tent-2', 'Ridge tent for two', '1.9 kg with pegs', 'Stands by itself, and dries in an hour.', 'Fjellheim', '4e2f04e5-0000-7000-8000-000000000002', '{"tent","light"}', '{"persons": 2, "seasons": 3, "colours": ["green", "sand"]}', '["https://example.com/media/ridge-tent-2.jpg"]', 34900, 'EUR', true, 1, '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
     ('d9285a4b-0000-7000-8000-000000000002', 'ridge-tent-4', 'Ridge tent for four', 'Room for a family', NULL, 'Fjellheim', '4e2f04e5-0000-7000-8000-000000000002', '{"tent","family"}', '{"persons": 4, "seasons": 3, "colours": ["green"]}', '[]', 54900, 'EUR', true, 1, '2025-01-09T09:05:00Z', '2025-01-09T09:05:00Z', '2025-01-09T09:05:00Z'),
@@ -143,7 +157,9 @@ VALUES
     ('d9285a4b-0000-7000-8000-000000000006', '4e2f04e5-0000-7000-8000-000000000008', 2, '2025-07-06T08:17:00Z', '2025-07-06T08:17:00Z')
 ON CONFLICT (product_id, category_id) DO NOTHING;
 
-INSERT INTO product_variants (id, product_id, sku, barcode, title, option_values, weight_grams, "position", created_at, updated_at)
+INSERT INTO product_variants (
+    id, product_id, sku, barcode, title, option_values, weight_grams, "position", created_at, updated_at
+)
 VALUES
     ('f2985ec5-0000-7000-8000-000000000001', 'd9285a4b-0000-7000-8000-000000000001', 'RIDGE-2-GRN', '7312340000017', 'Green', '{"colour": "green"}', 1900, 1, '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
     ('f2985ec5-0000-7000-8000-000000000002', 'd9285a4b-0000-7000-8000-000000000001', 'RIDGE-2-SND', '7312340000024', 'Sand', '{"colour": "sand"}', 1900, 2, '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
@@ -160,7 +176,9 @@ VALUES
     ('f2985ec5-0000-7000-8000-000000000013', 'd9285a4b-0000-7000-8000-000000000008', 'LANTERN', NULL, 'Oil lantern', '{}', 700, 0, '2025-01-04T07:36:00Z', '2025-01-04T07:36:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO prices (id, product_variant_id, currency_code, min_quantity, amount_minor, compare_at_minor, valid, created_at, updated_at)
+INSERT INTO prices (
+    id, product_variant_id, currency_code, min_quantity, amount_minor, compare_at_minor, valid, created_at, updated_at
+)
 VALUES
     ('2f8673ba-0000-7000-8000-000000000001', 'f2985ec5-0000-7000-8000-000000000001', 'EUR', 1, 34900, NULL, '[2025-01-09T00:00:00Z,2025-06-01T00:00:00Z)', '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
     ('2f8673ba-0000-7000-8000-000000000002', 'f2985ec5-0000-7000-8000-000000000001', 'EUR', 1, 29900, 34900, '[2025-06-01T00:00:00Z,2025-07-01T00:00:00Z)', '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
@@ -186,7 +204,9 @@ VALUES
     ('e702dbf6-0000-7000-8000-000000000002', 'leeds', 'Leeds', 'GB', '{"line1": "12 Canal Road", "city": "Leeds", "postal_code": "LS12 2TU"}', 20, '2025-01-01T00:00:00Z', '2025-01-01T00:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO inventory_levels (product_variant_id, warehouse_id, incoming, backorder_limit, reorder_point, created_at, updated_at)
+INSERT INTO inventory_levels (
+    product_variant_id, warehouse_id, incoming, backorder_limit, reorder_point, created_at, updated_at
+)
 VALUES
     ('f2985ec5-0000-7000-8000-000000000001', 'e702dbf6-0000-7000-8000-000000000001', 0, 0, 5, '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
     ('f2985ec5-0000-7000-8000-000000000002', 'e702dbf6-0000-7000-8000-000000000001', 0, 0, 5, '2025-01-09T09:00:00Z', '2025-01-09T09:00:00Z'),
@@ -205,7 +225,10 @@ VALUES
     ('f2985ec5-0000-7000-8000-000000000003', 'e702dbf6-0000-7000-8000-000000000002', 6, 4, NULL, '2025-01-09T09:05:00Z', '2025-01-09T09:05:00Z')
 ON CONFLICT (product_variant_id, warehouse_id) DO NOTHING;
 
-INSERT INTO addresses (id, user_id, label, recipient, company, line1, city, postal_code, country_code, phone_e164, is_default_shipping, is_default_billing, created_at, updated_at)
+INSERT INTO addresses (
+    id, user_id, label, recipient, company, line1, city, postal_code, country_code, phone_e164, is_default_shipping,
+    is_default_billing, created_at, updated_at
+)
 VALUES
     ('a43bb3fa-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', 'Home', 'Amara Okafor', NULL, '14 Quay Street', 'London', 'E1 8AA', 'GB', '+442079460123', true, true, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
     ('a43bb3fa-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000001', 'Office', 'Amara Okafor', 'Harbour Analytics', '3 Dock Lane', 'London', 'E14 9TP', 'GB', NULL, false, false, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
@@ -214,7 +237,10 @@ VALUES
     ('a43bb3fa-0000-7000-8000-000000000005', 'e93e603e-0000-7000-8000-000000000006', NULL, 'Aisha Bello', NULL, 'Lindenstraße 22', 'Hamburg', '20099', 'DE', NULL, true, false, '2025-07-05T18:48:00Z', '2025-07-05T18:48:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO payment_methods (id, user_id, provider, provider_token, method_type, brand, last4, exp_month, exp_year, is_default, created_at, updated_at)
+INSERT INTO payment_methods (
+    id, user_id, provider, provider_token, method_type, brand, last4, exp_month, exp_year, is_default, created_at,
+    updated_at
+)
 VALUES
     ('3de0a10d-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', 'stripe', 'pm_amara', 'card', 'visa', '4242', 4, 2028, true, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
     ('3de0a10d-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000002', 'stripe', 'pm_jonas_old', 'card', 'mastercard', '1881', 1, 2025, false, '2025-07-02T10:17:00Z', '2025-07-02T10:17:00Z'),
@@ -222,7 +248,10 @@ VALUES
     ('3de0a10d-0000-7000-8000-000000000004', 'e93e603e-0000-7000-8000-000000000004', 'stripe', 'pm_carmen', 'card', 'visa', '1117', 9, 2027, true, '2025-07-05T07:40:00Z', '2025-07-05T07:40:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO discounts (id, code, name, kind, rate, amount_minor, currency_code, usage_limit, min_subtotal_minor, rules, starts_at, ends_at, created_at, updated_at)
+INSERT INTO discounts (
+    id, code, name, kind, rate, amount_minor, currency_code, usage_limit, min_subtotal_minor, rules, starts_at,
+    ends_at, created_at, updated_at
+)
 VALUES
     ('c71bde02-0000-7000-8000-000000000001', 'WELCOME10', '10 % for the first order', 'percentage', 1000, NULL, NULL, NULL, NULL, '{"first_order": true}', '2025-01-09T00:00:00Z', NULL, '2025-01-09T00:00:00Z', '2025-01-09T00:00:00Z'),
     ('c71bde02-0000-7000-8000-000000000002', 'SUMMER20', '20 euros off in July', 'fixed', NULL, 2000, 'EUR', 500, 10000, '{}', '2025-07-01T00:00:00Z', '2025-08-01T00:00:00Z', '2025-07-01T00:00:00Z', '2025-07-01T00:00:00Z'),
@@ -267,7 +296,11 @@ VALUES
     ('M-0003', 'e93e603e-0000-7000-8000-000000000002', 'walker', NULL, '2025-02-01', '2025-09-01', '2025-07-20T11:51:00Z', '2025-07-20T11:51:00Z')
 ON CONFLICT (number) DO NOTHING;
 
-INSERT INTO orders (id, number, user_id, cart_id, email, currency, subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, shipping_address, billing_address, shipping_method, locale, placed_at, confirmed_at, completed_at, cancel_reason, created_at, updated_at)
+INSERT INTO orders (
+    id, number, user_id, cart_id, email, currency, subtotal_minor, discount_minor, shipping_minor, tax_minor,
+    total_minor, shipping_address, billing_address, shipping_method, locale, placed_at, confirmed_at, completed_at,
+    cancel_reason, created_at, updated_at
+)
 VALUES
     ('67b47f4d-0000-7000-8000-000000000001', 'SO-1009', 'e93e603e-0000-7000-8000-000000000006', NULL, 'aisha.bello@example.com', 'EUR', 5900, 0, 0, 983, 5900, '{"recipient": "Aisha Bello", "line1": "Lindenstraße 22", "city": "Hamburg", "postal_code": "20099", "country": "DE"}', '{"recipient": "Aisha Bello", "line1": "Lindenstraße 22", "city": "Hamburg", "postal_code": "20099", "country": "DE"}', 'standard', 'de', '2025-09-14T17:20:00Z', '2025-09-14T17:20:30Z', NULL, NULL, '2025-09-14T17:20:00Z', '2025-09-14T17:20:00Z'),
     ('67b47f4d-0000-7000-8000-000000000002', 'SO-1001', 'e93e603e-0000-7000-8000-000000000001', NULL, 'amara.okafor@example.com', 'EUR', 36280, 0, 0, 6047, 36280, '{"recipient": "Amara Okafor", "line1": "14 Quay Street", "city": "London", "postal_code": "E1 8AA", "country": "GB"}', '{"recipient": "Amara Okafor", "line1": "14 Quay Street", "city": "London", "postal_code": "E1 8AA", "country": "GB"}', 'standard', 'en-GB', '2025-03-02T18:21:00Z', '2025-03-02T18:22:00Z', '2025-03-20T06:00:00Z', NULL, '2025-03-02T18:21:00Z', '2025-03-02T18:21:00Z'),
@@ -280,7 +313,10 @@ VALUES
     ('67b47f4d-0000-7000-8000-000000000009', 'SO-1008', 'e93e603e-0000-7000-8000-000000000001', 'a0a59af3-0000-7000-8000-000000000001', 'amara.okafor@example.com', 'EUR', 3540, 0, 590, 688, 4130, '{"recipient": "Amara Okafor", "line1": "14 Quay Street", "city": "London", "postal_code": "E1 8AA", "country": "GB"}', '{"recipient": "Amara Okafor", "line1": "14 Quay Street", "city": "London", "postal_code": "E1 8AA", "country": "GB"}', 'standard', 'en-GB', '2025-08-26T08:12:00Z', NULL, NULL, NULL, '2025-08-26T08:12:00Z', '2025-08-26T08:12:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO order_items (id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, tax_rate, tax_minor, line_total_minor, created_at, updated_at)
+INSERT INTO order_items (
+    id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor,
+    tax_rate, tax_minor, line_total_minor, created_at, updated_at
+)
 VALUES
     ('961f7e56-0000-7000-8000-000000000001', '67b47f4d-0000-7000-8000-000000000001', 'd9285a4b-0000-7000-8000-000000000004', 'f2985ec5-0000-7000-8000-000000000006', 'Ember stove', 'Ember stove', 'EMBER', 1, 5900, 0.200000, 983, 5900, '2025-09-14T17:20:00Z', '2025-09-14T17:20:00Z'),
     ('961f7e56-0000-7000-8000-000000000002', '67b47f4d-0000-7000-8000-000000000002', 'd9285a4b-0000-7000-8000-000000000001', 'f2985ec5-0000-7000-8000-000000000001', 'Ridge tent for two', 'Green', 'RIDGE-2-GRN', 1, 34900, 0.200000, 5817, 34900, '2025-03-02T18:21:00Z', '2025-03-02T18:21:00Z'),
@@ -352,7 +388,9 @@ VALUES
     ('3bcf1099-0000-7000-8000-000000000001', 'c71bde02-0000-7000-8000-000000000001', '67b47f4d-0000-7000-8000-000000000005', 'e93e603e-0000-7000-8000-000000000004', 'WELCOME10', 1290, '2025-07-05T07:40:00Z', '2025-07-05T07:40:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO product_reviews (id, product_id, user_id, order_id, order_item_id, rating, title, body, locale, created_at, updated_at)
+INSERT INTO product_reviews (
+    id, product_id, user_id, order_id, order_item_id, rating, title, body, locale, created_at, updated_at
+)
 VALUES
     ('3f4d9ef8-0000-7000-8000-000000000001', 'd9285a4b-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', '67b47f4d-0000-7000-8000-000000000002', '961f7e56-0000-7000-8000-000000000002', 5, 'Two weeks of rain, dry feet', 'Up in four minutes, even in the wind.', 'en-GB', '2025-03-29T19:00:00Z', '2025-03-29T19:00:00Z'),
     ('3f4d9ef8-0000-7000-8000-000000000002', 'd9285a4b-0000-7000-8000-000000000005', 'e93e603e-0000-7000-8000-000000000001', '67b47f4d-0000-7000-8000-000000000002', '961f7e56-0000-7000-8000-000000000003', 4, NULL, NULL, 'en-GB', '2025-03-29T19:05:00Z', '2025-03-29T19:05:00Z'),
@@ -360,13 +398,19 @@ VALUES
     ('3f4d9ef8-0000-7000-8000-000000000004', 'd9285a4b-0000-7000-8000-000000000007', 'e93e603e-0000-7000-8000-000000000002', '67b47f4d-0000-7000-8000-000000000008', '961f7e56-0000-7000-8000-000000000011', 1, NULL, 'Buy somewhere else!!!', 'en', '2025-08-05T16:44:00Z', '2025-08-05T16:44:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO gift_cards (id, code_hash, last4, ledger_account_id, currency, amount_minor, recipient_email, activated_at, expires_at, created_at, updated_at)
+INSERT INTO gift_cards (
+    id, code_hash, last4, ledger_account_id, currency, amount_minor, recipient_email, activated_at, expires_at,
+    created_at, updated_at
+)
 VALUES
     ('d633ea24-0000-7000-8000-000000000001', '\x0c01', '7KQ2', '130bcf51-0000-7000-8000-000000000004', 'EUR', 10000, 'aisha.bello@example.com', '2025-05-01T10:00:00Z', '2028-05-01T00:00:00Z', '2025-05-01T10:00:00Z', '2025-05-01T10:00:00Z'),
     ('d633ea24-0000-7000-8000-000000000002', '\x0c02', 'M4XP', '130bcf51-0000-7000-8000-000000000005', 'EUR', 5000, NULL, NULL, NULL, '2025-01-01T00:00:00Z', '2025-01-01T00:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO payments (id, payer_id, provider, provider_payment_id, method_type, currency, amount_minor, failure_code, method_snapshot, order_id, payment_method_id, gift_card_id, created_at, updated_at)
+INSERT INTO payments (
+    id, payer_id, provider, provider_payment_id, method_type, currency, amount_minor, failure_code, method_snapshot,
+    order_id, payment_method_id, gift_card_id, created_at, updated_at
+)
 VALUES
     ('1f2df9d9-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000006', 'manual', 'gift-card-1009', 'gift_card', 'EUR', 5900, NULL, '{}', '67b47f4d-0000-7000-8000-000000000001', NULL, 'd633ea24-0000-7000-8000-000000000001', '2025-09-14T17:20:00Z', '2025-09-14T17:20:00Z'),
     ('1f2df9d9-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000001', 'stripe', 'pi_1001', 'card', 'EUR', 36280, NULL, '{"brand": "visa", "last4": "4242"}', '67b47f4d-0000-7000-8000-000000000002', '3de0a10d-0000-7000-8000-000000000001', NULL, '2025-03-02T18:22:00Z', '2025-03-02T18:22:00Z'),
@@ -379,12 +423,18 @@ VALUES
     ('1f2df9d9-0000-7000-8000-000000000009', 'e93e603e-0000-7000-8000-000000000001', 'stripe', 'pi_1008', 'pay_later', 'EUR', 4130, NULL, '{}', '67b47f4d-0000-7000-8000-000000000009', NULL, NULL, '2025-08-26T08:12:00Z', '2025-08-26T08:12:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO refunds (id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, order_id, created_at, updated_at)
+INSERT INTO refunds (
+    id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, order_id, created_at,
+    updated_at
+)
 VALUES
     ('70baae35-0000-7000-8000-000000000001', '1f2df9d9-0000-7000-8000-000000000008', 'requested', 'EUR', 13490, 'stripe', 're_1007', 'e93e603e-0000-7000-8000-000000000009', '67b47f4d-0000-7000-8000-000000000008', '2025-08-14T14:58:00Z', '2025-08-14T14:58:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO transactions (id, kind, payment_id, currency, amount_minor, provider, provider_event_id, description, occurred_at, refund_id, created_at)
+INSERT INTO transactions (
+    id, kind, payment_id, currency, amount_minor, provider, provider_event_id, description, occurred_at, refund_id,
+    created_at
+)
 VALUES
     ('875c7389-0000-7000-8000-000000000001', 'credit', NULL, 'EUR', 10000, 'manual', 'card-7KQ2-sold', 'Gift card sold at the counter', '2025-05-01T10:00:00Z', NULL, '2025-05-01T10:00:00Z'),
     ('875c7389-0000-7000-8000-000000000002', 'credit', NULL, 'EUR', 1500, 'manual', 'goodwill-1008', 'Sorry for the delay', '2025-09-01T08:00:00Z', NULL, '2025-09-01T08:00:00Z'),
@@ -421,7 +471,9 @@ VALUES
     ('024948a1-0000-7000-8000-000000000002', 'R-1002', '67b47f4d-0000-7000-8000-000000000003', 'changed_mind', NULL, NULL, '2025-04-11T07:40:00Z', '2025-04-11T07:40:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO return_items (return_request_id, order_item_id, order_id, quantity, received, condition, created_at, updated_at)
+INSERT INTO return_items (
+    return_request_id, order_item_id, order_id, quantity, received, condition, created_at, updated_at
+)
 VALUES
     ('024948a1-0000-7000-8000-000000000001', '961f7e56-0000-7000-8000-000000000011', '67b47f4d-0000-7000-8000-000000000008', 1, 1, 'as_new', '2025-08-10T08:00:00Z', '2025-08-10T08:00:00Z'),
     ('024948a1-0000-7000-8000-000000000002', '961f7e56-0000-7000-8000-000000000004', '67b47f4d-0000-7000-8000-000000000003', 1, 0, NULL, '2025-04-11T07:40:00Z', '2025-04-11T07:40:00Z')
@@ -451,7 +503,10 @@ VALUES
     ('d2b2b87a-0000-7000-8000-000000000005', 'DU-002', 'f2985ec5-0000-7000-8000-000000000004', 'e702dbf6-0000-7000-8000-000000000001', 5, '2025-08-17', '{}', '2025-08-17T18:37:00Z', '2025-08-17T18:37:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO rentals (id, number, customer_id, period, deposit_minor, handed_out_at, terms_accepted_from, terms_digest, created_at, updated_at)
+INSERT INTO rentals (
+    id, number, customer_id, period, deposit_minor, handed_out_at, terms_accepted_from, terms_digest, created_at,
+    updated_at
+)
 VALUES
     ('d9d3d6f6-0000-7000-8000-000000000001', 'RT-501', 'e93e603e-0000-7000-8000-000000000004', '[2025-07-04T15:00:00Z,2025-07-11T10:00:00Z)', 24000, NULL, '192.0.2.17', '\x5e12', '2025-04-28T08:45:00Z', '2025-04-28T08:45:00Z'),
     ('d9d3d6f6-0000-7000-8000-000000000002', 'RT-502', 'e93e603e-0000-7000-8000-000000000005', '[2025-11-28T15:00:00Z,2025-12-05T10:00:00Z)', 15000, '2025-11-28T15:05:00Z', NULL, NULL, '2025-09-02T16:04:00Z', '2025-09-02T16:04:00Z'),
@@ -475,20 +530,27 @@ VALUES
     ('7eda33e1-0000-7000-8000-000000000002', 'd9d3d6f6-0000-7000-8000-000000000001', 'd2b2b87a-0000-7000-8000-000000000004', 'e93e603e-0000-7000-8000-000000000008', 'fine', '2025-09-30T11:08:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO suppliers (id, code, name, country_code, currency_code, locale, time_zone, email, vat_number, lead_days, minimum_order_minor, labels, note, created_at, updated_at)
+INSERT INTO suppliers (
+    id, code, name, country_code, currency_code, locale, time_zone, email, vat_number, lead_days, minimum_order_minor,
+    labels, note, created_at, updated_at
+)
 VALUES
     ('f102ede9-0000-7000-8000-000000000001', 'FJELLHEIM', 'Fjellheim AS', 'NO', 'EUR', 'nb', 'Europe/Oslo', 'orders@fjellheim.example', NULL, 14, 0, '{"bluesign"}', NULL, '2025-01-30T09:39:00Z', '2025-01-30T09:39:00Z'),
     ('f102ede9-0000-7000-8000-000000000002', 'VARG', 'Varg Outdoor GmbH', 'DE', 'EUR', 'de', 'Europe/Berlin', 'bestellung@varg.example', 'DE811000017', 14, 50000, '{}', NULL, '2025-07-18T14:52:00Z', '2025-07-18T14:52:00Z'),
     ('f102ede9-0000-7000-8000-000000000003', 'SKOG', 'Skog & Son', 'GB', 'GBP', 'en-GB', 'Europe/London', 'trade@skog.example', NULL, 28, 0, '{}', 'Closed in August; boots only by the dozen.', '2025-07-18T15:11:00Z', '2025-07-18T15:11:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO deliveries (id, supplier_id, note_number, warehouse_id, received_at, pallets, weight_kg, created_at, updated_at)
+INSERT INTO deliveries (
+    id, supplier_id, note_number, warehouse_id, received_at, pallets, weight_kg, created_at, updated_at
+)
 VALUES
     ('c9c651a5-0000-7000-8000-000000000001', 'f102ede9-0000-7000-8000-000000000001', '88/2025', 'e702dbf6-0000-7000-8000-000000000001', '2025-02-04T10:30:00Z', 2, 182.50, '2025-03-02T18:47:00Z', '2025-03-02T18:47:00Z'),
     ('c9c651a5-0000-7000-8000-000000000002', 'f102ede9-0000-7000-8000-000000000002', 'DEL-1002', 'e702dbf6-0000-7000-8000-000000000002', '2025-08-03T18:19:00Z', 1, 39.50, '2025-08-03T18:19:00Z', '2025-08-03T18:19:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO inventory_movements (seq, product_variant_id, warehouse_id, kind, quantity, order_item_id, fulfilment_id, reason, created_at)
+INSERT INTO inventory_movements (
+    seq, product_variant_id, warehouse_id, kind, quantity, order_item_id, fulfilment_id, reason, created_at
+)
 OVERRIDING SYSTEM VALUE
 VALUES
     (1, 'f2985ec5-0000-7000-8000-000000000001', 'e702dbf6-0000-7000-8000-000000000001', 'receipt', 25, NULL, NULL, NULL, '2025-01-09T09:00:00Z'),
@@ -521,7 +583,10 @@ SELECT setval(
     (SELECT max(seq) FROM inventory_movements)
 );
 
-INSERT INTO inventory_reservations (id, product_variant_id, warehouse_id, cart_item_id, order_item_id, quantity, status, expires_at, created_at, updated_at)
+INSERT INTO inventory_reservations (
+    id, product_variant_id, warehouse_id, cart_item_id, order_item_id, quantity, status, expires_at, created_at,
+    updated_at
+)
 VALUES
     ('7b7a81ef-0000-7000-8000-000000000001', 'f2985ec5-0000-7000-8000-000000000001', 'e702dbf6-0000-7000-8000-000000000001', NULL, '961f7e56-0000-7000-8000-000000000002', 1, 'committed', NULL, '2025-03-02T18:21:00Z', '2025-03-02T18:21:00Z'),
     ('7b7a81ef-0000-7000-8000-000000000002', 'f2985ec5-0000-7000-8000-000000000007', 'e702dbf6-0000-7000-8000-000000000001', NULL, '961f7e56-0000-7000-8000-000000000003', 2, 'committed', NULL, '2025-03-02T18:21:00Z', '2025-03-02T18:21:00Z'),
@@ -537,14 +602,18 @@ VALUES
     ('7b7a81ef-0000-7000-8000-000000000012', 'f2985ec5-0000-7000-8000-000000000010', 'e702dbf6-0000-7000-8000-000000000002', '11ed977b-0000-7000-8000-000000000002', NULL, 2, 'held', '2025-10-27T17:16:00Z', '2025-10-03T17:16:00Z', '2025-10-03T17:16:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO purchase_orders (id, number, supplier_id, warehouse_id, currency, freight_minor, expected_on, sent_at, created_at, updated_at)
+INSERT INTO purchase_orders (
+    id, number, supplier_id, warehouse_id, currency, freight_minor, expected_on, sent_at, created_at, updated_at
+)
 VALUES
     ('bb66ff44-0000-7000-8000-000000000001', 'PO-2501', 'f102ede9-0000-7000-8000-000000000001', 'e702dbf6-0000-7000-8000-000000000001', 'EUR', 9500, NULL, NULL, '2025-03-02T16:29:00Z', '2025-03-02T16:29:00Z'),
     ('bb66ff44-0000-7000-8000-000000000002', 'PO-2502', 'f102ede9-0000-7000-8000-000000000002', 'e702dbf6-0000-7000-8000-000000000002', 'EUR', 0, '2025-12-10', '2025-11-24T08:00:00Z', '2025-08-03T15:33:00Z', '2025-08-03T15:33:00Z'),
     ('bb66ff44-0000-7000-8000-000000000003', 'PO-2503', 'f102ede9-0000-7000-8000-000000000003', 'e702dbf6-0000-7000-8000-000000000002', 'GBP', 0, NULL, NULL, '2025-08-03T15:33:00Z', '2025-08-03T15:33:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO purchase_order_lines (purchase_order_id, "position", product_variant_id, quantity, unit_cost_minor, currency, created_at, updated_at)
+INSERT INTO purchase_order_lines (
+    purchase_order_id, "position", product_variant_id, quantity, unit_cost_minor, currency, created_at, updated_at
+)
 VALUES
     ('bb66ff44-0000-7000-8000-000000000001', 1, 'f2985ec5-0000-7000-8000-000000000001', 25, 18900, 'EUR', '2025-03-31T13:23:00Z', '2025-03-31T13:23:00Z'),
     ('bb66ff44-0000-7000-8000-000000000001', 2, 'f2985ec5-0000-7000-8000-000000000003', 9, 29800, 'EUR', '2025-08-16T11:30:00Z', '2025-08-16T11:30:00Z'),
@@ -566,7 +635,9 @@ SELECT setval(
     (SELECT max(id) FROM delivery_lines)
 );
 
-INSERT INTO supplier_articles (id, supplier_id, product_variant_id, article, cost_minor, currency, pack_size, valid, created_at, updated_at)
+INSERT INTO supplier_articles (
+    id, supplier_id, product_variant_id, article, cost_minor, currency, pack_size, valid, created_at, updated_at
+)
 VALUES
     ('86405e0b-0000-7000-8000-000000000001', 'f102ede9-0000-7000-8000-000000000001', 'f2985ec5-0000-7000-8000-000000000001', '1042-G', 18900, 'EUR', 1, '[2024-11-01T00:00:00Z,2025-11-01T00:00:00Z)', '2025-03-30T17:30:00Z', '2025-03-30T17:30:00Z'),
     ('86405e0b-0000-7000-8000-000000000002', 'f102ede9-0000-7000-8000-000000000001', 'f2985ec5-0000-7000-8000-000000000001', '1042-G', 19600, 'EUR', 1, '[2025-11-01T00:00:00Z,)', '2025-08-19T12:18:00Z', '2025-08-19T12:18:00Z'),
@@ -589,7 +660,9 @@ VALUES
     ('cda8b9d3-0000-7000-8000-000000000003', 'S-803', 'e93e603e-0000-7000-8000-000000000005', 'd9285a4b-0000-7000-8000-000000000003', '2025-09-30T08:40:00Z', '2025-09-30T08:40:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO trips (id, slug, title, country_code, time_zone, grade, days, price_minor, packing_list, created_at, updated_at)
+INSERT INTO trips (
+    id, slug, title, country_code, time_zone, grade, days, price_minor, packing_list, created_at, updated_at
+)
 VALUES
     ('c88e34a8-0000-7000-8000-000000000001', 'kungsleden', 'Kungsleden, the first hundred', 'SE', 'Europe/Stockholm', 'moderate', 6, 64000, '["tent", "bag", "stove"]', '2025-02-03T14:51:00Z', '2025-02-03T14:51:00Z'),
     ('c88e34a8-0000-7000-8000-000000000002', 'dales-weekend', 'A weekend in the Dales', 'GB', 'Europe/London', 'easy', 2, 18000, '[]', '2025-07-18T17:08:00Z', '2025-07-18T17:08:00Z')
@@ -601,7 +674,9 @@ VALUES
     ('60bc3a51-0000-7000-8000-000000000002', 'c88e34a8-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000009', NULL, '[2026-04-11T07:00:00Z,2026-04-12T17:00:00Z)', 6, '2025-08-02T18:44:00Z', '2025-08-02T18:44:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO trip_bookings (id, number, departure_id, customer_id, travellers, emergency_phone, diet, created_at, updated_at)
+INSERT INTO trip_bookings (
+    id, number, departure_id, customer_id, travellers, emergency_phone, diet, created_at, updated_at
+)
 VALUES
     ('d116f4fe-0000-7000-8000-000000000001', 'T-701', '60bc3a51-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', 3, '+442079460123', 'any', '2025-05-01T07:17:00Z', '2025-05-01T07:17:00Z'),
     ('d116f4fe-0000-7000-8000-000000000002', 'T-702', '60bc3a51-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000004', 2, '+34910050123', 'vegan', '2025-08-29T07:20:00Z', '2025-08-29T07:20:00Z')
@@ -620,7 +695,10 @@ VALUES
     ('d116f4fe-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000004', 10000, '2025-09-17T16:46:00Z', '2025-09-17T16:46:00Z')
 ON CONFLICT (booking_id, payer_id) DO NOTHING;
 
-INSERT INTO repairs (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, promised_on, created_at, updated_at)
+INSERT INTO repairs (
+    id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status,
+    under_warranty, estimate_minor, promised_on, created_at, updated_at
+)
 VALUES
     ('9be6d4d6-0000-7000-8000-000000000001', 'W-301', 'e93e603e-0000-7000-8000-000000000001', '961f7e56-0000-7000-8000-000000000002', NULL, NULL, 'sewing', 'Ridge tent, torn door', 'The dog wanted in; "only a little hole".', 'estimated', false, 0, '2025-06-20', '2025-05-28T17:13:00Z', '2025-05-28T17:13:00Z'),
     ('9be6d4d6-0000-7000-8000-000000000002', 'W-302', 'e93e603e-0000-7000-8000-000000000004', NULL, NULL, 'e93e603e-0000-7000-8000-000000000007', 'soles', 'Boots, worn soles', 'Please keep the old laces.', 'estimated', false, 8900, '2025-12-12', '2025-09-15T07:09:00Z', '2025-09-15T07:09:00Z'),
@@ -656,7 +734,9 @@ SELECT setval(
     (SELECT max(id) FROM repair_steps)
 );
 
-INSERT INTO repair_parts (repair_id, product_variant_id, warehouse_id, quantity, unit_price_minor, created_at, updated_at)
+INSERT INTO repair_parts (
+    repair_id, product_variant_id, warehouse_id, quantity, unit_price_minor, created_at, updated_at
+)
 VALUES
     ('9be6d4d6-0000-7000-8000-000000000002', 'f2985ec5-0000-7000-8000-000000000007', 'e702dbf6-0000-7000-8000-000000000001', 0.500, 690, '2025-06-26T14:51:00Z', '2025-06-26T14:51:00Z'),
     ('9be6d4d6-0000-7000-8000-000000000001', 'f2985ec5-0000-7000-8000-000000000008', 'e702dbf6-0000-7000-8000-000000000001', 3.500, 7900, '2025-09-28T10:04:00Z', '2025-09-28T10:04:00Z')

@@ -1,7 +1,9 @@
 -- Rows to work with: a made-up year that ends in 2025. Load reference.sql first, and this in one transaction. Rows that are
 -- there already stay as they are; where a row has come to a later state, an UPDATE brings it there as the service would.
 
-INSERT INTO users (id, email, username, status, email_verified_at, locale, time_zone, last_login_at, created_at, updated_at)
+INSERT INTO users (
+    id, email, username, status, email_verified_at, locale, time_zone, last_login_at, created_at, updated_at
+)
 VALUES
     ('01943210-0be0-7160-a165-9d4a61fdf276', 'amara.okafor@example.com', 'amara', 'active', NULL, 'en-GB', 'Europe/London', NULL, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
     ('0194bbdd-2561-7d3e-b719-d14da86f94f1', 'jonas.lindqvist@example.com', 'jonas-l', 'active', NULL, 'sv', 'Europe/Stockholm', NULL, '2025-01-31T10:17:00Z', '2025-01-31T10:17:00Z'),
@@ -52,7 +54,9 @@ VALUES
     ('019b35e0-70a7-74b3-9147-e4c74f1e29c7', '019b35df-864a-7e61-b659-ffa9c6fefe42', 'password', 'local', 'hugo', '!unusable', '2025-12-22T11:12:00Z', '2025-12-19T09:11:00Z', '2025-12-19T09:11:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_sessions (id, user_id, token_hash, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at)
+INSERT INTO user_sessions (
+    id, user_id, token_hash, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at
+)
 VALUES
     ('019b4658-7180-75dd-af0d-587094592fa4', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '\xdffd52e3d69a0924ca530bfa5a3b20a4b091c91d4241e33a4c0cc4c37b8cf8e4', '2025-12-22T15:02:00Z', '2026-01-05T13:56:00Z', NULL, '192.0.2.14', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:146.0) Gecko/20100101 Firefox/146.0', 2, '2025-12-22T13:56:00Z', '2025-12-22T13:56:00Z'),
     ('019b4632-e821-798d-980c-c2a39f279c43', '01963ddc-c245-7fa6-807c-8479fbd13943', '\x597ce1513d1e1fdf97546737cea58a8f3a58d0ac5e5db34bc076dc076769cfae', '2025-12-22T13:40:00Z', '2026-01-05T13:15:00Z', NULL, '2001:db8:20::7', 'Mozilla/5.0 (Android 15; Mobile; rv:146.0) Gecko/146.0 Firefox/146.0', 2, '2025-12-22T13:15:00Z', '2025-12-22T13:15:00Z'),
@@ -61,7 +65,9 @@ VALUES
     ('019b4598-2ec4-76a1-9395-df9372078624', '01945eed-564e-75e9-bac1-f51d582e93e1', '\x8bdeba2e4f01707e849182f5b1a70393a15ef56c37c0ca7b6788420055ab9c91', '2025-12-22T15:10:00Z', '2025-12-22T18:26:00Z', NULL, '192.0.2.200', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 3, '2025-12-22T10:26:00Z', '2025-12-22T10:26:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO verification_tokens (id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at)
+INSERT INTO verification_tokens (
+    id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at
+)
 VALUES
     ('019b35df-8640-7b44-9f1c-f9498c37f6b1', '019b35df-864a-7e61-b659-ffa9c6fefe42', 'hugo.lambert@copper-kettle.example', 'verify_email', '\x1e5e137667306aafafd9eb19cfacd62c56370ade415f643bc7b563cf9840104e', '2025-12-20T09:10:00Z', '2025-12-19T09:12:00Z', 0, '2025-12-19T09:10:00Z', '2025-12-19T09:10:00Z'),
     ('019b3fd1-9b21-7e54-8eef-3ee0193ced0a', '019680cf-6e4c-76d2-810d-b6d9ec4ef37a', 'dan.ortiz@verde-farms.example', 'reset_password', '\x629a38be291c3ff5fa3280bde2223e40bd7080d3277ab91bde98a9c3c29faa22', '2025-12-21T08:31:00Z', NULL, 2, '2025-12-21T07:31:00Z', '2025-12-21T07:31:00Z'),
@@ -74,13 +80,20 @@ VALUES
     ('01945eed-564e-75e9-bac1-f51d582e93e1', (SELECT id FROM roles WHERE code = 'support'), '01943ae0-d24f-7349-848f-7be506fddbad', '2025-01-13T09:20:00Z', '2025-01-13T09:20:00Z')
 ON CONFLICT (user_id, role_id) DO NOTHING;
 
-INSERT INTO idempotency_keys (actor_id, scope, idempotency_key, request_hash, recovery_point, response_code, response_body, locked_at, completed_at, expires_at, created_at, updated_at)
+INSERT INTO idempotency_keys (
+    actor_id, scope, idempotency_key, request_hash, recovery_point, response_code, response_body, locked_at,
+    completed_at, expires_at, created_at, updated_at
+)
 VALUES
     ('1cdf43a0-5c68-472d-8b03-56fe82d74fe6', 'subscriptions.create', '5f1c2f0e-copper-kettle-trial', '\x385604d64e41a8c363939df8338be679760addef041ee59efbb01807cfbcfdb1', 'finished', 201, '{"status": "trialing"}', '2025-12-19T09:31:02Z', '2025-12-19T09:31:02Z', '2025-12-20T09:31:00Z', '2025-12-19T09:31:02Z', '2025-12-19T09:31:02Z'),
     ('3fd1686b-9814-4205-8288-4704703a3f8c', 'invoices.pay', 'pay-INV-2025-0015-2', '\x80ab2d5ade888085fe366c623dbe293ce73a1bdf67481008e52460f12db65a1c', 'payment_created', NULL, NULL, '2025-12-30T07:00:00Z', NULL, '2025-12-31T07:00:00Z', '2025-12-30T07:00:00Z', '2025-12-30T07:00:00Z')
 ON CONFLICT (actor_id, scope, idempotency_key) DO NOTHING;
 
-INSERT INTO tenants (id, slug, name, data_residency_region, compliance_requirements, feature_flags, legal_name, billing_email, billing_address, country_code, tax_number, currency_code, locale, time_zone, data_retention_days, suspension_reason, purge_after, created_at, updated_at)
+INSERT INTO tenants (
+    id, slug, name, data_residency_region, compliance_requirements, feature_flags, legal_name, billing_email,
+    billing_address, country_code, tax_number, currency_code, locale, time_zone, data_retention_days,
+    suspension_reason, purge_after, created_at, updated_at
+)
 VALUES
     ('0194ef16-3e80-7415-9f3d-d97b368629cc', 'lumen-health', 'Lumen Health', 'us', '{"hipaa","soc2"}', '{"seats": 400}', 'Lumen Health, Inc.', 'accounts@lumen-health.example', '{"street": "210 Harrison Avenue", "city": "Boston", "state": "MA", "postal_code": "02111"}', 'US', NULL, 'USD', 'en-US', 'America/New_York', 2190, NULL, NULL, '2025-02-10T09:00:00Z', '2025-02-10T09:00:00Z'),
     ('019638ad-3e81-71d0-a720-ac7dd1f5d832', 'fjord-logistics', 'Fjord Logistics', 'eu', '{"gdpr"}', '{}', 'Fjord Logistics AS', 'faktura@fjord-logistics.example', '{"street": "Strandgaten 18", "postal_code": "5013", "city": "Bergen"}', 'NO', 'NO918273645MVA', 'EUR', 'nb', 'Europe/Oslo', 365, NULL, NULL, '2025-04-15T09:00:00Z', '2025-04-15T09:00:00Z'),
@@ -96,7 +109,10 @@ VALUES
     ('019b65d4-bf0b-7668-9251-3679f780a8bc', 'nimbus-labs', 'Nimbus Labs', 'eu', '{}', '{}', NULL, 'founders@nimbus-labs.example', '{}', NULL, NULL, 'EUR', 'en', 'UTC', 365, NULL, NULL, '2025-12-28T16:40:00Z', '2025-12-28T16:40:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, attempts, last_error, published_at, created_at, updated_at)
+INSERT INTO outbox_events (
+    seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, attempts, last_error, published_at,
+    created_at, updated_at
+)
 OVERRIDING SYSTEM VALUE
 VALUES
     (1, '26768db6-83e2-432a-8dbd-693b2957ea85', 'user', '24ebb990-666d-4143-86dd-6dc62ea7dd52', 'user.registered', '{"email": "hugo.lambert@copper-kettle.example"}', '2025-12-19T09:10:00Z', 0, NULL, '2025-12-19T09:10:01Z', '2025-12-19T09:10:00Z', '2025-12-19T09:10:00Z'),
@@ -131,7 +147,9 @@ VALUES
     ('019994b3-4290-7566-a581-f355ddf209c2', '01972ab8-2282-72ae-b113-932e08fba091', '01945eed-564e-75e9-bac1-f51d582e93e1', (SELECT id FROM roles WHERE code = 'viewer'), false, '2025-09-29T09:00:00Z', '2025-09-29T09:00:00Z', '2025-09-29T09:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO tenant_invitations (id, tenant_id, email, role_id, token_hash, invited_by, expires_at, accepted_by, created_at, updated_at)
+INSERT INTO tenant_invitations (
+    id, tenant_id, email, role_id, token_hash, invited_by, expires_at, accepted_by, created_at, updated_at
+)
 VALUES
     ('0196391b-1b80-7318-8e39-2a9c7b5181bb', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'ingrid.moen@fjord-logistics.example', (SELECT id FROM roles WHERE code = 'member'), '\xe40a2557b94e2ada4c4fb1a98557e850fe4cde5839edc1f37b7da9dd2ea018bd', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '2025-04-22T09:00:00Z', '01963ddc-c245-7fa6-807c-8479fbd13943', '2025-04-15T11:00:00Z', '2025-04-15T11:00:00Z'),
     ('01955218-9e61-7f0b-938f-3d01695a4c8e', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'noor.h@lumen-health.example', (SELECT id FROM roles WHERE code = 'member'), '\x29a2867aac605f37f6f2a598b7a815c500c3e32ee2d4945b2e4e7bb47ebdc757', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '2025-03-08T09:00:00Z', '01955b44-f244-7f68-a2e5-483add47f17d', '2025-03-01T14:25:00Z', '2025-03-01T14:25:00Z'),
@@ -162,7 +180,10 @@ VALUES
     ('019638ad-3e81-71d0-a720-ac7dd1f5d832', '01963ddc-c245-7fa6-807c-8479fbd13943', '01969039-5a82-72a3-bb2d-c1b57ddb26f8', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '2025-05-02T09:00:00Z', '2025-05-02T09:00:00Z')
 ON CONFLICT (user_id, custom_role_id) DO NOTHING;
 
-INSERT INTO api_keys (id, tenant_id, name, key_prefix, key_hash, scopes, last_used_at, expires_at, revoked_at, created_by, created_at, updated_at)
+INSERT INTO api_keys (
+    id, tenant_id, name, key_prefix, key_hash, scopes, last_used_at, expires_at, revoked_at, created_by, created_at,
+    updated_at
+)
 VALUES
     ('01959908-1a80-707a-8a9f-2020c70ac5d8', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'Patient portal', 'lumen.7Jm2', '\x139c694911223bedaea7917d1a00261db7b35eb3af889a48798ae84fcd8a290b', '{"contents:read"}', '2025-12-30T23:00:00Z', NULL, NULL, '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '2025-03-15T09:00:00Z', '2025-03-15T09:00:00Z'),
     ('0196a4d2-ca81-7026-b5ae-36399ec2fd55', '019638ad-3e81-71d0-a720-ac7dd1f5d832', 'Warehouse scanners', 'fjord.Qx9t', '\x0526a6ab39ddcc8724e99a7f749036f5baabacc31a779496c92d3943dc2d3f36', '{"contents:read","contents:create"}', '2025-12-30T22:00:00Z', NULL, NULL, '01963ddc-c245-7fa6-807c-8479fbd13943', '2025-05-06T09:00:00Z', '2025-05-06T09:00:00Z'),
@@ -170,7 +191,10 @@ VALUES
     ('01972fde-7e83-726b-93b3-389ac8ed67a8', '01972ab8-2282-72ae-b113-932e08fba091', 'Booking site', 'saffron.Zt0a', '\xc4bd2c32c2712d0f5edf3b48db5ed1ba09812033bb7ac552aa656d0d11ebfd79', '{"contents:read"}', '2025-12-30T23:00:00Z', '2026-06-02T00:00:00Z', NULL, '01972074-9246-768d-8eef-3327b460ca5b', '2025-06-02T09:00:00Z', '2025-06-02T09:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO subscriptions (id, tenant_id, plan_id, status, currency, billing_interval, collection_method, billing_anchor_day, current_period_start, current_period_end, trial_end, provider, provider_subscription_id, created_at, updated_at)
+INSERT INTO subscriptions (
+    id, tenant_id, plan_id, status, currency, billing_interval, collection_method, billing_anchor_day,
+    current_period_start, current_period_end, trial_end, provider, provider_subscription_id, created_at, updated_at
+)
 VALUES
     ('01954c36-9380-772c-a040-5bcd1ac58c89', '0194ef16-3e80-7415-9f3d-d97b368629cc', (SELECT id FROM plans WHERE code = 'enterprise'), 'active', 'USD', 'year', 'send_invoice', 1, '2025-03-01T00:00:00Z', '2026-03-01T00:00:00Z', NULL, NULL, NULL, '2025-02-28T11:00:00Z', '2025-02-28T11:00:00Z'),
     ('0196391b-1b81-727f-a945-fd5b38a801a3', '019638ad-3e81-71d0-a720-ac7dd1f5d832', (SELECT id FROM plans WHERE code = 'pro'), 'active', 'EUR', 'month', 'charge_automatically', 15, '2025-12-15T00:00:00Z', '2026-01-15T00:00:00Z', NULL, 'stripe', 'sub_fjord', '2025-04-15T11:00:00Z', '2025-04-15T11:00:00Z'),
@@ -226,7 +250,9 @@ VALUES
     ('0194ef16-3e80-7415-9f3d-d97b368629cc', 'storage_gb', '2025-12-30T00:00:00Z', 'storage-2025-12-30', 1184.250000, '2025-12-30T00:10:00Z')
 ON CONFLICT (tenant_id, event_key, occurred_at) DO NOTHING;
 
-INSERT INTO usage_rollups (id, tenant_id, subscription_id, metric_code, period_start, period_end, quantity, closed_at, created_at, updated_at)
+INSERT INTO usage_rollups (
+    id, tenant_id, subscription_id, metric_code, period_start, period_end, quantity, closed_at, created_at, updated_at
+)
 VALUES
     ('01999d16-2be0-7e18-86fd-809e2bf567fd', '01972ab8-2282-72ae-b113-932e08fba091', '01972b25-ff82-7820-a6d5-f7a0f75df96d', 'api_calls', '2025-10-01T00:00:00Z', '2025-11-01T00:00:00Z', 152400.000000, '2025-11-01T01:10:00Z', '2025-10-01T00:05:00Z', '2025-10-01T00:05:00Z'),
     ('019a3cbb-4fe1-7f31-b979-aa68aaa77632', '01972ab8-2282-72ae-b113-932e08fba091', '01972b25-ff82-7820-a6d5-f7a0f75df96d', 'api_calls', '2025-11-01T00:00:00Z', '2025-12-01T00:00:00Z', 168900.000000, '2025-12-01T01:10:00Z', '2025-11-01T00:05:00Z', '2025-11-01T00:05:00Z'),
@@ -262,7 +288,10 @@ VALUES
     ('019ad750-fb50-76c2-8530-1f1ff106cf32', '01972ab8-2282-72ae-b113-932e08fba091', '01972b25-ff82-7820-a6d5-f7a0f75df96d', 'USD', '2025-12-01T00:00:00Z', '2026-01-01T00:00:00Z', '2025-12-01T00:30:00Z', '2025-12-01T00:30:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO invoice_items (id, invoice_id, "position", kind, description, subscription_item_id, quantity, unit_price, tax_rate, usage_rollup_id, created_at, updated_at)
+INSERT INTO invoice_items (
+    id, invoice_id, "position", kind, description, subscription_item_id, quantity, unit_price, tax_rate,
+    usage_rollup_id, created_at, updated_at
+)
 VALUES
     ('01954f1c-2740-7536-81d1-d3435edef1b9', '01954f1c-2740-7a63-b8af-66c7ffdaa40b', 1, 'recurring', 'Enterprise, one year', '01954c36-9380-77db-94d8-1d52bb4cd55c', 1.000000, 1200000.000000, 0.000000, NULL, '2025-03-01T00:30:00Z', '2025-03-01T00:30:00Z'),
     ('01954f1c-2741-7959-a698-e708a5a470e0', '01954f1c-2740-7a63-b8af-66c7ffdaa40b', 2, 'recurring', 'Seats 1 to 100, one year', '01954c36-9381-784c-aea8-603a5c01619b', 100.000000, 12000.000000, 0.000000, NULL, '2025-03-01T00:30:00Z', '2025-03-01T00:30:00Z'),
@@ -299,7 +328,10 @@ VALUES
     ('019b1f6a-0360-7561-b56c-132cd2be7b01', '019b1f6a-034f-7a3f-a5d0-358a87f7f064', 2, 'recurring', 'Seats', '0196391b-1b83-7e19-acf5-828a5568e655', 21.000000, 800.000000, 0.000000, NULL, '2025-12-15T00:30:00Z', '2025-12-15T00:30:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO payments (id, payer_id, provider, provider_payment_id, method_type, currency, amount_minor, failure_code, failure_message, method_snapshot, tenant_id, invoice_id, created_at, updated_at)
+INSERT INTO payments (
+    id, payer_id, provider, provider_payment_id, method_type, currency, amount_minor, failure_code, failure_message,
+    method_snapshot, tenant_id, invoice_id, created_at, updated_at
+)
 VALUES
     ('0195c886-4e80-7449-9c34-f106a739430a', '01943210-0be0-7160-a165-9d4a61fdf276', 'manual', 'bt-0001', 'bank_transfer', 'USD', 4920000, NULL, NULL, '{}', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01954f1c-2740-7a63-b8af-66c7ffdaa40b', '2025-03-24T14:20:00Z', '2025-03-24T14:20:00Z'),
     ('0197888f-9281-7167-b4ce-fd7d4718ae11', '0196ecf4-fa48-76a9-9968-ce3c35fbfa05', 'manual', 'bt-0002', 'bank_transfer', 'USD', 1920000, NULL, NULL, '{}', '0196eceb-d284-7e9f-987a-56c7d02d2c6d', '019728e5-3741-78ef-9278-7c7b71e91624', '2025-06-19T14:20:00Z', '2025-06-19T14:20:00Z'),
@@ -318,12 +350,18 @@ VALUES
     ('019b29d4-074e-76ce-aa86-aa529e7887f6', '01987458-4a49-7c11-934d-ae537f2397b5', 'stripe', 'pi_0015_2', 'card', 'EUR', 12322, NULL, NULL, '{"brand": "mastercard", "last4": "4266"}', '0198744f-2285-73a0-a5d5-0d3aeeb901ec', '019b05aa-374e-7b8b-a2d7-267a6ec29e15', '2025-12-17T01:02:00Z', '2025-12-17T01:02:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO refunds (id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, note, created_at, updated_at)
+INSERT INTO refunds (
+    id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, note, created_at,
+    updated_at
+)
 VALUES
     ('019a7df1-f400-71c7-bc1f-18c06cfde40a', '019a3cef-7f4a-7bd7-83fa-b3d6ea13e825', 'requested', 'USD', 2500, 'stripe', 're_0001', '01945eed-564e-75e9-bac1-f51d582e93e1', 'Half of the last month, since nobody used it.', '2025-11-13T16:00:00Z', '2025-11-13T16:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO transactions (id, kind, payment_id, currency, amount_minor, provider, provider_event_id, occurred_at, tenant_id, invoice_id, created_at)
+INSERT INTO transactions (
+    id, kind, payment_id, currency, amount_minor, provider, provider_event_id, occurred_at, tenant_id, invoice_id,
+    created_at
+)
 VALUES
     ('0195c886-4e80-7649-915b-e55229e31455', 'capture', '0195c886-4e80-7449-9c34-f106a739430a', 'USD', 4920000, 'manual', 'statement-2025-03-24', '2025-03-24T14:20:00Z', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01954f1c-2740-7a63-b8af-66c7ffdaa40b', '2025-03-24T14:20:00Z'),
     ('01972902-8341-78cc-93a6-2925d6d6bfc9', 'capture', '01972902-8342-703f-a99d-4c677ec85cf1', 'EUR', 5535, 'stripe', 'evt_0003c', '2025-06-01T01:02:00Z', '019546a2-5a8a-7372-b591-ddc1eb8696d5', '019728e5-3742-71ad-ad29-f0eb26b82363', '2025-06-01T01:02:00Z'),
@@ -351,7 +389,9 @@ VALUES
     ('019a8508-8757-76ad-9e49-5ed362cb8bdd', 'fee', '019a8508-874d-77f5-9511-c64e26e21a6b', 'EUR', 233, 'stripe', 'evt_0014f', '2025-11-15T01:02:00Z', '019638ad-3e81-71d0-a720-ac7dd1f5d832', '019a84eb-3b4d-7156-9c60-7e3dd416d65e', '2025-11-15T01:02:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO announcements (id, tenant_id, author_id, title, body, labels, shown, created_by, updated_by, created_at, updated_at)
+INSERT INTO announcements (
+    id, tenant_id, author_id, title, body, labels, shown, created_by, updated_by, created_at, updated_at
+)
 VALUES
     ('01955705-4cc0-7bbb-b86a-3d41a6250420', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', 'Flu shots on Monday', 'From 7 to 11, room 14 -- bring your badge.', '{"health"}', '[2025-12-18T05:00:00Z,2026-01-06T05:00:00Z)', NULL, NULL, '2025-03-02T13:22:00Z', '2025-03-02T13:22:00Z'),
     ('01959aa3-2ce1-7296-8ad8-3f7ad2abc275', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01943210-0be0-7160-a165-9d4a61fdf276', 'Maple announcement', 'It took a little longer than expected.', '{}', '[2025-03-15T16:29:00Z,2025-03-15T18:29:00Z)', NULL, '01945eed-564e-75e9-bac1-f51d582e93e1', '2025-03-15T16:29:00Z', '2025-03-15T16:29:00Z'),
@@ -435,7 +475,9 @@ VALUES
     ('019b3712-39f7-7888-8c8f-986c96d9f3bd', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LT-1024', 'Garden leave type', true, false, '2025-12-19T14:45:00Z', '2025-12-19T14:45:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO locations (id, tenant_id, code, name, country_code, holiday_region, time_zone, clock_networks, created_at, updated_at)
+INSERT INTO locations (
+    id, tenant_id, code, name, country_code, holiday_region, time_zone, clock_networks, created_at, updated_at
+)
 VALUES
     ('019556c0-a2a0-7608-bc16-a61fd1682844', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'ER', 'Emergency room', 'US', NULL, 'America/New_York', '{"10.20.0.0/16"}', '2025-03-02T12:07:00Z', '2025-03-02T12:07:00Z'),
     ('0195903f-9181-7ff2-8b2b-ec426f7dc764', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'LAB', 'Laboratory', 'US', NULL, 'America/New_York', '{}', '2025-03-13T16:04:00Z', '2025-03-13T16:04:00Z'),
@@ -463,7 +505,9 @@ VALUES
     ('019b40dc-f0b7-7450-bd29-a9ae8f8a2ac0', '019b360f-21c7-71bc-ac5c-28ee80caaa2e', 'LOC-1024', 'Winter location', 'HT', 'AO-3', 'UTC', '{"alpha","review"}', '2025-12-21T12:23:00Z', '2025-12-21T12:23:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO clocks (id, tenant_id, location_id, serial_number, secret_hash, last_seen_at, last_address, created_at, updated_at)
+INSERT INTO clocks (
+    id, tenant_id, location_id, serial_number, secret_hash, last_seen_at, last_address, created_at, updated_at
+)
 VALUES
     ('0195e840-dd80-7402-83cd-4a7cfbbe0237', '0196eceb-d284-7e9f-987a-56c7d02d2c6d', '0195d690-aac2-74b7-9b46-8e78d13eacb3', 'CLO-1001', '\xe3c7bb7434467f971d9a29abc3a4657f1dfa61ec9fa7969357049cbf57de04ac', '2025-04-01T06:12:00Z', '192.0.2.242', '2025-03-30T18:12:00Z', '2025-03-30T18:12:00Z'),
     ('01962974-c281-7fed-a0f0-81146ef7eed0', '0196eceb-d284-7e9f-987a-56c7d02d2c6d', '0195d690-aac2-74b7-9b46-8e78d13eacb3', 'CLO-1002', '\x77b339778006a8cf4594af27a4a5f40c3222df5a28e47c34cbc8f5929b987916', '2025-04-12T15:04:00Z', '192.0.2.24', '2025-04-12T10:04:00Z', '2025-04-12T10:04:00Z'),
@@ -591,7 +635,10 @@ VALUES
     ('0194ef16-3e80-7415-9f3d-d97b368629cc', '01955705-4cc0-7bbb-b86a-3d41a6250420', '019a9613-ee94-77af-8649-3498e2d6a4bc', '2025-12-23T10:14:00Z')
 ON CONFLICT (announcement_id, team_id) DO NOTHING;
 
-INSERT INTO employees (id, tenant_id, number, user_id, team_id, given_name, family_name, email, phone, birth_date, status, note, created_by, updated_by, created_at, updated_at)
+INSERT INTO employees (
+    id, tenant_id, number, user_id, team_id, given_name, family_name, email, phone, birth_date, status, note,
+    created_by, updated_by, created_at, updated_at
+)
 VALUES
     ('01968c30-a380-7859-a759-bc104c4fc1d5', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'N-101', '01955b44-f244-7f68-a2e5-483add47f17d', '0195f66c-2f40-77f3-88f9-b90987ec6321', 'Noor', 'Haddad', NULL, NULL, NULL, 'active', NULL, NULL, NULL, '2025-05-01T14:12:00Z', '2025-05-01T14:12:00Z'),
     ('0196b636-15c1-71d1-853e-86251c9992ce', '0194ef16-3e80-7415-9f3d-d97b368629cc', 'N-102', NULL, '0195f66c-2f40-77f3-88f9-b90987ec6321', 'Elena', 'Petrov', NULL, '+16175550142', NULL, 'active', NULL, NULL, NULL, '2025-05-09T18:02:00Z', '2025-05-09T18:02:00Z'),
@@ -675,7 +722,9 @@ VALUES
     ('0194ef16-3e80-7415-9f3d-d97b368629cc', '2025-12-24T08:29:00Z', '019b4f79-c8f7-78b0-afa2-f3154c0f8c3b', '01966d96-78a2-745b-9116-c919155b41cf', '0198989b-bcca-7364-90ec-a0eddc8b3714', 'out', 24, '{}', '2025-12-24T08:29:00Z')
 ON CONFLICT (occurred_at, id) DO NOTHING;
 
-INSERT INTO contracts (id, tenant_id, employee_id, valid, weekly_minutes, hourly_wage_minor, currency, created_at, updated_at)
+INSERT INTO contracts (
+    id, tenant_id, employee_id, valid, weekly_minutes, hourly_wage_minor, currency, created_at, updated_at
+)
 VALUES
     ('01971b3a-fc60-7b46-ad7e-6585276e9f01', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '[2025-03-01T05:00:00Z,)', 2400, 4850, 'USD', '2025-05-29T08:49:00Z', '2025-05-29T08:49:00Z'),
     ('01974691-58a1-721f-bcb2-a74ab947afd5', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0196b636-15c1-71d1-853e-86251c9992ce', '[2025-03-01T05:00:00Z,2026-01-01T05:00:00Z)', 2400, 4400, 'USD', '2025-06-06T18:47:00Z', '2025-06-06T18:47:00Z'),
@@ -815,7 +864,9 @@ VALUES
     ('019b55f0-2497-7473-9e3a-fe64b8b3cff7', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197da39-a3a4-7fb1-b876-5e7f23caa85a', 120, '2025-12-26', 'The numbers were confirmed by both sides.', '2025-12-25T14:36:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO leave_requests (id, tenant_id, account_id, asked_by, period, half_days, decided_by, answer, created_at, updated_at)
+INSERT INTO leave_requests (
+    id, tenant_id, account_id, asked_by, period, half_days, decided_by, answer, created_at, updated_at
+)
 VALUES
     ('0197b764-6720-7ba1-8bdd-9bcdd627566f', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01971823-0e00-78f3-8d82-7a9f7a17faf8', '01955b44-f244-7f68-a2e5-483add47f17d', '[2026-02-16T05:00:00Z,2026-02-21T05:00:00Z)', 10, NULL, NULL, '2025-06-28T16:35:00Z', '2025-06-28T16:35:00Z'),
     ('0197d671-ed41-731f-9b5e-bb8c16f00a48', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01971823-0e00-78f3-8d82-7a9f7a17faf8', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '[2025-07-04T17:18:00Z,2025-07-04T19:18:00Z)', 105, NULL, NULL, '2025-07-04T17:18:00Z', '2025-07-04T17:18:00Z'),
@@ -871,7 +922,9 @@ VALUES
     ('019b464d-7517-7f7e-843f-9e5aaee3edcb', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0195f66c-2f40-77f3-88f9-b90987ec6321', '[2025-12-22T13:44:00Z,2025-12-22T15:44:00Z)', NULL, '01983165-9e4b-79dd-8f6d-a86ae9088d85', '01945eed-564e-75e9-bac1-f51d582e93e1', '2025-12-22T13:44:00Z', '2025-12-22T13:44:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO shift_templates (id, tenant_id, team_id, code, name, minutes, pause_minutes, headcount, created_at, updated_at)
+INSERT INTO shift_templates (
+    id, tenant_id, team_id, code, name, minutes, pause_minutes, headcount, created_at, updated_at
+)
 VALUES
     ('0196812f-8fa0-753f-966c-08602fd8cda7', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0195f66c-2f40-77f3-88f9-b90987ec6321', 'D', 'Day', 480, 30, 2, '2025-04-29T10:55:00Z', '2025-04-29T10:55:00Z'),
     ('0196b117-f721-704b-a23f-7f74c33b1ac1', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0195f66c-2f40-77f3-88f9-b90987ec6321', 'N', 'Night', 600, 45, 1, '2025-05-08T18:11:00Z', '2025-05-08T18:11:00Z'),
@@ -955,7 +1008,9 @@ VALUES
     ('019b4f7e-5cd7-7846-8df6-75c10a495518', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01999b30-06cf-7663-a7d3-079ca92c4dfa', NULL, '2025-12-26', '[2025-12-24T08:34:00Z,2025-12-24T10:34:00Z)', 6, 'As agreed by telephone.', '2025-12-24T08:34:00Z', '2025-12-24T08:34:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO shift_assignments (id, tenant_id, shift_id, period, employee_id, status, confirmed_at, created_at, updated_at)
+INSERT INTO shift_assignments (
+    id, tenant_id, shift_id, period, employee_id, status, confirmed_at, created_at, updated_at
+)
 VALUES
     ('0197b560-0ba0-7e76-88c0-510576f47ef2', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01971826-b780-79b1-b842-a706cb84e60a', '[2026-01-05T12:00:00Z,2026-01-05T20:00:00Z)', '01968c30-a380-7859-a759-bc104c4fc1d5', 'confirmed', '2025-12-16T09:30:00Z', '2025-06-28T07:11:00Z', '2025-06-28T07:11:00Z'),
     ('0197d5f9-13c1-74ca-a393-2574d0cbffb5', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01971826-b780-79b1-b842-a706cb84e60a', '[2026-01-05T12:00:00Z,2026-01-05T20:00:00Z)', '0196b636-15c1-71d1-853e-86251c9992ce', 'confirmed', '2025-12-16T09:30:00Z', '2025-07-04T15:06:00Z', '2025-07-04T15:06:00Z'),
@@ -983,7 +1038,9 @@ VALUES
     ('019b5f16-0fd7-7da0-9384-d9a911e10e69', '0194ef16-3e80-7415-9f3d-d97b368629cc', '019a0089-27f0-7a8a-966c-c0a973de98ea', '[2025-10-20T07:33:00Z,2025-10-20T09:33:00Z)', '01993335-fc0d-79c7-bdea-458f66dbde96', 'proposed', NULL, '2025-12-27T09:14:00Z', '2025-12-27T09:14:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO shift_swaps (id, tenant_id, assignment_id, offered_by, taken_by, offered_at, message, created_at, updated_at)
+INSERT INTO shift_swaps (
+    id, tenant_id, assignment_id, offered_by, taken_by, offered_at, message, created_at, updated_at
+)
 VALUES
     ('01983c80-54a0-7d1e-9eef-b01bc2dd5541', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01982e1d-2a03-7e64-869a-49f24d06cd5f', '01955b44-f244-7f68-a2e5-483add47f17d', NULL, '2025-12-20T07:05:00Z', 'My son''s school play -- can somebody take my Tuesday?', '2025-07-24T12:55:00Z', '2025-07-24T12:55:00Z'),
     ('01987133-8aa1-7a71-84a7-10e218c1d847', '0194ef16-3e80-7415-9f3d-d97b368629cc', '0197d5f9-13c1-74ca-a393-2574d0cbffb5', '0194f96c-1e43-77b4-8f59-5ca1a23f2f3c', '01982803-4648-7d58-8740-d7899fb39a46', '2025-08-03T18:31:00Z', 'The second attempt worked.', '2025-08-03T18:31:00Z', '2025-08-03T18:31:00Z'),
@@ -1031,7 +1088,10 @@ VALUES
     ('019b4bf6-bcb7-7b89-925f-9bd5e738ffc9', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01968c30-a380-7859-a759-bc104c4fc1d5', '2025-12-24', '01943210-0be0-7160-a165-9d4a61fdf276', '2025-12-23T16:07:00Z', '2025-12-23T16:07:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO time_entries (id, tenant_id, timesheet_id, employee_id, assignment_id, worked, minutes, correction_of_id, created_by, updated_by, created_at, updated_at)
+INSERT INTO time_entries (
+    id, tenant_id, timesheet_id, employee_id, assignment_id, worked, minutes, correction_of_id, created_by, updated_by,
+    created_at, updated_at
+)
 VALUES
     ('01984133-5560-7739-916b-3b3911416beb', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01974082-7161-7974-b140-8247e5933c92', '01968c30-a380-7859-a759-bc104c4fc1d5', '0197b560-0ba0-7e76-88c0-510576f47ef2', '[2025-07-25T10:49:00Z,2025-07-25T12:49:00Z)', 30, NULL, '019561ee-92e2-7956-b49e-e5577c2452d5', '0194bbdd-2561-7d3e-b719-d14da86f94f1', '2025-07-25T10:49:00Z', '2025-07-25T10:49:00Z'),
     ('01986ec9-8f81-7a6f-9b38-11f346581bae', '0194ef16-3e80-7415-9f3d-d97b368629cc', '01977476-4f02-7f7d-aed3-bf92a4177bde', '01968c30-a380-7859-a759-bc104c4fc1d5', '0197d5f9-13c1-74ca-a393-2574d0cbffb5', '[2025-08-03T07:16:00Z,2025-08-03T09:16:00Z)', 30, NULL, '01943210-0be0-7160-a165-9d4a61fdf276', '01963ddc-c245-7fa6-807c-8479fbd13943', '2025-08-03T07:16:00Z', '2025-08-03T07:16:00Z'),

@@ -760,7 +760,9 @@ ON CONFLICT (code) DO UPDATE SET
 WHERE (usage_metrics.name, usage_metrics.unit, usage_metrics.aggregation)
     IS DISTINCT FROM (excluded.name, excluded.unit, excluded.aggregation);
 
-INSERT INTO plan_prices (code, plan_id, component, currency_code, billing_interval, pricing_model, unit_price, metric_code)
+INSERT INTO plan_prices (
+    code, plan_id, component, currency_code, billing_interval, pricing_model, unit_price, metric_code
+)
 VALUES
     ('free-month-usd', (SELECT id FROM plans WHERE code = 'free'), DEFAULT, 'USD', 'month', DEFAULT, 0.000000, NULL),
     ('free-month-eur', (SELECT id FROM plans WHERE code = 'free'), DEFAULT, 'EUR', 'month', DEFAULT, 0.000000, NULL),

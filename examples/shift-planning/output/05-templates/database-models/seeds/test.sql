@@ -1,7 +1,9 @@
 -- A few rows for tests. A key that is a UUID begins with the same digits in all rows of a table and ends with the row's
 -- number. Load reference.sql first, and this in one transaction. Rows that are there already stay as they are.
 
-INSERT INTO users (id, email, username, status, email_verified_at, locale, time_zone, last_login_at, created_at, updated_at)
+INSERT INTO users (
+    id, email, username, status, email_verified_at, locale, time_zone, last_login_at, created_at, updated_at
+)
 VALUES
     ('e93e603e-0000-7000-8000-000000000001', 'amara.okafor@example.com', 'amara', 'active', NULL, 'en-GB', 'Europe/London', NULL, '2025-01-04T16:05:00Z', '2025-01-04T16:05:00Z'),
     ('e93e603e-0000-7000-8000-000000000002', 'jonas.lindqvist@example.com', 'jonas-l', 'active', NULL, 'sv', 'Europe/Stockholm', NULL, '2025-07-02T10:17:00Z', '2025-07-02T10:17:00Z'),
@@ -52,7 +54,9 @@ VALUES
     ('6796cd60-0000-7000-8000-000000000008', 'e93e603e-0000-7000-8000-000000000011', 'password', 'local', 'hugo', '!unusable', '2025-12-22T11:12:00Z', '2025-12-19T09:11:00Z', '2025-12-19T09:11:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO user_sessions (id, user_id, token_hash, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at)
+INSERT INTO user_sessions (
+    id, user_id, token_hash, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at
+)
 VALUES
     ('7b27be76-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000004', '\xdffd52e3d69a0924ca530bfa5a3b20a4b091c91d4241e33a4c0cc4c37b8cf8e4', '2025-12-22T15:02:00Z', '2026-01-05T13:56:00Z', NULL, '192.0.2.14', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:146.0) Gecko/20100101 Firefox/146.0', 2, '2025-12-22T13:56:00Z', '2025-12-22T13:56:00Z'),
     ('7b27be76-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000006', '\x597ce1513d1e1fdf97546737cea58a8f3a58d0ac5e5db34bc076dc076769cfae', '2025-12-22T13:40:00Z', '2026-01-05T13:15:00Z', NULL, '2001:db8:20::7', 'Mozilla/5.0 (Android 15; Mobile; rv:146.0) Gecko/146.0 Firefox/146.0', 2, '2025-12-22T13:15:00Z', '2025-12-22T13:15:00Z'),
@@ -61,7 +65,9 @@ VALUES
     ('7b27be76-0000-7000-8000-000000000005', 'e93e603e-0000-7000-8000-000000000015', '\x8bdeba2e4f01707e849182f5b1a70393a15ef56c37c0ca7b6788420055ab9c91', '2025-12-22T15:10:00Z', '2025-12-22T18:26:00Z', NULL, '192.0.2.200', 'Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 3, '2025-12-22T10:26:00Z', '2025-12-22T10:26:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO verification_tokens (id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at)
+INSERT INTO verification_tokens (
+    id, user_id, email, purpose, token_hash, expires_at, consumed_at, attempts, created_at, updated_at
+)
 VALUES
     ('c0f9786a-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000011', 'hugo.lambert@copper-kettle.example', 'verify_email', '\x1e5e137667306aafafd9eb19cfacd62c56370ade415f643bc7b563cf9840104e', '2025-12-20T09:10:00Z', '2025-12-19T09:12:00Z', 0, '2025-12-19T09:10:00Z', '2025-12-19T09:10:00Z'),
     ('c0f9786a-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000013', 'dan.ortiz@verde-farms.example', 'reset_password', '\x629a38be291c3ff5fa3280bde2223e40bd7080d3277ab91bde98a9c3c29faa22', '2025-12-21T08:31:00Z', NULL, 2, '2025-12-21T07:31:00Z', '2025-12-21T07:31:00Z'),
@@ -74,13 +80,20 @@ VALUES
     ('e93e603e-0000-7000-8000-000000000015', (SELECT id FROM roles WHERE code = 'support'), 'e93e603e-0000-7000-8000-000000000016', '2025-01-13T09:20:00Z', '2025-01-13T09:20:00Z')
 ON CONFLICT (user_id, role_id) DO NOTHING;
 
-INSERT INTO idempotency_keys (actor_id, scope, idempotency_key, request_hash, recovery_point, response_code, response_body, locked_at, completed_at, expires_at, created_at, updated_at)
+INSERT INTO idempotency_keys (
+    actor_id, scope, idempotency_key, request_hash, recovery_point, response_code, response_body, locked_at,
+    completed_at, expires_at, created_at, updated_at
+)
 VALUES
     ('1cdf43a0-5c68-472d-8b03-56fe82d74fe6', 'subscriptions.create', '5f1c2f0e-copper-kettle-trial', '\x385604d64e41a8c363939df8338be679760addef041ee59efbb01807cfbcfdb1', 'finished', 201, '{"status": "trialing"}', '2025-12-19T09:31:02Z', '2025-12-19T09:31:02Z', '2025-12-20T09:31:00Z', '2025-12-19T09:31:02Z', '2025-12-19T09:31:02Z'),
     ('3fd1686b-9814-4205-8288-4704703a3f8c', 'invoices.pay', 'pay-INV-2025-0015-2', '\x80ab2d5ade888085fe366c623dbe293ce73a1bdf67481008e52460f12db65a1c', 'payment_created', NULL, NULL, '2025-12-30T07:00:00Z', NULL, '2025-12-31T07:00:00Z', '2025-12-30T07:00:00Z', '2025-12-30T07:00:00Z')
 ON CONFLICT (actor_id, scope, idempotency_key) DO NOTHING;
 
-INSERT INTO tenants (id, slug, name, data_residency_region, compliance_requirements, feature_flags, legal_name, billing_email, billing_address, country_code, tax_number, currency_code, locale, time_zone, data_retention_days, suspension_reason, purge_after, created_at, updated_at)
+INSERT INTO tenants (
+    id, slug, name, data_residency_region, compliance_requirements, feature_flags, legal_name, billing_email,
+    billing_address, country_code, tax_number, currency_code, locale, time_zone, data_retention_days,
+    suspension_reason, purge_after, created_at, updated_at
+)
 VALUES
     ('c6a640ae-0000-7000-8000-000000000001', 'lumen-health', 'Lumen Health', 'us', '{"hipaa","soc2"}', '{"seats": 400}', 'Lumen Health, Inc.', 'accounts@lumen-health.example', '{"street": "210 Harrison Avenue", "city": "Boston", "state": "MA", "postal_code": "02111"}', 'US', NULL, 'USD', 'en-US', 'America/New_York', 2190, NULL, NULL, '2025-02-10T09:00:00Z', '2025-02-10T09:00:00Z'),
     ('c6a640ae-0000-7000-8000-000000000002', 'fjord-logistics', 'Fjord Logistics', 'eu', '{"gdpr"}', '{}', 'Fjord Logistics AS', 'faktura@fjord-logistics.example', '{"street": "Strandgaten 18", "postal_code": "5013", "city": "Bergen"}', 'NO', 'NO918273645MVA', 'EUR', 'nb', 'Europe/Oslo', 365, NULL, NULL, '2025-04-15T09:00:00Z', '2025-04-15T09:00:00Z'),
@@ -96,7 +109,10 @@ VALUES
     ('c6a640ae-0000-7000-8000-000000000012', 'nimbus-labs', 'Nimbus Labs', 'eu', '{}', '{}', NULL, 'founders@nimbus-labs.example', '{}', NULL, NULL, 'EUR', 'en', 'UTC', 365, NULL, NULL, '2025-12-28T16:40:00Z', '2025-12-28T16:40:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO outbox_events (seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, attempts, last_error, published_at, created_at, updated_at)
+INSERT INTO outbox_events (
+    seq, event_id, aggregate_type, aggregate_id, event_type, payload, available_at, attempts, last_error, published_at,
+    created_at, updated_at
+)
 OVERRIDING SYSTEM VALUE
 VALUES
     (1, '26768db6-83e2-432a-8dbd-693b2957ea85', 'user', '24ebb990-666d-4143-86dd-6dc62ea7dd52', 'user.registered', '{"email": "hugo.lambert@copper-kettle.example"}', '2025-12-19T09:10:00Z', 0, NULL, '2025-12-19T09:10:01Z', '2025-12-19T09:10:00Z', '2025-12-19T09:10:00Z'),
@@ -131,7 +147,9 @@ VALUES
     ('0f91a68f-0000-7000-8000-000000000017', 'c6a640ae-0000-7000-8000-000000000003', 'e93e603e-0000-7000-8000-000000000015', (SELECT id FROM roles WHERE code = 'viewer'), false, '2025-09-29T09:00:00Z', '2025-09-29T09:00:00Z', '2025-09-29T09:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO tenant_invitations (id, tenant_id, email, role_id, token_hash, invited_by, expires_at, accepted_by, created_at, updated_at)
+INSERT INTO tenant_invitations (
+    id, tenant_id, email, role_id, token_hash, invited_by, expires_at, accepted_by, created_at, updated_at
+)
 VALUES
     ('4229711f-0000-7000-8000-000000000001', 'c6a640ae-0000-7000-8000-000000000002', 'ingrid.moen@fjord-logistics.example', (SELECT id FROM roles WHERE code = 'member'), '\xe40a2557b94e2ada4c4fb1a98557e850fe4cde5839edc1f37b7da9dd2ea018bd', 'e93e603e-0000-7000-8000-000000000002', '2025-04-22T09:00:00Z', 'e93e603e-0000-7000-8000-000000000006', '2025-04-15T11:00:00Z', '2025-04-15T11:00:00Z'),
     ('4229711f-0000-7000-8000-000000000002', 'c6a640ae-0000-7000-8000-000000000001', 'noor.h@lumen-health.example', (SELECT id FROM roles WHERE code = 'member'), '\x29a2867aac605f37f6f2a598b7a815c500c3e32ee2d4945b2e4e7bb47ebdc757', 'e93e603e-0000-7000-8000-000000000004', '2025-03-08T09:00:00Z', 'e93e603e-0000-7000-8000-000000000005', '2025-03-01T14:25:00Z', '2025-03-01T14:25:00Z'),
@@ -162,7 +180,10 @@ VALUES
     ('c6a640ae-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000006', 'b5b414c8-0000-7000-8000-000000000003', 'e93e603e-0000-7000-8000-000000000002', '2025-05-02T09:00:00Z', '2025-05-02T09:00:00Z')
 ON CONFLICT (user_id, custom_role_id) DO NOTHING;
 
-INSERT INTO api_keys (id, tenant_id, name, key_prefix, key_hash, scopes, last_used_at, expires_at, revoked_at, created_by, created_at, updated_at)
+INSERT INTO api_keys (
+    id, tenant_id, name, key_prefix, key_hash, scopes, last_used_at, expires_at, revoked_at, created_by, created_at,
+    updated_at
+)
 VALUES
     ('df3fdf71-0000-7000-8000-000000000001', 'c6a640ae-0000-7000-8000-000000000001', 'Patient portal', 'lumen.7Jm2', '\x139c694911223bedaea7917d1a00261db7b35eb3af889a48798ae84fcd8a290b', '{"contents:read"}', '2025-12-30T23:00:00Z', NULL, NULL, 'e93e603e-0000-7000-8000-000000000004', '2025-03-15T09:00:00Z', '2025-03-15T09:00:00Z'),
     ('df3fdf71-0000-7000-8000-000000000002', 'c6a640ae-0000-7000-8000-000000000002', 'Warehouse scanners', 'fjord.Qx9t', '\x0526a6ab39ddcc8724e99a7f749036f5baabacc31a779496c92d3943dc2d3f36', '{"contents:read","contents:create"}', '2025-12-30T22:00:00Z', NULL, NULL, 'e93e603e-0000-7000-8000-000000000006', '2025-05-06T09:00:00Z', '2025-05-06T09:00:00Z'),
@@ -170,7 +191,10 @@ VALUES
     ('df3fdf71-0000-7000-8000-000000000004', 'c6a640ae-0000-7000-8000-000000000003', 'Booking site', 'saffron.Zt0a', '\xc4bd2c32c2712d0f5edf3b48db5ed1ba09812033bb7ac552aa656d0d11ebfd79', '{"contents:read"}', '2025-12-30T23:00:00Z', '2026-06-02T00:00:00Z', NULL, 'e93e603e-0000-7000-8000-000000000007', '2025-06-02T09:00:00Z', '2025-06-02T09:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO subscriptions (id, tenant_id, plan_id, status, currency, billing_interval, collection_method, billing_anchor_day, current_period_start, current_period_end, trial_end, provider, provider_subscription_id, created_at, updated_at)
+INSERT INTO subscriptions (
+    id, tenant_id, plan_id, status, currency, billing_interval, collection_method, billing_anchor_day,
+    current_period_start, current_period_end, trial_end, provider, provider_subscription_id, created_at, updated_at
+)
 VALUES
     ('2d1e8fd8-0000-7000-8000-000000000001', 'c6a640ae-0000-7000-8000-000000000001', (SELECT id FROM plans WHERE code = 'enterprise'), 'active', 'USD', 'year', 'send_invoice', 1, '2025-03-01T00:00:00Z', '2026-03-01T00:00:00Z', NULL, NULL, NULL, '2025-02-28T11:00:00Z', '2025-02-28T11:00:00Z'),
     ('2d1e8fd8-0000-7000-8000-000000000002', 'c6a640ae-0000-7000-8000-000000000002', (SELECT id FROM plans WHERE code = 'pro'), 'active', 'EUR', 'month', 'charge_automatically', 15, '2025-12-15T00:00:00Z', '2026-01-15T00:00:00Z', NULL, 'stripe', 'sub_fjord', '2025-04-15T11:00:00Z', '2025-04-15T11:00:00Z'),
@@ -226,7 +250,9 @@ VALUES
     ('c6a640ae-0000-7000-8000-000000000001', 'storage_gb', '2025-12-30T00:00:00Z', 'storage-2025-12-30', 1184.250000, '2025-12-30T00:10:00Z')
 ON CONFLICT (tenant_id, event_key, occurred_at) DO NOTHING;
 
-INSERT INTO usage_rollups (id, tenant_id, subscription_id, metric_code, period_start, period_end, quantity, closed_at, created_at, updated_at)
+INSERT INTO usage_rollups (
+    id, tenant_id, subscription_id, metric_code, period_start, period_end, quantity, closed_at, created_at, updated_at
+)
 VALUES
     ('5d655698-0000-7000-8000-000000000001', 'c6a640ae-0000-7000-8000-000000000003', '2d1e8fd8-0000-7000-8000-000000000003', 'api_calls', '2025-10-01T00:00:00Z', '2025-11-01T00:00:00Z', 152400.000000, '2025-11-01T01:10:00Z', '2025-10-01T00:05:00Z', '2025-10-01T00:05:00Z'),
     ('5d655698-0000-7000-8000-000000000002', 'c6a640ae-0000-7000-8000-000000000003', '2d1e8fd8-0000-7000-8000-000000000003', 'api_calls', '2025-11-01T00:00:00Z', '2025-12-01T00:00:00Z', 168900.000000, '2025-12-01T01:10:00Z', '2025-11-01T00:05:00Z', '2025-11-01T00:05:00Z'),
@@ -262,7 +288,10 @@ VALUES
     ('afd3d025-0000-7000-8000-000000000017', 'c6a640ae-0000-7000-8000-000000000003', '2d1e8fd8-0000-7000-8000-000000000003', 'USD', '2025-12-01T00:00:00Z', '2026-01-01T00:00:00Z', '2025-12-01T00:30:00Z', '2025-12-01T00:30:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO invoice_items (id, invoice_id, "position", kind, description, subscription_item_id, quantity, unit_price, tax_rate, usage_rollup_id, created_at, updated_at)
+INSERT INTO invoice_items (
+    id, invoice_id, "position", kind, description, subscription_item_id, quantity, unit_price, tax_rate,
+    usage_rollup_id, created_at, updated_at
+)
 VALUES
     ('82b42c96-0000-7000-8000-000000000001', 'afd3d025-0000-7000-8000-000000000001', 1, 'recurring', 'Enterprise, one year', '4a70c17c-0000-7000-8000-000000000001', 1.000000, 1200000.000000, 0.000000, NULL, '2025-03-01T00:30:00Z', '2025-03-01T00:30:00Z'),
     ('82b42c96-0000-7000-8000-000000000002', 'afd3d025-0000-7000-8000-000000000001', 2, 'recurring', 'Seats 1 to 100, one year', '4a70c17c-0000-7000-8000-000000000002', 100.000000, 12000.000000, 0.000000, NULL, '2025-03-01T00:30:00Z', '2025-03-01T00:30:00Z'),
@@ -299,7 +328,10 @@ VALUES
     ('82b42c96-0000-7000-8000-000000000033', 'afd3d025-0000-7000-8000-000000000016', 2, 'recurring', 'Seats', '4a70c17c-0000-7000-8000-000000000004', 21.000000, 800.000000, 0.000000, NULL, '2025-12-15T00:30:00Z', '2025-12-15T00:30:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO payments (id, payer_id, provider, provider_payment_id, method_type, currency, amount_minor, failure_code, failure_message, method_snapshot, tenant_id, invoice_id, created_at, updated_at)
+INSERT INTO payments (
+    id, payer_id, provider, provider_payment_id, method_type, currency, amount_minor, failure_code, failure_message,
+    method_snapshot, tenant_id, invoice_id, created_at, updated_at
+)
 VALUES
     ('1f2df9d9-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000001', 'manual', 'bt-0001', 'bank_transfer', 'USD', 4920000, NULL, NULL, '{}', 'c6a640ae-0000-7000-8000-000000000001', 'afd3d025-0000-7000-8000-000000000001', '2025-03-24T14:20:00Z', '2025-03-24T14:20:00Z'),
     ('1f2df9d9-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000009', 'manual', 'bt-0002', 'bank_transfer', 'USD', 1920000, NULL, NULL, '{}', 'c6a640ae-0000-7000-8000-000000000005', 'afd3d025-0000-7000-8000-000000000002', '2025-06-19T14:20:00Z', '2025-06-19T14:20:00Z'),
@@ -318,12 +350,18 @@ VALUES
     ('1f2df9d9-0000-7000-8000-000000000015', 'e93e603e-0000-7000-8000-000000000010', 'stripe', 'pi_0015_2', 'card', 'EUR', 12322, NULL, NULL, '{"brand": "mastercard", "last4": "4266"}', 'c6a640ae-0000-7000-8000-000000000006', 'afd3d025-0000-7000-8000-000000000015', '2025-12-17T01:02:00Z', '2025-12-17T01:02:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO refunds (id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, note, created_at, updated_at)
+INSERT INTO refunds (
+    id, payment_id, reason, currency, amount_minor, provider, provider_refund_id, requested_by, note, created_at,
+    updated_at
+)
 VALUES
     ('70baae35-0000-7000-8000-000000000001', '1f2df9d9-0000-7000-8000-000000000011', 'requested', 'USD', 2500, 'stripe', 're_0001', 'e93e603e-0000-7000-8000-000000000015', 'Half of the last month, since nobody used it.', '2025-11-13T16:00:00Z', '2025-11-13T16:00:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO transactions (id, kind, payment_id, currency, amount_minor, provider, provider_event_id, occurred_at, tenant_id, invoice_id, created_at)
+INSERT INTO transactions (
+    id, kind, payment_id, currency, amount_minor, provider, provider_event_id, occurred_at, tenant_id, invoice_id,
+    created_at
+)
 VALUES
     ('875c7389-0000-7000-8000-000000000001', 'capture', '1f2df9d9-0000-7000-8000-000000000001', 'USD', 4920000, 'manual', 'statement-2025-03-24', '2025-03-24T14:20:00Z', 'c6a640ae-0000-7000-8000-000000000001', 'afd3d025-0000-7000-8000-000000000001', '2025-03-24T14:20:00Z'),
     ('875c7389-0000-7000-8000-000000000002', 'capture', '1f2df9d9-0000-7000-8000-000000000003', 'EUR', 5535, 'stripe', 'evt_0003c', '2025-06-01T01:02:00Z', 'c6a640ae-0000-7000-8000-000000000011', 'afd3d025-0000-7000-8000-000000000003', '2025-06-01T01:02:00Z'),
@@ -380,7 +418,9 @@ VALUES
     ('9b9e779b-0000-7000-8000-000000000005', 'c6a640ae-0000-7000-8000-000000000008', 'QUAI', 'Brasserie du Quai', 'FR', 'Europe/Paris', '{}', '2025-08-02T07:46:00Z', '2025-08-02T07:46:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO clocks (id, tenant_id, location_id, serial_number, secret_hash, last_seen_at, last_address, created_at, updated_at)
+INSERT INTO clocks (
+    id, tenant_id, location_id, serial_number, secret_hash, last_seen_at, last_address, created_at, updated_at
+)
 VALUES
     ('2e58797d-0000-7000-8000-000000000001', 'c6a640ae-0000-7000-8000-000000000001', '9b9e779b-0000-7000-8000-000000000001', 'CLO-1001', '\xe3c7bb7434467f971d9a29abc3a4657f1dfa61ec9fa7969357049cbf57de04ac', '2025-04-01T06:12:00Z', '192.0.2.242', '2025-03-30T18:12:00Z', '2025-03-30T18:12:00Z'),
     ('2e58797d-0000-7000-8000-000000000002', 'c6a640ae-0000-7000-8000-000000000002', '9b9e779b-0000-7000-8000-000000000004', 'CLO-1002', '\x77b339778006a8cf4594af27a4a5f40c3222df5a28e47c34cbc8f5929b987916', '2025-08-18T15:04:00Z', '192.0.2.24', '2025-08-18T10:04:00Z', '2025-08-18T10:04:00Z')
@@ -415,7 +455,9 @@ VALUES
     ('c6a640ae-0000-7000-8000-000000000001', 'a2b67117-0000-7000-8000-000000000001', '9900b04f-0000-7000-8000-000000000002', '2025-09-02T15:04:00Z')
 ON CONFLICT (announcement_id, team_id) DO NOTHING;
 
-INSERT INTO employees (id, tenant_id, number, user_id, team_id, given_name, family_name, phone, status, created_at, updated_at)
+INSERT INTO employees (
+    id, tenant_id, number, user_id, team_id, given_name, family_name, phone, status, created_at, updated_at
+)
 VALUES
     ('ba715b6c-0000-7000-8000-000000000001', 'c6a640ae-0000-7000-8000-000000000001', 'N-101', 'e93e603e-0000-7000-8000-000000000005', '9900b04f-0000-7000-8000-000000000001', 'Noor', 'Haddad', NULL, 'active', '2025-05-01T14:12:00Z', '2025-05-01T14:12:00Z'),
     ('ba715b6c-0000-7000-8000-000000000002', 'c6a640ae-0000-7000-8000-000000000001', 'N-102', NULL, '9900b04f-0000-7000-8000-000000000001', 'Elena', 'Petrov', '+16175550142', 'active', '2025-08-31T18:02:00Z', '2025-08-31T18:02:00Z'),
@@ -439,7 +481,9 @@ VALUES
     ('c6a640ae-0000-7000-8000-000000000001', '2025-09-14T07:55:00Z', '90ab7633-0000-7000-8000-000000000002', '2e58797d-0000-7000-8000-000000000001', 'ba715b6c-0000-7000-8000-000000000001', 'resume', 2, '{}', '2025-09-14T07:55:00Z')
 ON CONFLICT (occurred_at, id) DO NOTHING;
 
-INSERT INTO contracts (id, tenant_id, employee_id, valid, weekly_minutes, hourly_wage_minor, currency, created_at, updated_at)
+INSERT INTO contracts (
+    id, tenant_id, employee_id, valid, weekly_minutes, hourly_wage_minor, currency, created_at, updated_at
+)
 VALUES
     ('3fd1c62c-0000-7000-8000-000000000001', 'c6a640ae-0000-7000-8000-000000000001', 'ba715b6c-0000-7000-8000-000000000001', '[2025-03-01T05:00:00Z,)', 2400, 4850, 'USD', '2025-05-29T08:49:00Z', '2025-05-29T08:49:00Z'),
     ('3fd1c62c-0000-7000-8000-000000000002', 'c6a640ae-0000-7000-8000-000000000001', 'ba715b6c-0000-7000-8000-000000000002', '[2025-03-01T05:00:00Z,2026-01-01T05:00:00Z)', 2400, 4400, 'USD', '2025-09-15T18:47:00Z', '2025-09-15T18:47:00Z'),
@@ -485,7 +529,9 @@ VALUES
     ('231c56dd-0000-7000-8000-000000000003', 'c6a640ae-0000-7000-8000-000000000002', '9900b04f-0000-7000-8000-000000000004', '[2026-01-04T23:00:00Z,2026-01-11T23:00:00Z)', '2025-12-17T19:00:00Z', '2025-08-31T15:20:00Z', '2025-08-31T15:20:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO shift_templates (id, tenant_id, team_id, code, name, minutes, pause_minutes, headcount, created_at, updated_at)
+INSERT INTO shift_templates (
+    id, tenant_id, team_id, code, name, minutes, pause_minutes, headcount, created_at, updated_at
+)
 VALUES
     ('424632c7-0000-7000-8000-000000000001', 'c6a640ae-0000-7000-8000-000000000001', '9900b04f-0000-7000-8000-000000000001', 'D', 'Day', 480, 30, 2, '2025-04-29T10:55:00Z', '2025-04-29T10:55:00Z'),
     ('424632c7-0000-7000-8000-000000000002', 'c6a640ae-0000-7000-8000-000000000001', '9900b04f-0000-7000-8000-000000000001', 'N', 'Night', 600, 45, 1, '2025-08-30T18:11:00Z', '2025-08-30T18:11:00Z'),
@@ -510,7 +556,9 @@ VALUES
     ('c70d4c87-0000-7000-8000-000000000008', 'c6a640ae-0000-7000-8000-000000000002', '231c56dd-0000-7000-8000-000000000003', '424632c7-0000-7000-8000-000000000003', '2026-01-06', '[2026-01-06T21:00:00Z,2026-01-07T04:00:00Z)', 3, NULL, '2025-09-16T15:44:00Z', '2025-09-16T15:44:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO shift_assignments (id, tenant_id, shift_id, period, employee_id, status, confirmed_at, created_at, updated_at)
+INSERT INTO shift_assignments (
+    id, tenant_id, shift_id, period, employee_id, status, confirmed_at, created_at, updated_at
+)
 VALUES
     ('6162e54b-0000-7000-8000-000000000001', 'c6a640ae-0000-7000-8000-000000000001', 'c70d4c87-0000-7000-8000-000000000001', '[2026-01-05T12:00:00Z,2026-01-05T20:00:00Z)', 'ba715b6c-0000-7000-8000-000000000001', 'confirmed', '2025-12-16T09:30:00Z', '2025-06-28T07:11:00Z', '2025-06-28T07:11:00Z'),
     ('6162e54b-0000-7000-8000-000000000002', 'c6a640ae-0000-7000-8000-000000000001', 'c70d4c87-0000-7000-8000-000000000001', '[2026-01-05T12:00:00Z,2026-01-05T20:00:00Z)', 'ba715b6c-0000-7000-8000-000000000002', 'confirmed', '2025-12-16T09:30:00Z', '2025-09-29T15:06:00Z', '2025-09-29T15:06:00Z'),
@@ -523,7 +571,9 @@ VALUES
     ('6162e54b-0000-7000-8000-000000000009', 'c6a640ae-0000-7000-8000-000000000002', 'c70d4c87-0000-7000-8000-000000000008', '[2026-01-06T21:00:00Z,2026-01-07T04:00:00Z)', 'ba715b6c-0000-7000-8000-000000000006', 'proposed', NULL, '2025-10-01T17:13:00Z', '2025-10-01T17:13:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO shift_swaps (id, tenant_id, assignment_id, offered_by, taken_by, offered_at, message, created_at, updated_at)
+INSERT INTO shift_swaps (
+    id, tenant_id, assignment_id, offered_by, taken_by, offered_at, message, created_at, updated_at
+)
 VALUES
     ('d1f6b5d9-0000-7000-8000-000000000001', 'c6a640ae-0000-7000-8000-000000000001', '6162e54b-0000-7000-8000-000000000004', 'e93e603e-0000-7000-8000-000000000005', NULL, '2025-12-20T07:05:00Z', 'My son''s school play -- can somebody take my Tuesday?', '2025-07-24T12:55:00Z', '2025-07-24T12:55:00Z'),
     ('d1f6b5d9-0000-7000-8000-000000000002', 'c6a640ae-0000-7000-8000-000000000001', '6162e54b-0000-7000-8000-000000000002', 'e93e603e-0000-7000-8000-000000000004', 'ba715b6c-0000-7000-8000-000000000001', '2025-10-16T18:31:00Z', 'The second attempt worked.', '2025-10-16T18:31:00Z', '2025-10-16T18:31:00Z')
@@ -535,7 +585,10 @@ VALUES
     ('98c6557d-0000-7000-8000-000000000002', 'c6a640ae-0000-7000-8000-000000000001', 'ba715b6c-0000-7000-8000-000000000001', '2025-09-15', 'e93e603e-0000-7000-8000-000000000001', '2025-09-14T14:33:00Z', '2025-09-14T14:33:00Z')
 ON CONFLICT (id) DO NOTHING;
 
-INSERT INTO time_entries (id, tenant_id, timesheet_id, employee_id, assignment_id, worked, minutes, created_by, updated_by, created_at, updated_at)
+INSERT INTO time_entries (
+    id, tenant_id, timesheet_id, employee_id, assignment_id, worked, minutes, created_by, updated_by, created_at,
+    updated_at
+)
 VALUES
     ('78263976-0000-7000-8000-000000000001', 'c6a640ae-0000-7000-8000-000000000001', '98c6557d-0000-7000-8000-000000000001', 'ba715b6c-0000-7000-8000-000000000001', '6162e54b-0000-7000-8000-000000000001', '[2025-07-25T10:49:00Z,2025-07-25T12:49:00Z)', 30, 'e93e603e-0000-7000-8000-000000000003', 'e93e603e-0000-7000-8000-000000000002', '2025-07-25T10:49:00Z', '2025-07-25T10:49:00Z'),
     ('78263976-0000-7000-8000-000000000002', 'c6a640ae-0000-7000-8000-000000000001', '98c6557d-0000-7000-8000-000000000001', 'ba715b6c-0000-7000-8000-000000000001', '6162e54b-0000-7000-8000-000000000003', '[2025-10-15T07:16:00Z,2025-10-15T09:16:00Z)', 30, 'e93e603e-0000-7000-8000-000000000001', 'e93e603e-0000-7000-8000-000000000006', '2025-10-15T07:16:00Z', '2025-10-15T07:16:00Z')

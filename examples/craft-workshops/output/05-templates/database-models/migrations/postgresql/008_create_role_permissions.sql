@@ -9,7 +9,8 @@ CREATE TABLE role_permissions (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_role_permissions PRIMARY KEY (role_id, permission_code),
     CONSTRAINT fk_role_permissions_role_id FOREIGN KEY (role_id) REFERENCES roles (id) ON DELETE CASCADE,
-    CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code) REFERENCES permissions (code) ON DELETE RESTRICT
+    CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code)
+        REFERENCES permissions (code) ON DELETE RESTRICT
 );
 
 COMMENT ON TABLE role_permissions IS 'That a role allows something.';

@@ -36,7 +36,7 @@ COMMENT ON COLUMN addresses.postal_code IS 'Personal data.';
 COMMENT ON COLUMN addresses.phone_e164 IS 'In international form with a plus sign. Personal data.';
 COMMENT ON COLUMN addresses.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
-CREATE UNIQUE INDEX uq_addresses_user_id ON addresses (user_id) WHERE is_default AND deleted_at IS NULL;
+CREATE UNIQUE INDEX uq_addresses_default ON addresses (user_id) WHERE is_default AND deleted_at IS NULL;
 
 -- Foreign key to users.
 CREATE INDEX idx_addresses_user_id ON addresses (user_id);

@@ -21,18 +21,24 @@ CREATE TABLE commission_rates (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_commission_rates PRIMARY KEY (id),
     CONSTRAINT uq_commission_rates_code UNIQUE (code),
-    CONSTRAINT fk_commission_rates_currency_code FOREIGN KEY (currency_code) REFERENCES currencies (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_commission_rates_currency_code FOREIGN KEY (currency_code)
+        REFERENCES currencies (code) ON DELETE RESTRICT,
     CONSTRAINT fk_commission_rates_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_commission_rates_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_commission_rates_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_commission_rates_rate_range CHECK (rate BETWEEN 0 AND 10000),
-    CONSTRAINT ck_commission_rates_amounts_range CHECK (fixed_minor >= 0 AND coalesce(minimum_minor, 0) >= 0 AND coalesce(maximum_minor, 0) >= 0),
+    CONSTRAINT ck_commission_rates_amounts_range CHECK (
+        fixed_minor >= 0 AND coalesce(minimum_minor, 0) >= 0 AND coalesce(maximum_minor, 0) >= 0
+    ),
     CONSTRAINT ck_commission_rates_minimum_below_maximum CHECK (minimum_minor <= maximum_minor),
-    CONSTRAINT ck_commission_rates_amounts_have_currency CHECK (currency_code IS NOT NULL OR fixed_minor = 0 AND minimum_minor IS NULL AND maximum_minor IS NULL),
+    CONSTRAINT ck_commission_rates_amounts_have_currency CHECK (
+        currency_code IS NOT NULL OR fixed_minor = 0 AND minimum_minor IS NULL AND maximum_minor IS NULL
+    ),
     CONSTRAINT ck_commission_rates_valid_in_order CHECK (valid_until > valid_from)
 );
 
-COMMENT ON TABLE commission_rates IS 'What the platform keeps of a sale, by default, for a category or for a seller; an order copies what was applied.';
+COMMENT ON TABLE commission_rates IS
+    'What the platform keeps of a sale, by default, for a category or for a seller; an order copies what was applied.';
 COMMENT ON COLUMN commission_rates.rate IS 'Of the line after discounts.';
 COMMENT ON COLUMN commission_rates.fixed_minor IS 'Added for each line. In minor units of the currency.';
 COMMENT ON COLUMN commission_rates.minimum_minor IS 'The least that is kept of a line. In minor units of the currency.';
@@ -42,7 +48,7 @@ COMMENT ON COLUMN commission_rates.is_default IS 'Applies where neither the cate
 COMMENT ON COLUMN commission_rates.valid_from IS 'Orders from here on.';
 COMMENT ON COLUMN commission_rates.valid_until IS 'Orders before; missing while it goes on.';
 
-CREATE UNIQUE INDEX uq_commission_rates_is_default ON commission_rates (is_default) WHERE is_default;
+CREATE UNIQUE INDEX uq_commission_rates_default ON commission_rates (is_default) WHERE is_default;
 
 -- Foreign key to currencies.
 CREATE INDEX idx_commission_rates_currency_code ON commission_rates (currency_code) WHERE currency_code IS NOT NULL;

@@ -18,17 +18,20 @@ CREATE TABLE categories (
     deleted_at timestamptz,
     CONSTRAINT pk_categories PRIMARY KEY (id),
     CONSTRAINT fk_categories_parent_id FOREIGN KEY (parent_id) REFERENCES categories (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_categories_commission_rate_id FOREIGN KEY (commission_rate_id) REFERENCES commission_rates (id) ON DELETE SET NULL,
+    CONSTRAINT fk_categories_commission_rate_id FOREIGN KEY (commission_rate_id)
+        REFERENCES commission_rates (id) ON DELETE SET NULL,
     CONSTRAINT ck_categories_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     CONSTRAINT ck_categories_attribute_schema CHECK (jsonb_typeof(attribute_schema) = 'object'),
     CONSTRAINT ck_categories_not_too_deep CHECK (depth <= 9)
 );
 
-COMMENT ON TABLE categories IS 'A place in the tree that buyers browse; it is moved or renamed with everything below it.';
+COMMENT ON TABLE categories IS
+    'A place in the tree that buyers browse; it is moved or renamed with everything below it.';
 COMMENT ON COLUMN categories.parent_id IS 'Missing at the top of the tree.';
 COMMENT ON COLUMN categories."position" IS 'Among its siblings.';
 COMMENT ON COLUMN categories.attribute_schema IS 'What listings of this category say in their attributes.';
-COMMENT ON COLUMN categories.path IS 'The `slug` of each row from the top down to this one, between slashes. Kept by triggers.';
+COMMENT ON COLUMN categories.path IS
+    'The `slug` of each row from the top down to this one, between slashes. Kept by triggers.';
 COMMENT ON COLUMN categories.depth IS 'How many rows lie above this one. Kept by triggers.';
 COMMENT ON COLUMN categories.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
@@ -88,7 +91,11 @@ CREATE TRIGGER tr_categories_audit
 
 GRANT SELECT, DELETE ON categories TO craft_workshops_app;
 
-GRANT INSERT (id, parent_id, slug, name, "position", commission_rate_id, attribute_schema, created_at, updated_at, deleted_at), UPDATE (id, parent_id, slug, name, "position", commission_rate_id, attribute_schema, created_at, updated_at, deleted_at) ON categories TO craft_workshops_app;
+GRANT INSERT (
+    id, parent_id, slug, name, "position", commission_rate_id, attribute_schema, created_at, updated_at, deleted_at
+), UPDATE (
+    id, parent_id, slug, name, "position", commission_rate_id, attribute_schema, created_at, updated_at, deleted_at
+) ON categories TO craft_workshops_app;
 
 GRANT SELECT ON categories TO craft_workshops_readonly;
 

@@ -18,8 +18,7 @@ CREATE TABLE seller_members (
 
 COMMENT ON TABLE seller_members IS 'A person who acts for a seller.';
 
-CREATE UNIQUE INDEX uq_seller_members_seller_id ON seller_members (seller_id)
-    WHERE role = 'owner' AND revoked_at IS NULL;
+CREATE UNIQUE INDEX uq_seller_members_owner ON seller_members (seller_id) WHERE role = 'owner' AND revoked_at IS NULL;
 
 -- Foreign key to users.
 -- sellers_of_user (high): For whom a user may act

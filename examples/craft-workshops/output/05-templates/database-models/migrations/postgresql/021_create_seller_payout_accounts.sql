@@ -17,10 +17,11 @@ CREATE TABLE seller_payout_accounts (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_seller_payout_accounts PRIMARY KEY (id),
-    CONSTRAINT uq_seller_payout_accounts_provider_provider_826a08c6 UNIQUE (provider, provider_account_id),
+    CONSTRAINT uq_seller_payout_accounts_provider_account UNIQUE (provider, provider_account_id),
     CONSTRAINT uq_seller_payout_accounts_id_seller_id_currency_code UNIQUE (id, seller_id, currency_code),
     CONSTRAINT fk_seller_payout_accounts_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_seller_payout_accounts_currency_code FOREIGN KEY (currency_code) REFERENCES currencies (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_seller_payout_accounts_currency_code FOREIGN KEY (currency_code)
+        REFERENCES currencies (code) ON DELETE RESTRICT,
     CONSTRAINT ck_seller_payout_accounts_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_seller_payout_accounts_status CHECK (status IN ('pending', 'restricted', 'verified', 'disabled')),
     CONSTRAINT ck_seller_payout_accounts_requirements CHECK (jsonb_typeof(requirements) = 'object'),
@@ -29,13 +30,15 @@ CREATE TABLE seller_payout_accounts (
     CONSTRAINT ck_seller_payout_accounts_bank_last4_format CHECK (bank_last4 ~ '^[0-9A-Z]{4}$')
 );
 
-COMMENT ON TABLE seller_payout_accounts IS 'Where a seller is paid, as the provider knows it; bank details stay with the provider.';
+COMMENT ON TABLE seller_payout_accounts IS
+    'Where a seller is paid, as the provider knows it; bank details stay with the provider.';
 COMMENT ON COLUMN seller_payout_accounts.provider IS 'Who pays out, such as stripe.';
-COMMENT ON COLUMN seller_payout_accounts.provider_account_id IS 'What the provider calls the account. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN seller_payout_accounts.provider_account_id IS
+    'What the provider calls the account. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN seller_payout_accounts.bank_last4 IS 'To recognise it by. Personal data.';
 COMMENT ON COLUMN seller_payout_accounts.requirements IS 'What the provider still asks for.';
 
-CREATE UNIQUE INDEX uq_seller_payout_accounts_seller_id_currency_code ON seller_payout_accounts (seller_id, currency_code)
+CREATE UNIQUE INDEX uq_seller_payout_accounts_default ON seller_payout_accounts (seller_id, currency_code)
     WHERE is_default;
 
 -- Foreign key to sellers.
@@ -66,7 +69,10 @@ CREATE TRIGGER tr_seller_payout_accounts_status
         'status',
         'tr_seller_payout_accounts_status',
         '["pending"]',
-        '{"pending": ["restricted", "verified", "disabled"], "restricted": ["verified", "disabled"], "verified": ["restricted", "disabled"], "disabled": ["pending"]}'
+        '{"pending": ["restricted", "verified", "disabled"], '
+        '"restricted": ["verified", "disabled"], '
+        '"verified": ["restricted", "disabled"], '
+        '"disabled": ["pending"]}'
     );
 
 CREATE TRIGGER tr_seller_payout_accounts_seller_id_live
@@ -90,7 +96,10 @@ CREATE TRIGGER tr_seller_payout_accounts_audit
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON seller_payout_accounts TO craft_workshops_app;
 
-GRANT SELECT (id, seller_id, provider, currency_code, status, bank_last4, is_default, requirements, verified_at, created_at, updated_at) ON seller_payout_accounts TO craft_workshops_readonly;
+GRANT SELECT (
+    id, seller_id, provider, currency_code, status, bank_last4, is_default, requirements, verified_at, created_at,
+    updated_at
+) ON seller_payout_accounts TO craft_workshops_readonly;
 
 CREATE TRIGGER tr_sellers_seller_payout_accounts_seller_id
     BEFORE UPDATE OF deleted_at ON sellers

@@ -30,7 +30,10 @@ CREATE TABLE listings (
     rating_count integer NOT NULL DEFAULT 0,
     made_by_hand boolean NOT NULL DEFAULT true,
     lead_days integer NOT NULL DEFAULT 0,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(description, '')), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A')
+        || setweight(to_tsvector('simple', coalesce(description, '')), 'B')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -44,7 +47,9 @@ CREATE TABLE listings (
     CONSTRAINT fk_listings_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_listings_kind CHECK (kind IN ('product', 'service', 'rental')),
     CONSTRAINT ck_listings_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-    CONSTRAINT ck_listings_status CHECK (status IN ('draft', 'pending_review', 'published', 'paused', 'rejected', 'archived')),
+    CONSTRAINT ck_listings_status CHECK (
+        status IN ('draft', 'pending_review', 'published', 'paused', 'rejected', 'archived')
+    ),
     CONSTRAINT ck_listings_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_listings_price_unit CHECK (price_unit IN ('item', 'hour', 'day', 'night')),
     CONSTRAINT ck_listings_tags CHECK (array_position(tags, NULL) IS NULL),
@@ -59,7 +64,9 @@ CREATE TABLE listings (
     CONSTRAINT ck_listings_place_whole CHECK ((latitude IS NULL) = (longitude IS NULL)),
     CONSTRAINT ck_listings_latitude_range CHECK (latitude BETWEEN -90 AND 90),
     CONSTRAINT ck_listings_longitude_range CHECK (longitude BETWEEN -180 AND 180),
-    CONSTRAINT ck_listings_rating_range CHECK (rating_count >= 0 AND rating_sum BETWEEN rating_count AND rating_count * 5),
+    CONSTRAINT ck_listings_rating_range CHECK (
+        rating_count >= 0 AND rating_sum BETWEEN rating_count AND rating_count * 5
+    ),
     CONSTRAINT ck_listings_lead_days_range CHECK (lead_days BETWEEN 0 AND 180),
     CONSTRAINT ck_listings_mon_2 CHECK (kind <> 'product' OR price_unit = 'item')
 );
@@ -77,7 +84,8 @@ COMMENT ON COLUMN listings.media IS 'Addresses of pictures and films in the orde
 COMMENT ON COLUMN listings.country IS 'Where it is; missing for what is done anywhere.';
 COMMENT ON COLUMN listings.latitude IS 'Personal data.';
 COMMENT ON COLUMN listings.longitude IS 'Personal data.';
-COMMENT ON COLUMN listings.rating_sum IS 'Stars of the published reviews; divided by their number it is the average. Kept by triggers.';
+COMMENT ON COLUMN listings.rating_sum IS
+    'Stars of the published reviews; divided by their number it is the average. Kept by triggers.';
 COMMENT ON COLUMN listings.rating_count IS 'Kept by triggers.';
 COMMENT ON COLUMN listings.lead_days IS 'Days until it is sent or takes place at the earliest.';
 COMMENT ON COLUMN listings.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
@@ -149,13 +157,24 @@ CREATE TRIGGER tr_listings_status
         'status',
         'tr_listings_status',
         '["draft"]',
-        '{"draft": ["pending_review", "archived"], "pending_review": ["published", "rejected", "draft"], "published": ["paused", "archived", "pending_review"], "paused": ["published", "archived"], "rejected": ["draft", "archived"], "archived": ["draft"]}'
+        '{"draft": ["pending_review", "archived"], '
+        '"pending_review": ["published", "rejected", "draft"], '
+        '"published": ["paused", "archived", "pending_review"], '
+        '"paused": ["published", "archived"], '
+        '"rejected": ["draft", "archived"], '
+        '"archived": ["draft"]}'
     );
 
 CREATE TRIGGER tr_listings_seller_id_live
     BEFORE INSERT OR UPDATE OF seller_id, deleted_at ON listings
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('listings', 'fk_listings_seller_id', 'sellers', 'seller_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'listings',
+        'fk_listings_seller_id',
+        'sellers',
+        'seller_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_listings_category_id_live
     BEFORE INSERT OR UPDATE OF category_id, deleted_at ON listings
@@ -171,12 +190,24 @@ CREATE TRIGGER tr_listings_category_id_live
 CREATE TRIGGER tr_listings_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON listings
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('listings', 'fk_listings_created_by', 'users', 'created_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'listings',
+        'fk_listings_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_listings_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON listings
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('listings', 'fk_listings_updated_by', 'users', 'updated_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'listings',
+        'fk_listings_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_listings_audit
     AFTER INSERT OR UPDATE OR DELETE ON listings
@@ -189,7 +220,17 @@ CREATE TRIGGER tr_listings_audit
 
 GRANT SELECT, DELETE ON listings TO craft_workshops_app;
 
-GRANT INSERT (id, seller_id, category_id, kind, slug, title, description, status, currency, price_minor, price_unit, compare_at_minor, stock_tracked, stock_on_hand, stock_reserved, tags, attributes, media, country, latitude, longitude, published_at, made_by_hand, lead_days, created_by, updated_by, lock_version, created_at, updated_at, deleted_at), UPDATE (id, seller_id, category_id, kind, slug, title, description, status, currency, price_minor, price_unit, compare_at_minor, stock_tracked, stock_on_hand, stock_reserved, tags, attributes, media, country, latitude, longitude, published_at, made_by_hand, lead_days, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON listings TO craft_workshops_app;
+GRANT INSERT (
+    id, seller_id, category_id, kind, slug, title, description, status, currency, price_minor, price_unit,
+    compare_at_minor, stock_tracked, stock_on_hand, stock_reserved, tags, attributes, media, country, latitude,
+    longitude, published_at, made_by_hand, lead_days, created_by, updated_by, lock_version, created_at, updated_at,
+    deleted_at
+), UPDATE (
+    id, seller_id, category_id, kind, slug, title, description, status, currency, price_minor, price_unit,
+    compare_at_minor, stock_tracked, stock_on_hand, stock_reserved, tags, attributes, media, country, latitude,
+    longitude, published_at, made_by_hand, lead_days, created_by, updated_by, lock_version, created_at, updated_at,
+    deleted_at
+) ON listings TO craft_workshops_app;
 
 GRANT SELECT ON listings TO craft_workshops_readonly;
 

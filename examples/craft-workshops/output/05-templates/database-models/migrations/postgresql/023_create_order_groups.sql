@@ -28,7 +28,8 @@ CREATE TABLE order_groups (
 
 COMMENT ON TABLE order_groups IS 'One checkout of a buyer, with an order for each seller in it; it is paid as a whole.';
 COMMENT ON COLUMN order_groups.number IS 'What people quote.';
-COMMENT ON COLUMN order_groups.total_minor IS 'What the buyer pays for all of its orders. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN order_groups.total_minor IS
+    'What the buyer pays for all of its orders. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN order_groups.shipping_address IS 'As it was when the order was placed. Personal data.';
 COMMENT ON COLUMN order_groups.billing_address IS 'As it was when the order was placed. Personal data.';
 
@@ -66,7 +67,11 @@ CREATE TRIGGER tr_order_groups_audit
 
 GRANT SELECT, DELETE ON order_groups TO craft_workshops_app;
 
-GRANT INSERT (id, number, buyer_id, currency, shipping_address, billing_address, placed_at, created_at, updated_at), UPDATE (id, number, buyer_id, currency, shipping_address, billing_address, placed_at, created_at, updated_at) ON order_groups TO craft_workshops_app;
+GRANT INSERT (
+    id, number, buyer_id, currency, shipping_address, billing_address, placed_at, created_at, updated_at
+), UPDATE (
+    id, number, buyer_id, currency, shipping_address, billing_address, placed_at, created_at, updated_at
+) ON order_groups TO craft_workshops_app;
 
 GRANT SELECT ON order_groups TO craft_workshops_readonly;
 

@@ -17,7 +17,9 @@ CREATE TABLE orders (
     total_minor bigint GENERATED ALWAYS AS (items_minor + shipping_minor + tax_minor) STORED NOT NULL,
     commission_minor bigint NOT NULL DEFAULT 0,
     commission_tax_minor bigint NOT NULL DEFAULT 0,
-    seller_net_minor bigint GENERATED ALWAYS AS (items_minor + shipping_minor + tax_minor - commission_minor - commission_tax_minor) STORED NOT NULL,
+    seller_net_minor bigint GENERATED ALWAYS AS (
+        items_minor + shipping_minor + tax_minor - commission_minor - commission_tax_minor
+    ) STORED NOT NULL,
     refunded_minor bigint NOT NULL DEFAULT 0,
     payment_due_at timestamptz,
     paid_at timestamptz,
@@ -39,11 +41,23 @@ CREATE TABLE orders (
     CONSTRAINT uq_orders_id_order_group_id UNIQUE (id, order_group_id),
     CONSTRAINT uq_orders_id_buyer_id UNIQUE (id, buyer_id),
     CONSTRAINT fk_orders_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_orders_order_group_id_buyer_id_currency FOREIGN KEY (order_group_id, buyer_id, currency) REFERENCES order_groups (id, buyer_id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_orders_order_group_id_buyer_id_currency FOREIGN KEY (order_group_id, buyer_id, currency)
+        REFERENCES order_groups (id, buyer_id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_orders_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_orders_status CHECK (status IN ('pending_payment', 'paid', 'accepted', 'in_progress', 'shipped', 'delivered', 'completed', 'disputed', 'refunded', 'cancelled')),
+    CONSTRAINT ck_orders_status CHECK (
+        status IN (
+            'pending_payment', 'paid', 'accepted', 'in_progress', 'shipped', 'delivered', 'completed', 'disputed',
+            'refunded', 'cancelled'
+        )
+    ),
     CONSTRAINT ck_orders_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_orders_amounts_range CHECK (items_minor >= 0 AND shipping_minor >= 0 AND tax_minor >= 0 AND commission_minor >= 0 AND commission_tax_minor >= 0),
+    CONSTRAINT ck_orders_amounts_range CHECK (
+        items_minor >= 0
+        AND shipping_minor >= 0
+        AND tax_minor >= 0
+        AND commission_minor >= 0
+        AND commission_tax_minor >= 0
+    ),
     CONSTRAINT ck_orders_refunded_range CHECK (refunded_minor BETWEEN 0 AND total_minor),
     CONSTRAINT ck_orders_payment_due_when CHECK (status <> 'pending_payment' OR payment_due_at IS NOT NULL),
     CONSTRAINT ck_orders_paid_when CHECK (status IN ('pending_payment', 'cancelled') OR paid_at IS NOT NULL),
@@ -61,10 +75,13 @@ COMMENT ON COLUMN orders.items_minor IS 'The totals of its lines. In minor units
 COMMENT ON COLUMN orders.shipping_minor IS 'What the buyer pays for it. In minor units of the currency.';
 COMMENT ON COLUMN orders.tax_minor IS 'The sum over lines and shipping. In minor units of the currency.';
 COMMENT ON COLUMN orders.total_minor IS 'What the buyer pays.';
-COMMENT ON COLUMN orders.commission_minor IS 'What the platform keeps of its lines. In minor units of the currency. Kept by triggers.';
-COMMENT ON COLUMN orders.commission_tax_minor IS 'The tax on the commission, where the platform owes one. In minor units of the currency.';
+COMMENT ON COLUMN orders.commission_minor IS
+    'What the platform keeps of its lines. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN orders.commission_tax_minor IS
+    'The tax on the commission, where the platform owes one. In minor units of the currency.';
 COMMENT ON COLUMN orders.seller_net_minor IS 'What the seller gets.';
-COMMENT ON COLUMN orders.refunded_minor IS 'What was given back to the buyer. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN orders.refunded_minor IS
+    'What was given back to the buyer. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN orders.payment_due_at IS 'Cancelled afterwards if it is not paid; what it reserved is free again.';
 COMMENT ON COLUMN orders.auto_complete_at IS 'Completed then and the seller paid if the buyer does not object.';
 COMMENT ON COLUMN orders.cancel_reason IS 'In words, for the other side.';
@@ -73,9 +90,6 @@ COMMENT ON COLUMN orders.lock_version IS 'Increases with every update, so that a
 -- Foreign key to sellers.
 -- seller_queue (high): A seller's orders of one state, newest first, page by page
 CREATE INDEX idx_orders_seller_id_status_created_at_id ON orders (seller_id, status, created_at DESC, id DESC);
-
--- Foreign key to order_groups.
-CREATE INDEX idx_orders_order_group_id_buyer_id_currency ON orders (order_group_id, buyer_id, currency);
 
 -- of_buyer (high): A buyer's orders, newest first, page by page
 CREATE INDEX idx_orders_buyer_id_created_at_id ON orders (buyer_id, created_at DESC, id DESC);
@@ -92,7 +106,11 @@ CREATE TRIGGER tr_orders_updated_at
 
 CREATE TRIGGER tr_orders_lock_version
     BEFORE UPDATE ON orders
-    FOR EACH ROW WHEN (OLD.items_minor = NEW.items_minor AND OLD.commission_minor = NEW.commission_minor AND OLD.refunded_minor = NEW.refunded_minor)
+    FOR EACH ROW WHEN (
+        OLD.items_minor = NEW.items_minor
+        AND OLD.commission_minor = NEW.commission_minor
+        AND OLD.refunded_minor = NEW.refunded_minor
+    )
     EXECUTE FUNCTION set_lock_version();
 
 CREATE TRIGGER tr_orders_immutable
@@ -114,7 +132,14 @@ CREATE TRIGGER tr_orders_status
         'status',
         'tr_orders_status',
         '["pending_payment"]',
-        '{"pending_payment": ["paid", "cancelled"], "paid": ["accepted", "in_progress", "disputed", "refunded", "cancelled"], "accepted": ["in_progress", "shipped", "disputed", "cancelled"], "in_progress": ["shipped", "delivered", "disputed", "cancelled"], "shipped": ["delivered", "completed", "disputed"], "delivered": ["completed", "disputed", "refunded"], "disputed": ["completed", "refunded", "cancelled"], "completed": ["refunded"]}'
+        '{"pending_payment": ["paid", "cancelled"], '
+        '"paid": ["accepted", "in_progress", "disputed", "refunded", "cancelled"], '
+        '"accepted": ["in_progress", "shipped", "disputed", "cancelled"], '
+        '"in_progress": ["shipped", "delivered", "disputed", "cancelled"], '
+        '"shipped": ["delivered", "completed", "disputed"], '
+        '"delivered": ["completed", "disputed", "refunded"], '
+        '"disputed": ["completed", "refunded", "cancelled"], '
+        '"completed": ["refunded"]}'
     );
 
 CREATE TRIGGER tr_orders_seller_id_live
@@ -144,7 +169,15 @@ CREATE TRIGGER tr_orders_audit
 
 GRANT SELECT, DELETE ON orders TO craft_workshops_app;
 
-GRANT INSERT (id, order_group_id, seller_id, buyer_id, number, status, currency, shipping_minor, tax_minor, commission_tax_minor, payment_due_at, paid_at, shipped_at, delivered_at, auto_complete_at, completed_at, cancelled_at, cancel_reason, tracking_number, lock_version, created_at, updated_at), UPDATE (id, order_group_id, seller_id, buyer_id, number, status, currency, shipping_minor, tax_minor, commission_tax_minor, payment_due_at, paid_at, shipped_at, delivered_at, auto_complete_at, completed_at, cancelled_at, cancel_reason, tracking_number, lock_version, created_at, updated_at) ON orders TO craft_workshops_app;
+GRANT INSERT (
+    id, order_group_id, seller_id, buyer_id, number, status, currency, shipping_minor, tax_minor, commission_tax_minor,
+    payment_due_at, paid_at, shipped_at, delivered_at, auto_complete_at, completed_at, cancelled_at, cancel_reason,
+    tracking_number, lock_version, created_at, updated_at
+), UPDATE (
+    id, order_group_id, seller_id, buyer_id, number, status, currency, shipping_minor, tax_minor, commission_tax_minor,
+    payment_due_at, paid_at, shipped_at, delivered_at, auto_complete_at, completed_at, cancelled_at, cancel_reason,
+    tracking_number, lock_version, created_at, updated_at
+) ON orders TO craft_workshops_app;
 
 GRANT SELECT ON orders TO craft_workshops_readonly;
 

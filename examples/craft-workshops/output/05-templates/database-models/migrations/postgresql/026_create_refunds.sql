@@ -23,12 +23,18 @@ CREATE TABLE refunds (
     CONSTRAINT pk_refunds PRIMARY KEY (id),
     CONSTRAINT uq_refunds_provider_provider_refund_id UNIQUE (provider, provider_refund_id),
     CONSTRAINT fk_refunds_requested_by FOREIGN KEY (requested_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_refunds_payment_id_currency FOREIGN KEY (payment_id, currency) REFERENCES payments (id, currency) ON DELETE RESTRICT,
-    CONSTRAINT fk_refunds_order_id_currency FOREIGN KEY (order_id, currency) REFERENCES orders (id, currency) ON DELETE RESTRICT,
-    CONSTRAINT fk_refunds_order_id_order_group_id FOREIGN KEY (order_id, order_group_id) REFERENCES orders (id, order_group_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_refunds_payment_id_order_group_id FOREIGN KEY (payment_id, order_group_id) REFERENCES payments (id, order_group_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_payment_id_currency FOREIGN KEY (payment_id, currency)
+        REFERENCES payments (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_order_id_currency FOREIGN KEY (order_id, currency)
+        REFERENCES orders (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_order_id_order_group_id FOREIGN KEY (order_id, order_group_id)
+        REFERENCES orders (id, order_group_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_payment_id_order_group_id FOREIGN KEY (payment_id, order_group_id)
+        REFERENCES payments (id, order_group_id) ON DELETE RESTRICT,
     CONSTRAINT ck_refunds_status CHECK (status IN ('pending', 'succeeded', 'failed', 'cancelled')),
-    CONSTRAINT ck_refunds_reason CHECK (reason IN ('requested', 'duplicate', 'fraud', 'not_delivered', 'defective', 'other')),
+    CONSTRAINT ck_refunds_reason CHECK (
+        reason IN ('requested', 'duplicate', 'fraud', 'not_delivered', 'defective', 'other')
+    ),
     CONSTRAINT ck_refunds_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_refunds_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_refunds_amount_range CHECK (amount_minor > 0),
@@ -49,16 +55,10 @@ COMMENT ON COLUMN refunds.order_id IS 'The order for which the money is given ba
 CREATE INDEX idx_refunds_requested_by ON refunds (requested_by) WHERE requested_by IS NOT NULL;
 
 -- Foreign key to payments.
-CREATE INDEX idx_refunds_payment_id_currency ON refunds (payment_id, currency);
+CREATE INDEX idx_refunds_payment_id ON refunds (payment_id);
 
 -- Foreign key to orders.
-CREATE INDEX idx_refunds_order_id_currency ON refunds (order_id, currency);
-
--- Foreign key to orders.
-CREATE INDEX idx_refunds_order_id_order_group_id ON refunds (order_id, order_group_id);
-
--- Foreign key to payments.
-CREATE INDEX idx_refunds_payment_id_order_group_id ON refunds (payment_id, order_group_id);
+CREATE INDEX idx_refunds_order_id ON refunds (order_id);
 
 -- pending (low): Refunds to send, or to ask the provider about, the oldest first
 CREATE INDEX idx_refunds_created_at_id ON refunds (created_at, id) WHERE status = 'pending';

@@ -22,8 +22,10 @@ CREATE TABLE order_items (
     CONSTRAINT pk_order_items PRIMARY KEY (id),
     CONSTRAINT uq_order_items_order_id_listing_id UNIQUE (order_id, listing_id),
     CONSTRAINT fk_order_items_listing_id FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_order_items_commission_rate_id FOREIGN KEY (commission_rate_id) REFERENCES commission_rates (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_order_items_order_id_currency FOREIGN KEY (order_id, currency) REFERENCES orders (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_order_items_commission_rate_id FOREIGN KEY (commission_rate_id)
+        REFERENCES commission_rates (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_order_items_order_id_currency FOREIGN KEY (order_id, currency)
+        REFERENCES orders (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_order_items_kind CHECK (kind IN ('product', 'service', 'rental')),
     CONSTRAINT ck_order_items_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_order_items_listing_snapshot CHECK (jsonb_typeof(listing_snapshot) = 'object'),
@@ -31,16 +33,20 @@ CREATE TABLE order_items (
     CONSTRAINT ck_order_items_unit_price_range CHECK (unit_price_minor >= 0),
     CONSTRAINT ck_order_items_discount_range CHECK (discount_minor BETWEEN 0 AND quantity * unit_price_minor),
     CONSTRAINT ck_order_items_commission_bps_range CHECK (commission_bps BETWEEN 0 AND 10000),
-    CONSTRAINT ck_order_items_commission_range CHECK (commission_minor BETWEEN 0 AND quantity * unit_price_minor - discount_minor)
+    CONSTRAINT ck_order_items_commission_range CHECK (
+        commission_minor BETWEEN 0 AND quantity * unit_price_minor - discount_minor
+    )
 );
 
-COMMENT ON TABLE order_items IS 'A line of an order, as it was agreed; later changes of the listing or the rate do not reach it.';
+COMMENT ON TABLE order_items IS
+    'A line of an order, as it was agreed; later changes of the listing or the rate do not reach it.';
 COMMENT ON COLUMN order_items.unit_price_minor IS 'What the buyer saw, for one. In minor units of the currency.';
 COMMENT ON COLUMN order_items.discount_minor IS 'Taken off the line. In minor units of the currency.';
 COMMENT ON COLUMN order_items.line_total_minor IS 'What the line costs.';
 COMMENT ON COLUMN order_items.commission_rate_id IS 'Where the commission came from.';
 COMMENT ON COLUMN order_items.commission_bps IS 'The rate that was applied.';
-COMMENT ON COLUMN order_items.commission_minor IS 'What the platform keeps of the line. In minor units of the currency.';
+COMMENT ON COLUMN order_items.commission_minor IS
+    'What the platform keeps of the line. In minor units of the currency.';
 COMMENT ON COLUMN order_items.listing_snapshot IS 'What else the buyer was shown.';
 
 -- Foreign key to listings.
@@ -50,9 +56,6 @@ CREATE INDEX idx_order_items_listing_id_created_at_id ON order_items (listing_id
 -- Foreign key to commission_rates.
 CREATE INDEX idx_order_items_commission_rate_id ON order_items (commission_rate_id)
     WHERE commission_rate_id IS NOT NULL;
-
--- Foreign key to orders.
-CREATE INDEX idx_order_items_order_id_currency ON order_items (order_id, currency);
 
 CREATE TRIGGER tr_order_items_append_only
     BEFORE UPDATE OR DELETE ON order_items

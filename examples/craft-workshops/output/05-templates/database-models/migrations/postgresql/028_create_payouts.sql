@@ -23,15 +23,21 @@ CREATE TABLE payouts (
     CONSTRAINT pk_payouts PRIMARY KEY (id),
     CONSTRAINT uq_payouts_provider_provider_payout_id UNIQUE (provider, provider_payout_id),
     CONSTRAINT fk_payouts_approved_by FOREIGN KEY (approved_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_payouts_seller_payout_account_id_seller__92a9c461 FOREIGN KEY (seller_payout_account_id, seller_id, currency) REFERENCES seller_payout_accounts (id, seller_id, currency_code) ON DELETE RESTRICT,
+    CONSTRAINT fk_payouts_account FOREIGN KEY (seller_payout_account_id, seller_id, currency)
+        REFERENCES seller_payout_accounts (id, seller_id, currency_code) ON DELETE RESTRICT,
     CONSTRAINT ck_payouts_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_payouts_status CHECK (status IN ('pending', 'approved', 'processing', 'paid', 'failed', 'cancelled')),
     CONSTRAINT ck_payouts_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_payouts_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_payouts_amount_range CHECK (amount_minor > 0),
-    CONSTRAINT ck_payouts_approved_when CHECK (status NOT IN ('approved', 'processing', 'paid') OR approved_at IS NOT NULL),
+    CONSTRAINT ck_payouts_approved_when CHECK (
+        status NOT IN ('approved', 'processing', 'paid') OR approved_at IS NOT NULL
+    ),
     CONSTRAINT ck_payouts_paid_when CHECK ((status = 'paid') = (paid_at IS NOT NULL)),
-    CONSTRAINT ex_payouts_seller_id_currency_period EXCLUDE USING gist (seller_id WITH =, currency WITH =, period WITH &&) WHERE (status NOT IN ('failed', 'cancelled'))
+    CONSTRAINT ex_payouts_seller_id_currency_period EXCLUDE USING gist (
+        seller_id WITH =, currency WITH =, period WITH &&
+    )
+        WHERE (status NOT IN ('failed', 'cancelled'))
 );
 
 COMMENT ON TABLE payouts IS 'Money that is sent to a seller for a period.';
@@ -44,14 +50,14 @@ COMMENT ON COLUMN payouts.failure_code IS 'In the provider''s words.';
 COMMENT ON COLUMN payouts.approved_by IS 'Missing when the service approved it by itself.';
 COMMENT ON COLUMN payouts.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
 
-CREATE UNIQUE INDEX uq_payouts_seller_id_currency ON payouts (seller_id, currency)
+CREATE UNIQUE INDEX uq_payouts_open ON payouts (seller_id, currency)
     WHERE status IN ('pending', 'approved', 'processing');
 
 -- Foreign key to users.
 CREATE INDEX idx_payouts_approved_by ON payouts (approved_by) WHERE approved_by IS NOT NULL;
 
 -- Foreign key to seller_payout_accounts.
-CREATE INDEX idx_payouts_seller_payout_account_id_seller_ca1d31fb ON payouts (seller_payout_account_id, seller_id, currency);
+CREATE INDEX idx_payouts_seller_payout_account_id ON payouts (seller_payout_account_id);
 
 -- of_seller (low): A seller's payouts, newest first, page by page
 CREATE INDEX idx_payouts_seller_id_created_at_id ON payouts (seller_id, created_at DESC, id DESC);
@@ -88,12 +94,21 @@ CREATE TRIGGER tr_payouts_status
         'status',
         'tr_payouts_status',
         '["pending"]',
-        '{"pending": ["approved", "cancelled"], "approved": ["processing", "cancelled"], "processing": ["paid", "failed"], "failed": ["processing", "cancelled"]}'
+        '{"pending": ["approved", "cancelled"], '
+        '"approved": ["processing", "cancelled"], '
+        '"processing": ["paid", "failed"], '
+        '"failed": ["processing", "cancelled"]}'
     );
 
 CREATE TRIGGER tr_payouts_approved_by_live
     BEFORE INSERT OR UPDATE OF approved_by ON payouts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('payouts', 'fk_payouts_approved_by', 'users', 'approved_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'payouts',
+        'fk_payouts_approved_by',
+        'users',
+        'approved_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_payouts_seller_id_currency_period_turns
     BEFORE INSERT OR UPDATE OF period, seller_id, currency, status ON payouts

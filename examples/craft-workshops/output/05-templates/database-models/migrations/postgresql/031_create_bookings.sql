@@ -18,24 +18,28 @@ CREATE TABLE bookings (
     CONSTRAINT pk_bookings PRIMARY KEY (id),
     CONSTRAINT fk_bookings_listing_id FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE RESTRICT,
     CONSTRAINT fk_bookings_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_bookings_order_id_listing_id FOREIGN KEY (order_id, listing_id) REFERENCES order_items (order_id, listing_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_bookings_order_id_buyer_id FOREIGN KEY (order_id, buyer_id) REFERENCES orders (id, buyer_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_bookings_order_id_listing_id FOREIGN KEY (order_id, listing_id)
+        REFERENCES order_items (order_id, listing_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_bookings_order_id_buyer_id FOREIGN KEY (order_id, buyer_id)
+        REFERENCES orders (id, buyer_id) ON DELETE RESTRICT,
     CONSTRAINT ck_bookings_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_bookings_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
     CONSTRAINT ck_bookings_status CHECK (status IN ('held', 'confirmed', 'completed', 'cancelled', 'expired')),
     CONSTRAINT ck_bookings_held_when CHECK (status <> 'held' OR hold_expires_at IS NOT NULL),
     CONSTRAINT ck_bookings_ordered_when CHECK (status NOT IN ('confirmed', 'completed') OR order_id IS NOT NULL),
     CONSTRAINT ck_bookings_cancelled_when CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL)),
-    CONSTRAINT ex_bookings_listing_id_period EXCLUDE USING gist (listing_id WITH =, period WITH &&) WHERE (status IN ('held', 'confirmed'))
+    CONSTRAINT ex_bookings_listing_id_period EXCLUDE USING gist (listing_id WITH =, period WITH &&)
+        WHERE (status IN ('held', 'confirmed'))
 );
 
-COMMENT ON TABLE bookings IS 'A period for which a service or rental is taken; held until it is ordered, confirmed once it is paid.';
+COMMENT ON TABLE bookings IS
+    'A period for which a service or rental is taken; held until it is ordered, confirmed once it is paid.';
 COMMENT ON COLUMN bookings.order_id IS 'Missing while it is only held.';
 COMMENT ON COLUMN bookings.period IS 'From when to when, the end not included.';
 COMMENT ON COLUMN bookings.time_zone IS 'Of the place, so that ten o''clock stays ten o''clock.';
 COMMENT ON COLUMN bookings.hold_expires_at IS 'Free for others afterwards.';
 
-CREATE UNIQUE INDEX uq_bookings_order_id_listing_id ON bookings (order_id, listing_id)
+CREATE UNIQUE INDEX uq_bookings_live ON bookings (order_id, listing_id)
     WHERE order_id IS NOT NULL AND status NOT IN ('cancelled', 'expired');
 
 -- Foreign key to listings.
@@ -46,10 +50,8 @@ CREATE INDEX idx_bookings_listing_id ON bookings (listing_id);
 CREATE INDEX idx_bookings_buyer_id_created_at_id ON bookings (buyer_id, created_at DESC, id DESC);
 
 -- Foreign key to order_items.
-CREATE INDEX idx_bookings_order_id_listing_id ON bookings (order_id, listing_id) WHERE order_id IS NOT NULL;
-
 -- Foreign key to orders.
-CREATE INDEX idx_bookings_order_id_buyer_id ON bookings (order_id, buyer_id) WHERE order_id IS NOT NULL;
+CREATE INDEX idx_bookings_order_id_listing_id ON bookings (order_id, listing_id) WHERE order_id IS NOT NULL;
 
 -- expired (low): Holds to give back
 CREATE INDEX idx_bookings_hold_expires_at_id ON bookings (hold_expires_at, id) WHERE status = 'held';

@@ -23,15 +23,24 @@ CREATE TABLE disputes (
     CONSTRAINT uq_disputes_provider_provider_dispute_id UNIQUE (provider, provider_dispute_id),
     CONSTRAINT fk_disputes_payment_id FOREIGN KEY (payment_id) REFERENCES payments (id) ON DELETE RESTRICT,
     CONSTRAINT fk_disputes_opened_by FOREIGN KEY (opened_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_disputes_order_id_currency FOREIGN KEY (order_id, currency) REFERENCES orders (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_disputes_order_id_currency FOREIGN KEY (order_id, currency)
+        REFERENCES orders (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_disputes_kind CHECK (kind IN ('not_received', 'not_as_described', 'damaged', 'fraud', 'chargeback')),
-    CONSTRAINT ck_disputes_status CHECK (status IN ('open', 'awaiting_seller', 'awaiting_buyer', 'escalated', 'resolved_buyer', 'resolved_seller', 'withdrawn')),
+    CONSTRAINT ck_disputes_status CHECK (
+        status IN (
+            'open', 'awaiting_seller', 'awaiting_buyer', 'escalated', 'resolved_buyer', 'resolved_seller', 'withdrawn'
+        )
+    ),
     CONSTRAINT ck_disputes_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_disputes_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_disputes_amount_range CHECK (amount_minor > 0),
-    CONSTRAINT ck_disputes_chargeback_when CHECK (kind <> 'chargeback' OR payment_id IS NOT NULL AND provider_dispute_id IS NOT NULL),
+    CONSTRAINT ck_disputes_chargeback_when CHECK (
+        kind <> 'chargeback' OR payment_id IS NOT NULL AND provider_dispute_id IS NOT NULL
+    ),
     CONSTRAINT ck_disputes_provider_of_dispute CHECK (provider_dispute_id IS NULL OR provider IS NOT NULL),
-    CONSTRAINT ck_disputes_resolved_when CHECK (status IN ('resolved_buyer', 'resolved_seller', 'withdrawn') = (resolved_at IS NOT NULL))
+    CONSTRAINT ck_disputes_resolved_when CHECK (
+        status IN ('resolved_buyer', 'resolved_seller', 'withdrawn') = (resolved_at IS NOT NULL)
+    )
 );
 
 COMMENT ON TABLE disputes IS 'A buyer''s claim about an order, or a chargeback by the card''s bank.';
@@ -43,7 +52,7 @@ COMMENT ON COLUMN disputes.provider_dispute_id IS 'What the provider calls it.';
 COMMENT ON COLUMN disputes.due_at IS 'When whoever it waits for has to have answered.';
 COMMENT ON COLUMN disputes.resolution IS 'What was decided, in words.';
 
-CREATE UNIQUE INDEX uq_disputes_order_id ON disputes (order_id) WHERE resolved_at IS NULL;
+CREATE UNIQUE INDEX uq_disputes_open ON disputes (order_id) WHERE resolved_at IS NULL;
 
 -- Foreign key to payments.
 CREATE INDEX idx_disputes_payment_id ON disputes (payment_id) WHERE payment_id IS NOT NULL;
@@ -52,7 +61,7 @@ CREATE INDEX idx_disputes_payment_id ON disputes (payment_id) WHERE payment_id I
 CREATE INDEX idx_disputes_opened_by ON disputes (opened_by) WHERE opened_by IS NOT NULL;
 
 -- Foreign key to orders.
-CREATE INDEX idx_disputes_order_id_currency ON disputes (order_id, currency);
+CREATE INDEX idx_disputes_order_id ON disputes (order_id);
 
 -- queue (low): Open disputes of one state, by deadline
 CREATE INDEX idx_disputes_status_due_at_id ON disputes (status, due_at, id) WHERE resolved_at IS NULL;
@@ -72,12 +81,21 @@ CREATE TRIGGER tr_disputes_status
         'status',
         'tr_disputes_status',
         '["open"]',
-        '{"open": ["awaiting_seller", "escalated", "withdrawn"], "awaiting_seller": ["awaiting_buyer", "escalated", "resolved_buyer", "withdrawn"], "awaiting_buyer": ["awaiting_seller", "escalated", "resolved_seller", "withdrawn"], "escalated": ["resolved_buyer", "resolved_seller", "withdrawn"]}'
+        '{"open": ["awaiting_seller", "escalated", "withdrawn"], '
+        '"awaiting_seller": ["awaiting_buyer", "escalated", "resolved_buyer", "withdrawn"], '
+        '"awaiting_buyer": ["awaiting_seller", "escalated", "resolved_seller", "withdrawn"], '
+        '"escalated": ["resolved_buyer", "resolved_seller", "withdrawn"]}'
     );
 
 CREATE TRIGGER tr_disputes_opened_by_live
     BEFORE INSERT OR UPDATE OF opened_by ON disputes
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('disputes', 'fk_disputes_opened_by', 'users', 'opened_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'disputes',
+        'fk_disputes_opened_by',
+        'users',
+        'opened_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_disputes_audit
     AFTER INSERT OR UPDATE OR DELETE ON disputes

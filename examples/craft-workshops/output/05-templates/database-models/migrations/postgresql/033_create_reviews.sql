@@ -22,8 +22,10 @@ CREATE TABLE reviews (
     deleted_at timestamptz,
     CONSTRAINT pk_reviews PRIMARY KEY (id),
     CONSTRAINT fk_reviews_author_id FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_reviews_order_id_seller_id FOREIGN KEY (order_id, seller_id) REFERENCES orders (id, seller_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_reviews_order_id_listing_id FOREIGN KEY (order_id, listing_id) REFERENCES order_items (order_id, listing_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_reviews_order_id_seller_id FOREIGN KEY (order_id, seller_id)
+        REFERENCES orders (id, seller_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_reviews_order_id_listing_id FOREIGN KEY (order_id, listing_id)
+        REFERENCES order_items (order_id, listing_id) ON DELETE RESTRICT,
     CONSTRAINT ck_reviews_direction CHECK (direction IN ('buyer_to_seller', 'seller_to_buyer')),
     CONSTRAINT ck_reviews_status CHECK (status IN ('pending', 'published', 'hidden', 'removed')),
     CONSTRAINT ck_reviews_rating_range CHECK (rating BETWEEN 1 AND 5),
@@ -39,14 +41,15 @@ COMMENT ON COLUMN reviews.rating IS 'Stars from 1 to 5.';
 COMMENT ON COLUMN reviews.reply_body IS 'The other side''s answer.';
 COMMENT ON COLUMN reviews.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
-CREATE UNIQUE INDEX uq_reviews_order_id_direction_listing_id ON reviews (order_id, direction, listing_id) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX uq_reviews_order_id_direction_listing_id
+    ON reviews (order_id, direction, listing_id) NULLS NOT DISTINCT
     WHERE deleted_at IS NULL;
 
 -- Foreign key to users.
 CREATE INDEX idx_reviews_author_id ON reviews (author_id);
 
 -- Foreign key to orders.
-CREATE INDEX idx_reviews_order_id_seller_id ON reviews (order_id, seller_id);
+CREATE INDEX idx_reviews_order_id ON reviews (order_id);
 
 -- Foreign key to order_items.
 CREATE INDEX idx_reviews_order_id_listing_id ON reviews (order_id, listing_id) WHERE listing_id IS NOT NULL;

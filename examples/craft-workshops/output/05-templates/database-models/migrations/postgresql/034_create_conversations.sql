@@ -20,14 +20,15 @@ CREATE TABLE conversations (
     CONSTRAINT fk_conversations_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conversations_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conversations_listing_id FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE SET NULL,
-    CONSTRAINT fk_conversations_order_id_seller_id FOREIGN KEY (order_id, seller_id) REFERENCES orders (id, seller_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conversations_order_id_seller_id FOREIGN KEY (order_id, seller_id)
+        REFERENCES orders (id, seller_id) ON DELETE RESTRICT,
     CONSTRAINT ck_conversations_status CHECK (status IN ('open', 'closed', 'blocked'))
 );
 
 COMMENT ON TABLE conversations IS 'What a buyer and a seller write to each other, about a listing or an order.';
 COMMENT ON COLUMN conversations.last_message_preview IS 'How the last message begins. Personal data.';
 
-CREATE UNIQUE INDEX uq_conversations_buyer_id_seller_id_listing_id ON conversations (buyer_id, seller_id, listing_id)
+CREATE UNIQUE INDEX uq_conversations_before_order ON conversations (buyer_id, seller_id, listing_id)
     WHERE listing_id IS NOT NULL AND order_id IS NULL;
 
 -- Foreign key to sellers.

@@ -15,15 +15,18 @@ CREATE TABLE conversation_participants (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_conversation_participants PRIMARY KEY (conversation_id, user_id),
-    CONSTRAINT fk_conversation_participants_conversation_id FOREIGN KEY (conversation_id) REFERENCES conversations (id) ON DELETE CASCADE,
+    CONSTRAINT fk_conversation_participants_conversation_id FOREIGN KEY (conversation_id)
+        REFERENCES conversations (id) ON DELETE CASCADE,
     CONSTRAINT fk_conversation_participants_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT ck_conversation_participants_role CHECK (role IN ('buyer', 'seller', 'support')),
     CONSTRAINT ck_conversation_participants_unread_count_range CHECK (unread_count >= 0)
 );
 
 COMMENT ON TABLE conversation_participants IS 'Who takes part in a conversation, and what of it is still to be read.';
-COMMENT ON COLUMN conversation_participants.unread_count IS 'Messages of others since the last reading; the query post keeps it.';
-COMMENT ON COLUMN conversation_participants.last_message_at IS 'The conversation''s, so that an inbox is read from here alone.';
+COMMENT ON COLUMN conversation_participants.unread_count IS
+    'Messages of others since the last reading; the query post keeps it.';
+COMMENT ON COLUMN conversation_participants.last_message_at IS
+    'The conversation''s, so that an inbox is read from here alone.';
 COMMENT ON COLUMN conversation_participants.muted_until IS 'Until when nothing is announced.';
 
 -- Foreign key to users.
@@ -31,7 +34,8 @@ COMMENT ON COLUMN conversation_participants.muted_until IS 'Until when nothing i
 CREATE INDEX idx_conversation_participants_user_id ON conversation_participants (user_id);
 
 -- inbox (high): A user's conversations, as written to last, page by page
-CREATE INDEX idx_conversation_participants_user_id_last__a5f37a41 ON conversation_participants (user_id, last_message_at DESC, conversation_id DESC)
+CREATE INDEX idx_conversation_participants_inbox
+    ON conversation_participants (user_id, last_message_at DESC, conversation_id DESC)
     WHERE archived_at IS NULL;
 
 CREATE TRIGGER tr_conversation_participants_updated_at

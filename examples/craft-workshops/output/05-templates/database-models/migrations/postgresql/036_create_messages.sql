@@ -17,7 +17,8 @@ CREATE TABLE messages (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_messages PRIMARY KEY (id),
     CONSTRAINT uq_messages_conversation_id_client_message_id UNIQUE (conversation_id, client_message_id),
-    CONSTRAINT fk_messages_conversation_id FOREIGN KEY (conversation_id) REFERENCES conversations (id) ON DELETE CASCADE,
+    CONSTRAINT fk_messages_conversation_id FOREIGN KEY (conversation_id)
+        REFERENCES conversations (id) ON DELETE CASCADE,
     CONSTRAINT fk_messages_sender_id FOREIGN KEY (sender_id) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_messages_kind CHECK (kind IN ('text', 'system', 'attachment', 'offer')),
     CONSTRAINT ck_messages_attachments CHECK (jsonb_typeof(attachments) = 'array'),
@@ -29,7 +30,8 @@ COMMENT ON TABLE messages IS 'A message of a conversation; its text can be black
 COMMENT ON COLUMN messages.sender_id IS 'Missing for a message of the service itself.';
 COMMENT ON COLUMN messages.body IS 'Personal data.';
 COMMENT ON COLUMN messages.attachments IS 'Names and places of files.';
-COMMENT ON COLUMN messages.client_message_id IS 'Made by the sender''s device; a message that is sent twice arrives once.';
+COMMENT ON COLUMN messages.client_message_id IS
+    'Made by the sender''s device; a message that is sent twice arrives once.';
 COMMENT ON COLUMN messages.redacted_at IS 'When the text was blacked out.';
 
 -- Foreign key to users.
@@ -54,7 +56,13 @@ CREATE TRIGGER tr_messages_immutable
 
 CREATE TRIGGER tr_messages_sender_id_live
     BEFORE INSERT OR UPDATE OF sender_id ON messages
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('messages', 'fk_messages_sender_id', 'users', 'sender_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'messages',
+        'fk_messages_sender_id',
+        'users',
+        'sender_id',
+        'id'
+    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON messages TO craft_workshops_app;
 

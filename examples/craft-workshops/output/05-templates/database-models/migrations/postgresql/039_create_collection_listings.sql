@@ -8,7 +8,8 @@ CREATE TABLE collection_listings (
     listing_id uuid NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_collection_listings PRIMARY KEY (collection_id, listing_id),
-    CONSTRAINT fk_collection_listings_collection_id FOREIGN KEY (collection_id) REFERENCES collections (id) ON DELETE CASCADE,
+    CONSTRAINT fk_collection_listings_collection_id FOREIGN KEY (collection_id)
+        REFERENCES collections (id) ON DELETE CASCADE,
     CONSTRAINT fk_collection_listings_listing_id FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE CASCADE
 );
 

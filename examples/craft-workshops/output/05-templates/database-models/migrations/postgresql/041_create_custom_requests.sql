@@ -15,7 +15,9 @@ CREATE TABLE custom_requests (
     currency char(3) NOT NULL DEFAULT 'EUR',
     needed_on date,
     status varchar(32) NOT NULL DEFAULT 'open',
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', wish), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', wish), 'B')
+    ) STORED,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
@@ -31,7 +33,8 @@ CREATE TABLE custom_requests (
 
 COMMENT ON TABLE custom_requests IS 'Something that is to be made for one buyer.';
 COMMENT ON COLUMN custom_requests.wish IS 'What it is to be, in the buyer''s words.';
-COMMENT ON COLUMN custom_requests.budget_minor IS 'What the buyer would rather not exceed. In minor units of the currency.';
+COMMENT ON COLUMN custom_requests.budget_minor IS
+    'What the buyer would rather not exceed. In minor units of the currency.';
 COMMENT ON COLUMN custom_requests.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
 CREATE UNIQUE INDEX uq_custom_requests_number ON custom_requests (number) WHERE deleted_at IS NULL;

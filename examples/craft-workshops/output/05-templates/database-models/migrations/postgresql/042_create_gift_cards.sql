@@ -21,7 +21,10 @@ CREATE TABLE gift_cards (
     CONSTRAINT uq_gift_cards_code_hash UNIQUE (code_hash),
     CONSTRAINT uq_gift_cards_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_gift_cards_bought_by FOREIGN KEY (bought_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT ck_gift_cards_recipient_email CHECK (recipient_email = lower(btrim(recipient_email)) AND recipient_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_gift_cards_recipient_email CHECK (
+        recipient_email = lower(btrim(recipient_email))
+        AND recipient_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_gift_cards_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_gift_cards_status CHECK (status IN ('active', 'blocked', 'void')),
     CONSTRAINT ck_gift_cards_valid CHECK (NOT isempty(valid) AND lower_inc(valid) AND NOT upper_inc(valid)),
@@ -31,7 +34,8 @@ CREATE TABLE gift_cards (
 );
 
 COMMENT ON TABLE gift_cards IS 'Money that somebody has given to somebody; only a digest of its code is kept.';
-COMMENT ON COLUMN gift_cards.code_hash IS 'Digest of the code that is printed on it. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN gift_cards.code_hash IS
+    'Digest of the code that is printed on it. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN gift_cards.last4 IS 'The end of the code; what people read out.';
 COMMENT ON COLUMN gift_cards.recipient_email IS 'Personal data.';
 COMMENT ON COLUMN gift_cards.greeting IS 'Personal data.';
@@ -54,7 +58,12 @@ CREATE TRIGGER tr_gift_cards_updated_at
 
 CREATE TRIGGER tr_gift_cards_immutable
     BEFORE UPDATE OF code_hash, currency ON gift_cards
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('gift_cards', 'tr_gift_cards_immutable', 'code_hash', 'currency');
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'gift_cards',
+        'tr_gift_cards_immutable',
+        'code_hash',
+        'currency'
+    );
 
 CREATE TRIGGER tr_gift_cards_status
     BEFORE INSERT OR UPDATE OF status ON gift_cards
@@ -78,13 +87,27 @@ CREATE TRIGGER tr_gift_cards_bought_by_live
 
 CREATE TRIGGER tr_gift_cards_audit
     AFTER INSERT OR UPDATE OR DELETE ON gift_cards
-    FOR EACH ROW EXECUTE FUNCTION record_audit('gift_cards', '["id"]', '["code_hash"]', '["updated_at", "balance_minor"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'gift_cards',
+        '["id"]',
+        '["code_hash"]',
+        '["updated_at", "balance_minor"]'
+    );
 
 GRANT SELECT, DELETE ON gift_cards TO craft_workshops_app;
 
-GRANT INSERT (id, code_hash, last4, bought_by, recipient_email, greeting, currency, status, valid, sent_on, created_at, updated_at), UPDATE (id, code_hash, last4, bought_by, recipient_email, greeting, currency, status, valid, sent_on, created_at, updated_at) ON gift_cards TO craft_workshops_app;
+GRANT INSERT (
+    id, code_hash, last4, bought_by, recipient_email, greeting, currency, status, valid, sent_on, created_at,
+    updated_at
+), UPDATE (
+    id, code_hash, last4, bought_by, recipient_email, greeting, currency, status, valid, sent_on, created_at,
+    updated_at
+) ON gift_cards TO craft_workshops_app;
 
-GRANT SELECT (id, last4, bought_by, recipient_email, greeting, currency, balance_minor, status, valid, sent_on, created_at, updated_at) ON gift_cards TO craft_workshops_readonly;
+GRANT SELECT (
+    id, last4, bought_by, recipient_email, greeting, currency, balance_minor, status, valid, sent_on, created_at,
+    updated_at
+) ON gift_cards TO craft_workshops_readonly;
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

@@ -56,7 +56,13 @@ CREATE TRIGGER tr_instructors_lock_version
 CREATE TRIGGER tr_instructors_user_id_live
     BEFORE INSERT OR UPDATE OF user_id, deleted_at ON instructors
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('instructors', 'fk_instructors_user_id', 'users', 'user_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'instructors',
+        'fk_instructors_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_instructors_seller_id_live
     BEFORE INSERT OR UPDATE OF seller_id, deleted_at ON instructors

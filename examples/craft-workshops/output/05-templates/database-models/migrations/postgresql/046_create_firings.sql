@@ -61,7 +61,10 @@ CREATE TRIGGER tr_firings_status
         'status',
         'tr_firings_status',
         '["planned"]',
-        '{"planned": ["loading", "failed"], "loading": ["firing", "failed"], "firing": ["cooling", "failed"], "cooling": ["unloaded", "failed"]}'
+        '{"planned": ["loading", "failed"], '
+        '"loading": ["firing", "failed"], '
+        '"firing": ["cooling", "failed"], '
+        '"cooling": ["unloaded", "failed"]}'
     );
 
 CREATE TRIGGER tr_firings_kiln_id_live
@@ -78,14 +81,25 @@ CREATE TRIGGER tr_firings_audit
 
 GRANT SELECT, DELETE ON firings TO craft_workshops_app;
 
-GRANT INSERT (id, kiln_id, number, slot, programme, peak, litres, status, price_per_litre_minor, currency, created_at, updated_at), UPDATE (id, kiln_id, number, slot, programme, peak, litres, status, price_per_litre_minor, currency, created_at, updated_at) ON firings TO craft_workshops_app;
+GRANT INSERT (
+    id, kiln_id, number, slot, programme, peak, litres, status, price_per_litre_minor, currency, created_at, updated_at
+), UPDATE (
+    id, kiln_id, number, slot, programme, peak, litres, status, price_per_litre_minor, currency, created_at, updated_at
+) ON firings TO craft_workshops_app;
 
 GRANT SELECT ON firings TO craft_workshops_readonly;
 
 CREATE TRIGGER tr_kilns_firings_kiln_id
     BEFORE UPDATE OF deleted_at ON kilns
     FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete('kilns', 'fk_firings_kiln_id', 'firings', 'true', 'kiln_id', 'id');
+    EXECUTE FUNCTION restrict_soft_delete(
+        'kilns',
+        'fk_firings_kiln_id',
+        'firings',
+        'true',
+        'kiln_id',
+        'id'
+    );
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

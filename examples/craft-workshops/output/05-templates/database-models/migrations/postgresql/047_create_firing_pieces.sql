@@ -18,7 +18,8 @@ CREATE TABLE firing_pieces (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_firing_pieces PRIMARY KEY (id),
     CONSTRAINT fk_firing_pieces_maker_id FOREIGN KEY (maker_id) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_firing_pieces_firing_id_currency FOREIGN KEY (firing_id, currency) REFERENCES firings (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_firing_pieces_firing_id_currency FOREIGN KEY (firing_id, currency)
+        REFERENCES firings (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_firing_pieces_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_firing_pieces_status CHECK (status IN ('announced', 'delivered', 'fired', 'broken', 'withdrawn')),
     CONSTRAINT ck_firing_pieces_litres_range CHECK (litres BETWEEN 0.1 AND 500),
@@ -33,7 +34,7 @@ COMMENT ON COLUMN firing_pieces.unit_price_minor IS 'The firing''s, for a litre.
 CREATE INDEX idx_firing_pieces_maker_id ON firing_pieces (maker_id);
 
 -- Foreign key to firings.
-CREATE INDEX idx_firing_pieces_firing_id_currency ON firing_pieces (firing_id, currency);
+CREATE INDEX idx_firing_pieces_firing_id ON firing_pieces (firing_id);
 
 CREATE TRIGGER tr_firing_pieces_updated_at
     BEFORE UPDATE ON firing_pieces

@@ -29,7 +29,9 @@ CREATE TABLE quotes (
     CONSTRAINT ck_quotes_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_quotes_status CHECK (status IN ('draft', 'sent', 'accepted', 'declined', 'withdrawn', 'expired')),
     CONSTRAINT ck_quotes_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_quotes_sent_when CHECK (status = 'draft' OR binding_until IS NOT NULL AND ready_on IS NOT NULL AND lines > 0),
+    CONSTRAINT ck_quotes_sent_when CHECK (
+        status = 'draft' OR binding_until IS NOT NULL AND ready_on IS NOT NULL AND lines > 0
+    ),
     CONSTRAINT ck_quotes_answered_when CHECK (status IN ('accepted', 'declined') = (answered_at IS NOT NULL)),
     CONSTRAINT ck_quotes_tax_rate_range CHECK (tax_rate BETWEEN 0 AND 5000),
     CONSTRAINT ck_quotes_net_range CHECK (net_minor >= 0)
@@ -107,7 +109,13 @@ CREATE TRIGGER tr_quotes_audit
 
 GRANT SELECT, DELETE ON quotes TO craft_workshops_app;
 
-GRANT INSERT (id, number, request_id, seller_id, status, currency, tax_rate, binding_until, ready_on, answered_at, lock_version, created_at, updated_at), UPDATE (id, number, request_id, seller_id, status, currency, tax_rate, binding_until, ready_on, answered_at, lock_version, created_at, updated_at) ON quotes TO craft_workshops_app;
+GRANT INSERT (
+    id, number, request_id, seller_id, status, currency, tax_rate, binding_until, ready_on, answered_at, lock_version,
+    created_at, updated_at
+), UPDATE (
+    id, number, request_id, seller_id, status, currency, tax_rate, binding_until, ready_on, answered_at, lock_version,
+    created_at, updated_at
+) ON quotes TO craft_workshops_app;
 
 GRANT SELECT ON quotes TO craft_workshops_readonly;
 

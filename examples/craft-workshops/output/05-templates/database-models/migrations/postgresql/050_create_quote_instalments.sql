@@ -41,7 +41,8 @@ CREATE CONSTRAINT TRIGGER tr_quote_instalments_mon_1
         'quote_id'
     );
 
-COMMENT ON TRIGGER tr_quote_instalments_mon_1 ON quote_instalments IS 'MON-1: The instalments of a quote make the whole.';
+COMMENT ON TRIGGER tr_quote_instalments_mon_1 ON quote_instalments IS
+    'MON-1: The instalments of a quote make the whole.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON quote_instalments TO craft_workshops_app;
 

@@ -10,12 +10,15 @@ CREATE TABLE quote_lines (
     quantity numeric(9,2) NOT NULL DEFAULT 1.00,
     unit_price_minor bigint NOT NULL,
     discount integer NOT NULL DEFAULT 0,
-    amount_minor bigint GENERATED ALWAYS AS (round(quantity * unit_price_minor * (10000 - discount) / 10000)) STORED NOT NULL,
+    amount_minor bigint GENERATED ALWAYS AS (
+        round(quantity * unit_price_minor * (10000 - discount) / 10000)
+    ) STORED NOT NULL,
     currency char(3) NOT NULL DEFAULT 'EUR',
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_quote_lines PRIMARY KEY (quote_id, "position"),
-    CONSTRAINT fk_quote_lines_quote_id_currency FOREIGN KEY (quote_id, currency) REFERENCES quotes (id, currency) ON DELETE CASCADE,
+    CONSTRAINT fk_quote_lines_quote_id_currency FOREIGN KEY (quote_id, currency)
+        REFERENCES quotes (id, currency) ON DELETE CASCADE,
     CONSTRAINT ck_quote_lines_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_quote_lines_position_range CHECK ("position" > 0),
     CONSTRAINT ck_quote_lines_quantity_range CHECK (quantity > 0),
@@ -27,9 +30,6 @@ CREATE TABLE quote_lines (
 COMMENT ON TABLE quote_lines IS 'One position of a quote.';
 COMMENT ON COLUMN quote_lines."position" IS 'From 1 on.';
 COMMENT ON COLUMN quote_lines.unit_price_minor IS 'In minor units of the currency.';
-
--- Foreign key to quotes.
-CREATE INDEX idx_quote_lines_quote_id_currency ON quote_lines (quote_id, currency);
 
 CREATE TRIGGER tr_quote_lines_updated_at
     BEFORE UPDATE ON quote_lines

@@ -26,7 +26,10 @@ CREATE TABLE seller_documents (
     CONSTRAINT ck_seller_documents_status CHECK (status IN ('uploaded', 'approved', 'refused')),
     CONSTRAINT ck_seller_documents_reviewed_when CHECK ((status = 'uploaded') = (reviewed_at IS NULL)),
     CONSTRAINT ck_seller_documents_refused_why CHECK (status <> 'refused' OR length(btrim(coalesce(remark, ''))) > 0),
-    CONSTRAINT ex_seller_documents_seller_id_kind_valid EXCLUDE USING gist (seller_id WITH =, kind WITH =, valid WITH &&) WHERE (status = 'approved')
+    CONSTRAINT ex_seller_documents_seller_id_kind_valid EXCLUDE USING gist (
+        seller_id WITH =, kind WITH =, valid WITH &&
+    )
+        WHERE (status = 'approved')
 );
 
 COMMENT ON TABLE seller_documents IS 'A paper that proves something about a maker; the file is elsewhere.';

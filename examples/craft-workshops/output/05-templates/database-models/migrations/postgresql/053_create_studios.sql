@@ -17,7 +17,11 @@ CREATE TABLE studios (
     longitude numeric(9,6),
     directions text,
     door_code varchar(20),
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', city), 'B') || setweight(to_tsvector('simple', coalesce(directions, '')), 'C')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', name), 'A')
+        || setweight(to_tsvector('simple', city), 'B')
+        || setweight(to_tsvector('simple', coalesce(directions, '')), 'C')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     created_at timestamptz NOT NULL DEFAULT now(),
@@ -70,17 +74,35 @@ CREATE TRIGGER tr_studios_time_zone
 CREATE TRIGGER tr_studios_seller_id_live
     BEFORE INSERT OR UPDATE OF seller_id, deleted_at ON studios
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('studios', 'fk_studios_seller_id', 'sellers', 'seller_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'studios',
+        'fk_studios_seller_id',
+        'sellers',
+        'seller_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_studios_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON studios
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('studios', 'fk_studios_created_by', 'users', 'created_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'studios',
+        'fk_studios_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_studios_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON studios
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('studios', 'fk_studios_updated_by', 'users', 'updated_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'studios',
+        'fk_studios_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_studios_audit
     AFTER INSERT OR UPDATE OR DELETE ON studios
@@ -88,7 +110,10 @@ CREATE TRIGGER tr_studios_audit
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON studios TO craft_workshops_app;
 
-GRANT SELECT (id, seller_id, name, street, city, postal_code, country, time_zone, places, latitude, longitude, directions, search_vector, created_by, updated_by, created_at, updated_at, deleted_at) ON studios TO craft_workshops_readonly;
+GRANT SELECT (
+    id, seller_id, name, street, city, postal_code, country, time_zone, places, latitude, longitude, directions,
+    search_vector, created_by, updated_by, created_at, updated_at, deleted_at
+) ON studios TO craft_workshops_readonly;
 
 CREATE TRIGGER tr_sellers_studios_seller_id
     BEFORE UPDATE OF deleted_at ON sellers

@@ -9,7 +9,8 @@ CREATE TABLE studio_amenities (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_studio_amenities PRIMARY KEY (studio_id, amenity_code),
     CONSTRAINT fk_studio_amenities_studio_id FOREIGN KEY (studio_id) REFERENCES studios (id) ON DELETE CASCADE,
-    CONSTRAINT fk_studio_amenities_amenity_code FOREIGN KEY (amenity_code) REFERENCES amenities (code) ON DELETE CASCADE
+    CONSTRAINT fk_studio_amenities_amenity_code FOREIGN KEY (amenity_code)
+        REFERENCES amenities (code) ON DELETE CASCADE
 );
 
 COMMENT ON TABLE studio_amenities IS 'Which amenities belong to which studios.';

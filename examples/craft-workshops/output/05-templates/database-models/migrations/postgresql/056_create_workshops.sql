@@ -62,7 +62,11 @@ CREATE TRIGGER tr_workshops_audit
 
 GRANT SELECT, DELETE ON workshops TO craft_workshops_app;
 
-GRANT INSERT (listing_id, craft_code, level, minutes, least_seats, seats, least_age, brings, created_at, updated_at), UPDATE (listing_id, craft_code, level, minutes, least_seats, seats, least_age, brings, created_at, updated_at) ON workshops TO craft_workshops_app;
+GRANT INSERT (
+    listing_id, craft_code, level, minutes, least_seats, seats, least_age, brings, created_at, updated_at
+), UPDATE (
+    listing_id, craft_code, level, minutes, least_seats, seats, least_age, brings, created_at, updated_at
+) ON workshops TO craft_workshops_app;
 
 GRANT SELECT ON workshops TO craft_workshops_readonly;
 

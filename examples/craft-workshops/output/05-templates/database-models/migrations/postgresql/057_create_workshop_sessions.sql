@@ -22,7 +22,8 @@ CREATE TABLE workshop_sessions (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_workshop_sessions PRIMARY KEY (id),
     CONSTRAINT uq_workshop_sessions_id_slot UNIQUE (id, slot),
-    CONSTRAINT fk_workshop_sessions_workshop_listing_id FOREIGN KEY (workshop_listing_id) REFERENCES workshops (listing_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_workshop_sessions_workshop_listing_id FOREIGN KEY (workshop_listing_id)
+        REFERENCES workshops (listing_id) ON DELETE RESTRICT,
     CONSTRAINT fk_workshop_sessions_studio_id FOREIGN KEY (studio_id) REFERENCES studios (id) ON DELETE RESTRICT,
     CONSTRAINT ck_workshop_sessions_slot CHECK (NOT isempty(slot) AND lower_inc(slot) AND NOT upper_inc(slot)),
     CONSTRAINT ck_workshop_sessions_currency CHECK (currency ~ '^[A-Z]{3}$'),
@@ -32,16 +33,21 @@ CREATE TABLE workshop_sessions (
     CONSTRAINT ck_workshop_sessions_price_range CHECK (price_minor >= 0),
     CONSTRAINT ck_workshop_sessions_open_until CHECK (status <> 'open' OR confirm_by IS NOT NULL),
     CONSTRAINT ck_workshop_sessions_cancelled_when CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL)),
-    CONSTRAINT ck_workshop_sessions_cancelled_why CHECK (status <> 'cancelled' OR nullif(btrim(cancel_reason), '') IS NOT NULL),
-    CONSTRAINT ex_workshop_sessions_studio_id_slot EXCLUDE USING gist (studio_id WITH =, slot WITH &&) WHERE (status <> 'cancelled')
+    CONSTRAINT ck_workshop_sessions_cancelled_why CHECK (
+        status <> 'cancelled' OR nullif(btrim(cancel_reason), '') IS NOT NULL
+    ),
+    CONSTRAINT ex_workshop_sessions_studio_id_slot EXCLUDE USING gist (studio_id WITH =, slot WITH &&)
+        WHERE (status <> 'cancelled')
 );
 
 COMMENT ON TABLE workshop_sessions IS 'One time at which a workshop takes place; a new time is a new session.';
 COMMENT ON COLUMN workshop_sessions.seats IS 'Sold at most.';
 COMMENT ON COLUMN workshop_sessions.seats_taken IS 'Kept by triggers.';
-COMMENT ON COLUMN workshop_sessions.price_minor IS 'Missing where the listing''s price holds. In minor units of the currency.';
+COMMENT ON COLUMN workshop_sessions.price_minor IS
+    'Missing where the listing''s price holds. In minor units of the currency.';
 COMMENT ON COLUMN workshop_sessions.confirm_by IS 'Cancelled then if fewer have come than it takes.';
-COMMENT ON COLUMN workshop_sessions.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
+COMMENT ON COLUMN workshop_sessions.lock_version IS
+    'Increases with every update, so that a writer can see that it was late.';
 
 -- Foreign key to workshops.
 CREATE INDEX idx_workshop_sessions_workshop_listing_id ON workshop_sessions (workshop_listing_id);
@@ -96,7 +102,11 @@ CREATE TRIGGER tr_workshop_sessions_studio_id_live
 
 CREATE TRIGGER tr_workshop_sessions_studio_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, studio_id, status ON workshop_sessions
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_workshop_sessions_studio_id_slot', 'status <> ''cancelled''', 'studio_id');
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_workshop_sessions_studio_id_slot',
+        'status <> ''cancelled''',
+        'studio_id'
+    );
 
 CREATE TRIGGER tr_workshop_sessions_audit
     AFTER INSERT OR UPDATE OR DELETE ON workshop_sessions
@@ -109,7 +119,13 @@ CREATE TRIGGER tr_workshop_sessions_audit
 
 GRANT SELECT, DELETE ON workshop_sessions TO craft_workshops_app;
 
-GRANT INSERT (id, workshop_listing_id, studio_id, slot, seats, price_minor, currency, status, confirm_by, cancelled_at, cancel_reason, lock_version, created_at, updated_at), UPDATE (id, workshop_listing_id, studio_id, slot, seats, price_minor, currency, status, confirm_by, cancelled_at, cancel_reason, lock_version, created_at, updated_at) ON workshop_sessions TO craft_workshops_app;
+GRANT INSERT (
+    id, workshop_listing_id, studio_id, slot, seats, price_minor, currency, status, confirm_by, cancelled_at,
+    cancel_reason, lock_version, created_at, updated_at
+), UPDATE (
+    id, workshop_listing_id, studio_id, slot, seats, price_minor, currency, status, confirm_by, cancelled_at,
+    cancel_reason, lock_version, created_at, updated_at
+) ON workshop_sessions TO craft_workshops_app;
 
 GRANT SELECT ON workshop_sessions TO craft_workshops_readonly;
 

@@ -86,7 +86,10 @@ CREATE TRIGGER tr_incidents_audit
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON incidents TO craft_workshops_app;
 
-GRANT SELECT (id, session_id, listing_id, reported_by, reported_from, severity, happened_at, status, closed_at, insurer_case, created_at, updated_at) ON incidents TO craft_workshops_readonly;
+GRANT SELECT (
+    id, session_id, listing_id, reported_by, reported_from, severity, happened_at, status, closed_at, insurer_case,
+    created_at, updated_at
+) ON incidents TO craft_workshops_readonly;
 
 CREATE TRIGGER tr_listings_incidents_listing_id
     BEFORE UPDATE OF deleted_at ON listings

@@ -15,13 +15,18 @@ CREATE TABLE seat_reservations (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_seat_reservations PRIMARY KEY (id),
-    CONSTRAINT fk_seat_reservations_session_id FOREIGN KEY (session_id) REFERENCES workshop_sessions (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_seat_reservations_session_id FOREIGN KEY (session_id)
+        REFERENCES workshop_sessions (id) ON DELETE RESTRICT,
     CONSTRAINT fk_seat_reservations_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_seat_reservations_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
-    CONSTRAINT ck_seat_reservations_status CHECK (status IN ('held', 'confirmed', 'attended', 'missed', 'cancelled', 'expired')),
+    CONSTRAINT ck_seat_reservations_status CHECK (
+        status IN ('held', 'confirmed', 'attended', 'missed', 'cancelled', 'expired')
+    ),
     CONSTRAINT ck_seat_reservations_seats_range CHECK (seats BETWEEN 1 AND 10),
     CONSTRAINT ck_seat_reservations_held_until CHECK (status <> 'held' OR hold_expires_at IS NOT NULL),
-    CONSTRAINT ck_seat_reservations_paid_for CHECK (status NOT IN ('confirmed', 'attended', 'missed') OR order_id IS NOT NULL)
+    CONSTRAINT ck_seat_reservations_paid_for CHECK (
+        status NOT IN ('confirmed', 'attended', 'missed') OR order_id IS NOT NULL
+    )
 );
 
 COMMENT ON TABLE seat_reservations IS 'Seats at a session, held while a buyer pays.';
@@ -88,7 +93,8 @@ CREATE TRIGGER tr_seat_reservations_ws_1
         'buyer_id'
     );
 
-COMMENT ON TRIGGER tr_seat_reservations_ws_1 ON seat_reservations IS 'WS-1: Nobody holds seats at more than three sessions; "maybe" is not a booking.';
+COMMENT ON TRIGGER tr_seat_reservations_ws_1 ON seat_reservations IS
+    'WS-1: Nobody holds seats at more than three sessions; "maybe" is not a booking.';
 
 CREATE TRIGGER tr_seat_reservations_audit
     AFTER INSERT OR UPDATE OR DELETE ON seat_reservations
@@ -96,7 +102,9 @@ CREATE TRIGGER tr_seat_reservations_audit
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON seat_reservations TO craft_workshops_app;
 
-GRANT SELECT (id, session_id, buyer_id, order_id, seats, status, hold_expires_at, created_at, updated_at) ON seat_reservations TO craft_workshops_readonly;
+GRANT SELECT (
+    id, session_id, buyer_id, order_id, seats, status, hold_expires_at, created_at, updated_at
+) ON seat_reservations TO craft_workshops_readonly;
 
 CREATE TRIGGER tr_users_seat_reservations_buyer_id
     BEFORE UPDATE OF deleted_at ON users

@@ -11,21 +11,21 @@ CREATE TABLE session_instructors (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_session_instructors PRIMARY KEY (session_id, instructor_id),
-    CONSTRAINT fk_session_instructors_instructor_id FOREIGN KEY (instructor_id) REFERENCES instructors (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_session_instructors_session_id_slot FOREIGN KEY (session_id, slot) REFERENCES workshop_sessions (id, slot) ON DELETE CASCADE,
+    CONSTRAINT fk_session_instructors_instructor_id FOREIGN KEY (instructor_id)
+        REFERENCES instructors (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_session_instructors_session_id_slot FOREIGN KEY (session_id, slot)
+        REFERENCES workshop_sessions (id, slot) ON DELETE CASCADE,
     CONSTRAINT ck_session_instructors_slot CHECK (NOT isempty(slot) AND lower_inc(slot) AND NOT upper_inc(slot)),
     CONSTRAINT ex_session_instructors_instructor_id_slot EXCLUDE USING gist (instructor_id WITH =, slot WITH &&)
 );
 
-COMMENT ON TABLE session_instructors IS 'Who teaches at a session; the slot is the session''s own, so that nobody teaches in two places at once.';
+COMMENT ON TABLE session_instructors IS
+    'Who teaches at a session; the slot is the session''s own, so that nobody teaches in two places at once.';
 
 CREATE UNIQUE INDEX uq_session_instructors_session_id ON session_instructors (session_id) WHERE leads;
 
 -- Foreign key to instructors.
 CREATE INDEX idx_session_instructors_instructor_id ON session_instructors (instructor_id);
-
--- Foreign key to workshop_sessions.
-CREATE INDEX idx_session_instructors_session_id_slot ON session_instructors (session_id, slot);
 
 CREATE TRIGGER tr_session_instructors_updated_at
     BEFORE UPDATE ON session_instructors
@@ -65,7 +65,8 @@ CREATE TRIGGER tr_session_instructors_ws_2
         'session_id'
     );
 
-COMMENT ON TRIGGER tr_session_instructors_ws_2 ON session_instructors IS 'WS-2: At most three people teach at one session.';
+COMMENT ON TRIGGER tr_session_instructors_ws_2 ON session_instructors IS
+    'WS-2: At most three people teach at one session.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON session_instructors TO craft_workshops_app;
 

@@ -11,19 +11,21 @@ CREATE TABLE waiting_list_entries (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_waiting_list_entries PRIMARY KEY (session_id, user_id),
-    CONSTRAINT fk_waiting_list_entries_session_id FOREIGN KEY (session_id) REFERENCES workshop_sessions (id) ON DELETE CASCADE,
+    CONSTRAINT fk_waiting_list_entries_session_id FOREIGN KEY (session_id)
+        REFERENCES workshop_sessions (id) ON DELETE CASCADE,
     CONSTRAINT fk_waiting_list_entries_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT ck_waiting_list_entries_seats_range CHECK (seats BETWEEN 1 AND 4)
 );
 
-COMMENT ON TABLE waiting_list_entries IS 'Somebody who would come if a seat became free; who asked first is asked first.';
+COMMENT ON TABLE waiting_list_entries IS
+    'Somebody who would come if a seat became free; who asked first is asked first.';
 COMMENT ON COLUMN waiting_list_entries.asked_at IS 'When they were told that a seat is free.';
 
 -- Foreign key to users.
 CREATE INDEX idx_waiting_list_entries_user_id ON waiting_list_entries (user_id);
 
 -- next (medium): Whom to ask next
-CREATE INDEX idx_waiting_list_entries_session_id_created_46a9083b ON waiting_list_entries (session_id, created_at, user_id)
+CREATE INDEX idx_waiting_list_entries_next ON waiting_list_entries (session_id, created_at, user_id)
     WHERE asked_at IS NULL;
 
 CREATE TRIGGER tr_waiting_list_entries_updated_at
@@ -51,7 +53,8 @@ CREATE TRIGGER tr_waiting_list_entries_ws_4
         'seats'
     );
 
-COMMENT ON TRIGGER tr_waiting_list_entries_ws_4 ON waiting_list_entries IS 'WS-4: At most twenty wait for seats of one size at a session.';
+COMMENT ON TRIGGER tr_waiting_list_entries_ws_4 ON waiting_list_entries IS
+    'WS-4: At most twenty wait for seats of one size at a session.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON waiting_list_entries TO craft_workshops_app;
 

@@ -51,7 +51,8 @@ CREATE INDEX idx_user_roles_granted_by ON user_roles (granted_by) WHERE granted_
 
 -- audit_logs
 -- record_history (low): What happened to one record, newest first
-CREATE INDEX idx_audit_logs_table_name_record_id_occurred_at_id ON audit_logs (table_name, record_id, occurred_at DESC, id DESC);
+CREATE INDEX idx_audit_logs_table_name_record_id_occurred_at_id
+    ON audit_logs (table_name, record_id, occurred_at DESC, id DESC);
 
 -- actor_history (low): What one user did, newest first
 CREATE INDEX idx_audit_logs_actor_user_id_occurred_at_id ON audit_logs (actor_user_id, occurred_at DESC, id DESC);
@@ -71,7 +72,7 @@ CREATE INDEX idx_idempotency_keys_expires_at ON idempotency_keys (expires_at);
 CREATE INDEX idx_idempotency_keys_locked_at ON idempotency_keys (locked_at) WHERE completed_at IS NULL;
 
 -- addresses
-CREATE UNIQUE INDEX uq_addresses_user_id ON addresses (user_id) WHERE is_default AND deleted_at IS NULL;
+CREATE UNIQUE INDEX uq_addresses_default ON addresses (user_id) WHERE is_default AND deleted_at IS NULL;
 
 -- Foreign key to users.
 CREATE INDEX idx_addresses_user_id ON addresses (user_id);
@@ -80,7 +81,7 @@ CREATE INDEX idx_addresses_user_id ON addresses (user_id);
 CREATE INDEX idx_addresses_country_code ON addresses (country_code);
 
 -- commission_rates
-CREATE UNIQUE INDEX uq_commission_rates_is_default ON commission_rates (is_default) WHERE is_default;
+CREATE UNIQUE INDEX uq_commission_rates_default ON commission_rates (is_default) WHERE is_default;
 
 -- Foreign key to currencies.
 CREATE INDEX idx_commission_rates_currency_code ON commission_rates (currency_code) WHERE currency_code IS NOT NULL;
@@ -128,22 +129,21 @@ CREATE INDEX idx_sellers_updated_by ON sellers (updated_by) WHERE updated_by IS 
 CREATE INDEX idx_sellers_status_created_at_id ON sellers (status, created_at, id) WHERE deleted_at IS NULL;
 
 -- ledger_accounts
-CREATE UNIQUE INDEX uq_ledger_accounts_seller_id_kind_currency_code ON ledger_accounts (seller_id, kind, currency_code)
+CREATE UNIQUE INDEX uq_ledger_accounts_of_seller ON ledger_accounts (seller_id, kind, currency_code)
     WHERE seller_id IS NOT NULL;
 
 -- Foreign key to currencies.
 CREATE INDEX idx_ledger_accounts_currency_code ON ledger_accounts (currency_code);
 
 -- seller_members
-CREATE UNIQUE INDEX uq_seller_members_seller_id ON seller_members (seller_id)
-    WHERE role = 'owner' AND revoked_at IS NULL;
+CREATE UNIQUE INDEX uq_seller_members_owner ON seller_members (seller_id) WHERE role = 'owner' AND revoked_at IS NULL;
 
 -- Foreign key to users.
 -- sellers_of_user (high): For whom a user may act
 CREATE INDEX idx_seller_members_user_id ON seller_members (user_id);
 
 -- seller_payout_accounts
-CREATE UNIQUE INDEX uq_seller_payout_accounts_seller_id_currency_code ON seller_payout_accounts (seller_id, currency_code)
+CREATE UNIQUE INDEX uq_seller_payout_accounts_default ON seller_payout_accounts (seller_id, currency_code)
     WHERE is_default;
 
 -- Foreign key to sellers.
@@ -204,14 +204,14 @@ CREATE INDEX idx_listings_search_vector ON listings USING gin (search_vector);
 CREATE INDEX idx_order_groups_buyer_id_placed_at_id ON order_groups (buyer_id, placed_at DESC, id DESC);
 
 -- payments
-CREATE UNIQUE INDEX uq_payments_order_group_id ON payments (order_group_id)
+CREATE UNIQUE INDEX uq_payments_open ON payments (order_group_id)
     WHERE status IN ('pending', 'requires_action', 'authorised');
 
 -- Foreign key to users.
 CREATE INDEX idx_payments_payer_id ON payments (payer_id) WHERE payer_id IS NOT NULL;
 
 -- Foreign key to order_groups.
-CREATE INDEX idx_payments_order_group_id_currency ON payments (order_group_id, currency);
+CREATE INDEX idx_payments_order_group_id ON payments (order_group_id);
 
 -- unfinished (low): Payments to ask the provider about, to capture or to expire, the oldest first
 CREATE INDEX idx_payments_created_at_id ON payments (created_at, id)
@@ -221,9 +221,6 @@ CREATE INDEX idx_payments_created_at_id ON payments (created_at, id)
 -- Foreign key to sellers.
 -- seller_queue (high): A seller's orders of one state, newest first, page by page
 CREATE INDEX idx_orders_seller_id_status_created_at_id ON orders (seller_id, status, created_at DESC, id DESC);
-
--- Foreign key to order_groups.
-CREATE INDEX idx_orders_order_group_id_buyer_id_currency ON orders (order_group_id, buyer_id, currency);
 
 -- of_buyer (high): A buyer's orders, newest first, page by page
 CREATE INDEX idx_orders_buyer_id_created_at_id ON orders (buyer_id, created_at DESC, id DESC);
@@ -239,16 +236,10 @@ CREATE INDEX idx_orders_auto_complete_at_id ON orders (auto_complete_at, id) WHE
 CREATE INDEX idx_refunds_requested_by ON refunds (requested_by) WHERE requested_by IS NOT NULL;
 
 -- Foreign key to payments.
-CREATE INDEX idx_refunds_payment_id_currency ON refunds (payment_id, currency);
+CREATE INDEX idx_refunds_payment_id ON refunds (payment_id);
 
 -- Foreign key to orders.
-CREATE INDEX idx_refunds_order_id_currency ON refunds (order_id, currency);
-
--- Foreign key to orders.
-CREATE INDEX idx_refunds_order_id_order_group_id ON refunds (order_id, order_group_id);
-
--- Foreign key to payments.
-CREATE INDEX idx_refunds_payment_id_order_group_id ON refunds (payment_id, order_group_id);
+CREATE INDEX idx_refunds_order_id ON refunds (order_id);
 
 -- pending (low): Refunds to send, or to ask the provider about, the oldest first
 CREATE INDEX idx_refunds_created_at_id ON refunds (created_at, id) WHERE status = 'pending';
@@ -262,18 +253,15 @@ CREATE INDEX idx_order_items_listing_id_created_at_id ON order_items (listing_id
 CREATE INDEX idx_order_items_commission_rate_id ON order_items (commission_rate_id)
     WHERE commission_rate_id IS NOT NULL;
 
--- Foreign key to orders.
-CREATE INDEX idx_order_items_order_id_currency ON order_items (order_id, currency);
-
 -- payouts
-CREATE UNIQUE INDEX uq_payouts_seller_id_currency ON payouts (seller_id, currency)
+CREATE UNIQUE INDEX uq_payouts_open ON payouts (seller_id, currency)
     WHERE status IN ('pending', 'approved', 'processing');
 
 -- Foreign key to users.
 CREATE INDEX idx_payouts_approved_by ON payouts (approved_by) WHERE approved_by IS NOT NULL;
 
 -- Foreign key to seller_payout_accounts.
-CREATE INDEX idx_payouts_seller_payout_account_id_seller_ca1d31fb ON payouts (seller_payout_account_id, seller_id, currency);
+CREATE INDEX idx_payouts_seller_payout_account_id ON payouts (seller_payout_account_id);
 
 -- of_seller (low): A seller's payouts, newest first, page by page
 CREATE INDEX idx_payouts_seller_id_created_at_id ON payouts (seller_id, created_at DESC, id DESC);
@@ -283,7 +271,7 @@ CREATE INDEX idx_payouts_created_at_id ON payouts (created_at, id)
     WHERE status IN ('pending', 'approved', 'processing');
 
 -- transactions
-CREATE UNIQUE INDEX uq_transactions_refund_id ON transactions (refund_id) WHERE kind = 'refund';
+CREATE UNIQUE INDEX uq_transactions_refund ON transactions (refund_id) WHERE kind = 'refund';
 
 -- Foreign key to payments.
 -- of_payment (medium): The history of one payment
@@ -307,10 +295,10 @@ CREATE INDEX idx_transaction_entries_transaction_id ON transaction_entries (tran
 
 -- Foreign key to ledger_accounts.
 -- statement (medium): What went in and out of one account, newest first, page by page
-CREATE INDEX idx_transaction_entries_ledger_account_id_c_5a00ccf0 ON transaction_entries (ledger_account_id, currency, id DESC);
+CREATE INDEX idx_transaction_entries_statement ON transaction_entries (ledger_account_id, currency, id DESC);
 
 -- bookings
-CREATE UNIQUE INDEX uq_bookings_order_id_listing_id ON bookings (order_id, listing_id)
+CREATE UNIQUE INDEX uq_bookings_live ON bookings (order_id, listing_id)
     WHERE order_id IS NOT NULL AND status NOT IN ('cancelled', 'expired');
 
 -- Foreign key to listings.
@@ -321,16 +309,14 @@ CREATE INDEX idx_bookings_listing_id ON bookings (listing_id);
 CREATE INDEX idx_bookings_buyer_id_created_at_id ON bookings (buyer_id, created_at DESC, id DESC);
 
 -- Foreign key to order_items.
-CREATE INDEX idx_bookings_order_id_listing_id ON bookings (order_id, listing_id) WHERE order_id IS NOT NULL;
-
 -- Foreign key to orders.
-CREATE INDEX idx_bookings_order_id_buyer_id ON bookings (order_id, buyer_id) WHERE order_id IS NOT NULL;
+CREATE INDEX idx_bookings_order_id_listing_id ON bookings (order_id, listing_id) WHERE order_id IS NOT NULL;
 
 -- expired (low): Holds to give back
 CREATE INDEX idx_bookings_hold_expires_at_id ON bookings (hold_expires_at, id) WHERE status = 'held';
 
 -- disputes
-CREATE UNIQUE INDEX uq_disputes_order_id ON disputes (order_id) WHERE resolved_at IS NULL;
+CREATE UNIQUE INDEX uq_disputes_open ON disputes (order_id) WHERE resolved_at IS NULL;
 
 -- Foreign key to payments.
 CREATE INDEX idx_disputes_payment_id ON disputes (payment_id) WHERE payment_id IS NOT NULL;
@@ -339,20 +325,21 @@ CREATE INDEX idx_disputes_payment_id ON disputes (payment_id) WHERE payment_id I
 CREATE INDEX idx_disputes_opened_by ON disputes (opened_by) WHERE opened_by IS NOT NULL;
 
 -- Foreign key to orders.
-CREATE INDEX idx_disputes_order_id_currency ON disputes (order_id, currency);
+CREATE INDEX idx_disputes_order_id ON disputes (order_id);
 
 -- queue (low): Open disputes of one state, by deadline
 CREATE INDEX idx_disputes_status_due_at_id ON disputes (status, due_at, id) WHERE resolved_at IS NULL;
 
 -- reviews
-CREATE UNIQUE INDEX uq_reviews_order_id_direction_listing_id ON reviews (order_id, direction, listing_id) NULLS NOT DISTINCT
+CREATE UNIQUE INDEX uq_reviews_order_id_direction_listing_id
+    ON reviews (order_id, direction, listing_id) NULLS NOT DISTINCT
     WHERE deleted_at IS NULL;
 
 -- Foreign key to users.
 CREATE INDEX idx_reviews_author_id ON reviews (author_id);
 
 -- Foreign key to orders.
-CREATE INDEX idx_reviews_order_id_seller_id ON reviews (order_id, seller_id);
+CREATE INDEX idx_reviews_order_id ON reviews (order_id);
 
 -- Foreign key to order_items.
 CREATE INDEX idx_reviews_order_id_listing_id ON reviews (order_id, listing_id) WHERE listing_id IS NOT NULL;
@@ -369,7 +356,7 @@ CREATE INDEX idx_reviews_seller_id_published_at_id ON reviews (seller_id, publis
 CREATE INDEX idx_reviews_created_at_id ON reviews (created_at, id) WHERE status = 'pending' AND deleted_at IS NULL;
 
 -- conversations
-CREATE UNIQUE INDEX uq_conversations_buyer_id_seller_id_listing_id ON conversations (buyer_id, seller_id, listing_id)
+CREATE UNIQUE INDEX uq_conversations_before_order ON conversations (buyer_id, seller_id, listing_id)
     WHERE listing_id IS NOT NULL AND order_id IS NULL;
 
 -- Foreign key to sellers.
@@ -388,7 +375,8 @@ CREATE INDEX idx_conversations_listing_id ON conversations (listing_id) WHERE li
 CREATE INDEX idx_conversation_participants_user_id ON conversation_participants (user_id);
 
 -- inbox (high): A user's conversations, as written to last, page by page
-CREATE INDEX idx_conversation_participants_user_id_last__a5f37a41 ON conversation_participants (user_id, last_message_at DESC, conversation_id DESC)
+CREATE INDEX idx_conversation_participants_inbox
+    ON conversation_participants (user_id, last_message_at DESC, conversation_id DESC)
     WHERE archived_at IS NULL;
 
 -- messages
@@ -448,7 +436,8 @@ CREATE INDEX idx_gift_cards_recipient_email ON gift_cards (recipient_email text_
 -- gift_card_movements
 CREATE UNIQUE INDEX uq_gift_card_movements_gift_card_id ON gift_card_movements (gift_card_id) WHERE kind = 'issue';
 
-CREATE UNIQUE INDEX uq_gift_card_movements_gift_card_id_order_group_id ON gift_card_movements (gift_card_id, order_group_id)
+CREATE UNIQUE INDEX uq_gift_card_movements_gift_card_id_order_group_id
+    ON gift_card_movements (gift_card_id, order_group_id)
     WHERE kind = 'redemption' AND order_group_id IS NOT NULL;
 
 -- Foreign key to order_groups.
@@ -456,10 +445,9 @@ CREATE INDEX idx_gift_card_movements_order_group_id ON gift_card_movements (orde
     WHERE order_group_id IS NOT NULL;
 
 -- Foreign key to gift_cards.
-CREATE INDEX idx_gift_card_movements_gift_card_id_currency ON gift_card_movements (gift_card_id, currency);
-
 -- statement (medium): What happened on a card, newest first
-CREATE INDEX idx_gift_card_movements_gift_card_id_created_at_id ON gift_card_movements (gift_card_id, created_at DESC, id DESC);
+CREATE INDEX idx_gift_card_movements_gift_card_id_created_at_id
+    ON gift_card_movements (gift_card_id, created_at DESC, id DESC);
 
 -- instructors
 CREATE UNIQUE INDEX uq_instructors_seller_id_user_id ON instructors (seller_id, user_id) WHERE deleted_at IS NULL;
@@ -497,7 +485,7 @@ CREATE INDEX idx_firings_programme_number_id ON firings (programme, number, id) 
 CREATE INDEX idx_firing_pieces_maker_id ON firing_pieces (maker_id);
 
 -- Foreign key to firings.
-CREATE INDEX idx_firing_pieces_firing_id_currency ON firing_pieces (firing_id, currency);
+CREATE INDEX idx_firing_pieces_firing_id ON firing_pieces (firing_id);
 
 -- kiln_readings
 -- Foreign key to firings.
@@ -520,10 +508,6 @@ CREATE INDEX idx_quotes_status_answered_at ON quotes (status, answered_at);
 -- quote_instalments
 -- Foreign key to orders.
 CREATE INDEX idx_quote_instalments_order_id ON quote_instalments (order_id) WHERE order_id IS NOT NULL;
-
--- quote_lines
--- Foreign key to quotes.
-CREATE INDEX idx_quote_lines_quote_id_currency ON quote_lines (quote_id, currency);
 
 -- seller_documents
 -- Foreign key to users.
@@ -614,13 +598,10 @@ CREATE UNIQUE INDEX uq_session_instructors_session_id ON session_instructors (se
 -- Foreign key to instructors.
 CREATE INDEX idx_session_instructors_instructor_id ON session_instructors (instructor_id);
 
--- Foreign key to workshop_sessions.
-CREATE INDEX idx_session_instructors_session_id_slot ON session_instructors (session_id, slot);
-
 -- waiting_list_entries
 -- Foreign key to users.
 CREATE INDEX idx_waiting_list_entries_user_id ON waiting_list_entries (user_id);
 
 -- next (medium): Whom to ask next
-CREATE INDEX idx_waiting_list_entries_session_id_created_46a9083b ON waiting_list_entries (session_id, created_at, user_id)
+CREATE INDEX idx_waiting_list_entries_next ON waiting_list_entries (session_id, created_at, user_id)
     WHERE asked_at IS NULL;

@@ -15,7 +15,9 @@ LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
     FROM (SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros) AS clock
 $$;
 
-COMMENT ON FUNCTION uuidv7() IS 'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL 18.';
+COMMENT ON FUNCTION uuidv7() IS
+    'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL '
+    '18.';
 
 CREATE TABLE users (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -35,7 +37,9 @@ CREATE TABLE users (
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
     CONSTRAINT pk_users PRIMARY KEY (id),
-    CONSTRAINT ck_users_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_users_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_users_status CHECK (status IN ('invited', 'active', 'suspended', 'closed')),
     CONSTRAINT ck_users_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_users_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
@@ -75,7 +79,8 @@ CREATE TABLE user_profiles (
     CONSTRAINT ck_user_profiles_phone_format CHECK (phone_e164 ~ '^[+][1-9][0-9]{6,14}$')
 );
 
-COMMENT ON TABLE user_profiles IS 'How a user appears to others, apart from the login so that reading it can be granted apart.';
+COMMENT ON TABLE user_profiles IS
+    'How a user appears to others, apart from the login so that reading it can be granted apart.';
 COMMENT ON COLUMN user_profiles.display_name IS 'Personal data.';
 COMMENT ON COLUMN user_profiles.given_name IS 'Personal data.';
 COMMENT ON COLUMN user_profiles.family_name IS 'Personal data.';
@@ -84,7 +89,9 @@ COMMENT ON COLUMN user_profiles.birth_date IS 'Sensitive: masked in the audit lo
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_profiles TO craft_workshops_app;
 
-GRANT SELECT (user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at) ON user_profiles TO craft_workshops_readonly;
+GRANT SELECT (
+    user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at
+) ON user_profiles TO craft_workshops_readonly;
 
 CREATE TABLE user_identities (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -105,15 +112,20 @@ CREATE TABLE user_identities (
     CONSTRAINT ck_user_identities_password_has_secret CHECK (provider <> 'password' OR secret_hash IS NOT NULL)
 );
 
-COMMENT ON TABLE user_identities IS 'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
+COMMENT ON TABLE user_identities IS
+    'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
 COMMENT ON COLUMN user_identities.issuer IS 'Who vouches for the subject; local for ourselves.';
 COMMENT ON COLUMN user_identities.subject IS 'What the issuer calls the user. Personal data.';
-COMMENT ON COLUMN user_identities.secret_hash IS 'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
-COMMENT ON COLUMN user_identities.public_data IS 'What a login needs to know that is no secret, such as a passkey''s public key.';
+COMMENT ON COLUMN user_identities.secret_hash IS
+    'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_identities.public_data IS
+    'What a login needs to know that is no secret, such as a passkey''s public key.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_identities TO craft_workshops_app;
 
-GRANT SELECT (id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at) ON user_identities TO craft_workshops_readonly;
+GRANT SELECT (
+    id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at
+) ON user_identities TO craft_workshops_readonly;
 
 CREATE TABLE user_sessions (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -135,14 +147,17 @@ CREATE TABLE user_sessions (
 );
 
 COMMENT ON TABLE user_sessions IS 'A login that is in use on some device.';
-COMMENT ON COLUMN user_sessions.token_hash IS 'Digest of the token; the token itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_sessions.token_hash IS
+    'Digest of the token; the token itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN user_sessions.ip_address IS 'Personal data.';
 COMMENT ON COLUMN user_sessions.user_agent IS 'Personal data.';
 COMMENT ON COLUMN user_sessions.aal IS 'Authenticator assurance level of NIST SP 800-63B, from 1 to 3.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_sessions TO craft_workshops_app;
 
-GRANT SELECT (id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at) ON user_sessions TO craft_workshops_readonly;
+GRANT SELECT (
+    id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at
+) ON user_sessions TO craft_workshops_readonly;
 
 CREATE TABLE verification_tokens (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -158,20 +173,28 @@ CREATE TABLE verification_tokens (
     CONSTRAINT pk_verification_tokens PRIMARY KEY (id),
     CONSTRAINT uq_verification_tokens_token_hash UNIQUE (token_hash),
     CONSTRAINT fk_verification_tokens_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-    CONSTRAINT ck_verification_tokens_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
-    CONSTRAINT ck_verification_tokens_purpose CHECK (purpose IN ('verify_email', 'reset_password', 'change_email', 'magic_link', 'step_up')),
+    CONSTRAINT ck_verification_tokens_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
+    CONSTRAINT ck_verification_tokens_purpose CHECK (
+        purpose IN ('verify_email', 'reset_password', 'change_email', 'magic_link', 'step_up')
+    ),
     CONSTRAINT ck_verification_tokens_attempts_range CHECK (attempts BETWEEN 0 AND 10)
 );
 
 COMMENT ON TABLE verification_tokens IS 'A single-use code that was mailed to prove that an address is the user''s.';
 COMMENT ON COLUMN verification_tokens.user_id IS 'Missing while nobody has the address yet.';
-COMMENT ON COLUMN verification_tokens.email IS 'Where the code was sent; not always the user''s current address. Personal data.';
-COMMENT ON COLUMN verification_tokens.token_hash IS 'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN verification_tokens.email IS
+    'Where the code was sent; not always the user''s current address. Personal data.';
+COMMENT ON COLUMN verification_tokens.token_hash IS
+    'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN verification_tokens.attempts IS 'Wrong guesses so far.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON verification_tokens TO craft_workshops_app;
 
-GRANT SELECT (id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at) ON verification_tokens TO craft_workshops_readonly;
+GRANT SELECT (
+    id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at
+) ON verification_tokens TO craft_workshops_readonly;
 
 CREATE TABLE roles (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -216,7 +239,8 @@ CREATE TABLE role_permissions (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_role_permissions PRIMARY KEY (role_id, permission_code),
     CONSTRAINT fk_role_permissions_role_id FOREIGN KEY (role_id) REFERENCES roles (id) ON DELETE CASCADE,
-    CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code) REFERENCES permissions (code) ON DELETE RESTRICT
+    CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code)
+        REFERENCES permissions (code) ON DELETE RESTRICT
 );
 
 COMMENT ON TABLE role_permissions IS 'That a role allows something.';
@@ -255,7 +279,8 @@ CREATE TABLE currencies (
     CONSTRAINT ck_currencies_minor_unit_range CHECK (minor_unit BETWEEN 0 AND 4)
 );
 
-COMMENT ON TABLE currencies IS 'A currency that amounts may be in, with the number of decimals that its minor unit stands for.';
+COMMENT ON TABLE currencies IS
+    'A currency that amounts may be in, with the number of decimals that its minor unit stands for.';
 COMMENT ON COLUMN currencies.minor_unit IS 'Decimals of the minor unit; an amount is divided by 10 to this power.';
 COMMENT ON COLUMN currencies.is_active IS 'Whether new amounts may use it; old ones keep it.';
 
@@ -309,7 +334,8 @@ COMMENT ON COLUMN audit_logs.id IS 'Tells entries of one moment apart.';
 COMMENT ON COLUMN audit_logs.actor_user_id IS 'No reference, so that the entry outlives the user. Personal data.';
 COMMENT ON COLUMN audit_logs.table_name IS 'Where the row is or was.';
 COMMENT ON COLUMN audit_logs.record_id IS 'The key of the row as text.';
-COMMENT ON COLUMN audit_logs.changed IS 'Each changed column with its old and new value; sensitive values are masked. Personal data.';
+COMMENT ON COLUMN audit_logs.changed IS
+    'Each changed column with its old and new value; sensitive values are masked. Personal data.';
 COMMENT ON COLUMN audit_logs.request_id IS 'Ties entries to one request in the service''s own logs.';
 COMMENT ON COLUMN audit_logs.ip_address IS 'Personal data.';
 COMMENT ON COLUMN audit_logs.transaction_id IS 'The database transaction; entries that share it happened together.';
@@ -337,7 +363,8 @@ CREATE TABLE outbox_events (
     CONSTRAINT ck_outbox_events_attempts_range CHECK (attempts >= 0)
 );
 
-COMMENT ON TABLE outbox_events IS 'A message to other systems, saved in the transaction that gives rise to it and sent afterwards, at least once.';
+COMMENT ON TABLE outbox_events IS
+    'A message to other systems, saved in the transaction that gives rise to it and sent afterwards, at least once.';
 COMMENT ON COLUMN outbox_events.seq IS 'Order of writing and not of commit; readers go by published_at.';
 COMMENT ON COLUMN outbox_events.event_id IS 'What receivers recognise a repeated message by.';
 COMMENT ON COLUMN outbox_events.aggregate_type IS 'The kind of thing that the message is about.';
@@ -368,11 +395,14 @@ CREATE TABLE idempotency_keys (
     CONSTRAINT ck_idempotency_keys_answered CHECK ((response_code IS NULL) = (completed_at IS NULL))
 );
 
-COMMENT ON TABLE idempotency_keys IS 'A client''s request with the answer it got, so that a repeated request has one effect.';
-COMMENT ON COLUMN idempotency_keys.actor_id IS 'The user or API client whose key it is; keys of different actors never meet.';
+COMMENT ON TABLE idempotency_keys IS
+    'A client''s request with the answer it got, so that a repeated request has one effect.';
+COMMENT ON COLUMN idempotency_keys.actor_id IS
+    'The user or API client whose key it is; keys of different actors never meet.';
 COMMENT ON COLUMN idempotency_keys.scope IS 'The operation, such as checkout or refund.';
 COMMENT ON COLUMN idempotency_keys.idempotency_key IS 'Chosen by the client.';
-COMMENT ON COLUMN idempotency_keys.request_hash IS 'Digest of the request; another digest under the same key is refused.';
+COMMENT ON COLUMN idempotency_keys.request_hash IS
+    'Digest of the request; another digest under the same key is refused.';
 COMMENT ON COLUMN idempotency_keys.recovery_point IS 'The last step that was committed.';
 COMMENT ON COLUMN idempotency_keys.response_body IS 'Sent again when the request is repeated.';
 COMMENT ON COLUMN idempotency_keys.resource_id IS 'What the request created.';
@@ -437,18 +467,24 @@ CREATE TABLE commission_rates (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_commission_rates PRIMARY KEY (id),
     CONSTRAINT uq_commission_rates_code UNIQUE (code),
-    CONSTRAINT fk_commission_rates_currency_code FOREIGN KEY (currency_code) REFERENCES currencies (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_commission_rates_currency_code FOREIGN KEY (currency_code)
+        REFERENCES currencies (code) ON DELETE RESTRICT,
     CONSTRAINT fk_commission_rates_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_commission_rates_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_commission_rates_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_commission_rates_rate_range CHECK (rate BETWEEN 0 AND 10000),
-    CONSTRAINT ck_commission_rates_amounts_range CHECK (fixed_minor >= 0 AND coalesce(minimum_minor, 0) >= 0 AND coalesce(maximum_minor, 0) >= 0),
+    CONSTRAINT ck_commission_rates_amounts_range CHECK (
+        fixed_minor >= 0 AND coalesce(minimum_minor, 0) >= 0 AND coalesce(maximum_minor, 0) >= 0
+    ),
     CONSTRAINT ck_commission_rates_minimum_below_maximum CHECK (minimum_minor <= maximum_minor),
-    CONSTRAINT ck_commission_rates_amounts_have_currency CHECK (currency_code IS NOT NULL OR fixed_minor = 0 AND minimum_minor IS NULL AND maximum_minor IS NULL),
+    CONSTRAINT ck_commission_rates_amounts_have_currency CHECK (
+        currency_code IS NOT NULL OR fixed_minor = 0 AND minimum_minor IS NULL AND maximum_minor IS NULL
+    ),
     CONSTRAINT ck_commission_rates_valid_in_order CHECK (valid_until > valid_from)
 );
 
-COMMENT ON TABLE commission_rates IS 'What the platform keeps of a sale, by default, for a category or for a seller; an order copies what was applied.';
+COMMENT ON TABLE commission_rates IS
+    'What the platform keeps of a sale, by default, for a category or for a seller; an order copies what was applied.';
 COMMENT ON COLUMN commission_rates.rate IS 'Of the line after discounts.';
 COMMENT ON COLUMN commission_rates.fixed_minor IS 'Added for each line. In minor units of the currency.';
 COMMENT ON COLUMN commission_rates.minimum_minor IS 'The least that is kept of a line. In minor units of the currency.';
@@ -477,23 +513,30 @@ CREATE TABLE categories (
     deleted_at timestamptz,
     CONSTRAINT pk_categories PRIMARY KEY (id),
     CONSTRAINT fk_categories_parent_id FOREIGN KEY (parent_id) REFERENCES categories (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_categories_commission_rate_id FOREIGN KEY (commission_rate_id) REFERENCES commission_rates (id) ON DELETE SET NULL,
+    CONSTRAINT fk_categories_commission_rate_id FOREIGN KEY (commission_rate_id)
+        REFERENCES commission_rates (id) ON DELETE SET NULL,
     CONSTRAINT ck_categories_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     CONSTRAINT ck_categories_attribute_schema CHECK (jsonb_typeof(attribute_schema) = 'object'),
     CONSTRAINT ck_categories_not_too_deep CHECK (depth <= 9)
 );
 
-COMMENT ON TABLE categories IS 'A place in the tree that buyers browse; it is moved or renamed with everything below it.';
+COMMENT ON TABLE categories IS
+    'A place in the tree that buyers browse; it is moved or renamed with everything below it.';
 COMMENT ON COLUMN categories.parent_id IS 'Missing at the top of the tree.';
 COMMENT ON COLUMN categories."position" IS 'Among its siblings.';
 COMMENT ON COLUMN categories.attribute_schema IS 'What listings of this category say in their attributes.';
-COMMENT ON COLUMN categories.path IS 'The `slug` of each row from the top down to this one, between slashes. Kept by triggers.';
+COMMENT ON COLUMN categories.path IS
+    'The `slug` of each row from the top down to this one, between slashes. Kept by triggers.';
 COMMENT ON COLUMN categories.depth IS 'How many rows lie above this one. Kept by triggers.';
 COMMENT ON COLUMN categories.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
 GRANT SELECT, DELETE ON categories TO craft_workshops_app;
 
-GRANT INSERT (id, parent_id, slug, name, "position", commission_rate_id, attribute_schema, created_at, updated_at, deleted_at), UPDATE (id, parent_id, slug, name, "position", commission_rate_id, attribute_schema, created_at, updated_at, deleted_at) ON categories TO craft_workshops_app;
+GRANT INSERT (
+    id, parent_id, slug, name, "position", commission_rate_id, attribute_schema, created_at, updated_at, deleted_at
+), UPDATE (
+    id, parent_id, slug, name, "position", commission_rate_id, attribute_schema, created_at, updated_at, deleted_at
+) ON categories TO craft_workshops_app;
 
 GRANT SELECT ON categories TO craft_workshops_readonly;
 
@@ -524,26 +567,37 @@ CREATE TABLE sellers (
     deleted_at timestamptz,
     CONSTRAINT pk_sellers PRIMARY KEY (id),
     CONSTRAINT fk_sellers_country_code FOREIGN KEY (country_code) REFERENCES countries (code) ON DELETE RESTRICT,
-    CONSTRAINT fk_sellers_default_currency_code FOREIGN KEY (default_currency_code) REFERENCES currencies (code) ON DELETE RESTRICT,
-    CONSTRAINT fk_sellers_commission_rate_id FOREIGN KEY (commission_rate_id) REFERENCES commission_rates (id) ON DELETE SET NULL,
+    CONSTRAINT fk_sellers_default_currency_code FOREIGN KEY (default_currency_code)
+        REFERENCES currencies (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_sellers_commission_rate_id FOREIGN KEY (commission_rate_id)
+        REFERENCES commission_rates (id) ON DELETE SET NULL,
     CONSTRAINT fk_sellers_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_sellers_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_sellers_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     CONSTRAINT ck_sellers_status CHECK (status IN ('applied', 'in_review', 'active', 'suspended', 'closed')),
-    CONSTRAINT ck_sellers_support_email CHECK (support_email = lower(btrim(support_email)) AND support_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
-    CONSTRAINT ck_sellers_approved_when CHECK (status NOT IN ('active', 'suspended') OR approved_at IS NOT NULL AND terms_accepted_at IS NOT NULL),
-    CONSTRAINT ck_sellers_rating_range CHECK (rating_count >= 0 AND rating_sum BETWEEN rating_count AND rating_count * 5)
+    CONSTRAINT ck_sellers_support_email CHECK (
+        support_email = lower(btrim(support_email))
+        AND support_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
+    CONSTRAINT ck_sellers_approved_when CHECK (
+        status NOT IN ('active', 'suspended') OR approved_at IS NOT NULL AND terms_accepted_at IS NOT NULL
+    ),
+    CONSTRAINT ck_sellers_rating_range CHECK (
+        rating_count >= 0 AND rating_sum BETWEEN rating_count AND rating_count * 5
+    )
 );
 
 COMMENT ON TABLE sellers IS 'Who sells, be it a company or one person.';
 COMMENT ON COLUMN sellers.legal_name IS 'Personal data.';
-COMMENT ON COLUMN sellers.tax_number_encrypted IS 'Encrypted by the service with a key kept elsewhere. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN sellers.tax_number_encrypted IS
+    'Encrypted by the service with a key kept elsewhere. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN sellers.status_reason IS 'Why it was suspended or refused.';
 COMMENT ON COLUMN sellers.support_email IS 'Personal data.';
 COMMENT ON COLUMN sellers.about IS 'In the seller''s words.';
 COMMENT ON COLUMN sellers.commission_rate_id IS 'Goes before the category''s.';
 COMMENT ON COLUMN sellers.away_until IS 'Takes no orders before.';
-COMMENT ON COLUMN sellers.rating_sum IS 'Stars of the published reviews; divided by their number it is the average. Kept by triggers.';
+COMMENT ON COLUMN sellers.rating_sum IS
+    'Stars of the published reviews; divided by their number it is the average. Kept by triggers.';
 COMMENT ON COLUMN sellers.rating_count IS 'Kept by triggers.';
 COMMENT ON COLUMN sellers.kilns IS 'Those that can be booked. Kept by triggers.';
 COMMENT ON COLUMN sellers.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
@@ -551,9 +605,21 @@ COMMENT ON COLUMN sellers.deleted_at IS 'When the row was deleted; it is kept un
 
 GRANT SELECT, DELETE ON sellers TO craft_workshops_app;
 
-GRANT INSERT (id, slug, display_name, legal_name, tax_number_encrypted, country_code, status, status_reason, default_currency_code, support_email, about, commission_rate_id, terms_accepted_at, approved_at, away_until, created_by, updated_by, lock_version, created_at, updated_at, deleted_at), UPDATE (id, slug, display_name, legal_name, tax_number_encrypted, country_code, status, status_reason, default_currency_code, support_email, about, commission_rate_id, terms_accepted_at, approved_at, away_until, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON sellers TO craft_workshops_app;
+GRANT INSERT (
+    id, slug, display_name, legal_name, tax_number_encrypted, country_code, status, status_reason,
+    default_currency_code, support_email, about, commission_rate_id, terms_accepted_at, approved_at, away_until,
+    created_by, updated_by, lock_version, created_at, updated_at, deleted_at
+), UPDATE (
+    id, slug, display_name, legal_name, tax_number_encrypted, country_code, status, status_reason,
+    default_currency_code, support_email, about, commission_rate_id, terms_accepted_at, approved_at, away_until,
+    created_by, updated_by, lock_version, created_at, updated_at, deleted_at
+) ON sellers TO craft_workshops_app;
 
-GRANT SELECT (id, slug, display_name, legal_name, country_code, status, status_reason, default_currency_code, support_email, about, commission_rate_id, terms_accepted_at, approved_at, away_until, rating_sum, rating_count, kilns, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON sellers TO craft_workshops_readonly;
+GRANT SELECT (
+    id, slug, display_name, legal_name, country_code, status, status_reason, default_currency_code, support_email,
+    about, commission_rate_id, terms_accepted_at, approved_at, away_until, rating_sum, rating_count, kilns, created_by,
+    updated_by, lock_version, created_at, updated_at, deleted_at
+) ON sellers TO craft_workshops_readonly;
 
 CREATE TABLE ledger_accounts (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -569,24 +635,36 @@ CREATE TABLE ledger_accounts (
     CONSTRAINT pk_ledger_accounts PRIMARY KEY (id),
     CONSTRAINT uq_ledger_accounts_code UNIQUE (code),
     CONSTRAINT uq_ledger_accounts_id_currency_code UNIQUE (id, currency_code),
-    CONSTRAINT fk_ledger_accounts_currency_code FOREIGN KEY (currency_code) REFERENCES currencies (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_ledger_accounts_currency_code FOREIGN KEY (currency_code)
+        REFERENCES currencies (code) ON DELETE RESTRICT,
     CONSTRAINT fk_ledger_accounts_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
     CONSTRAINT ck_ledger_accounts_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_ledger_accounts_kind CHECK (kind IN ('asset', 'liability', 'income', 'expense', 'equity')),
-    CONSTRAINT ck_ledger_accounts_debit_side CHECK (may_overdraw OR kind NOT IN ('asset', 'expense') OR balance_minor >= 0),
-    CONSTRAINT ck_ledger_accounts_credit_side CHECK (may_overdraw OR kind IN ('asset', 'expense') OR balance_minor <= 0),
+    CONSTRAINT ck_ledger_accounts_debit_side CHECK (
+        may_overdraw OR kind NOT IN ('asset', 'expense') OR balance_minor >= 0
+    ),
+    CONSTRAINT ck_ledger_accounts_credit_side CHECK (
+        may_overdraw OR kind IN ('asset', 'expense') OR balance_minor <= 0
+    ),
     CONSTRAINT ck_ledger_accounts_closed_empty CHECK (closed_at IS NULL OR balance_minor = 0)
 );
 
 COMMENT ON TABLE ledger_accounts IS 'An account of the double-entry ledger, in one currency.';
 COMMENT ON COLUMN ledger_accounts.code IS 'What people call it, such as platform:cash:EUR.';
-COMMENT ON COLUMN ledger_accounts.balance_minor IS 'What we owe or have earned is negative, since its entries are credits. In minor units of the currency. Kept by triggers.';
-COMMENT ON COLUMN ledger_accounts.may_overdraw IS 'Whether the balance may turn to the side that is unusual for the kind.';
+COMMENT ON COLUMN ledger_accounts.balance_minor IS
+    'What we owe or have earned is negative, since its entries are credits. In minor units of the currency. Kept by '
+    'triggers.';
+COMMENT ON COLUMN ledger_accounts.may_overdraw IS
+    'Whether the balance may turn to the side that is unusual for the kind.';
 COMMENT ON COLUMN ledger_accounts.seller_id IS 'Whose account it is; missing for the platform''s own.';
 
 GRANT SELECT, DELETE ON ledger_accounts TO craft_workshops_app;
 
-GRANT INSERT (id, code, kind, currency_code, may_overdraw, closed_at, seller_id, created_at, updated_at), UPDATE (id, code, kind, currency_code, may_overdraw, closed_at, seller_id, created_at, updated_at) ON ledger_accounts TO craft_workshops_app;
+GRANT INSERT (
+    id, code, kind, currency_code, may_overdraw, closed_at, seller_id, created_at, updated_at
+), UPDATE (
+    id, code, kind, currency_code, may_overdraw, closed_at, seller_id, created_at, updated_at
+) ON ledger_accounts TO craft_workshops_app;
 
 GRANT SELECT ON ledger_accounts TO craft_workshops_readonly;
 
@@ -623,10 +701,11 @@ CREATE TABLE seller_payout_accounts (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_seller_payout_accounts PRIMARY KEY (id),
-    CONSTRAINT uq_seller_payout_accounts_provider_provider_826a08c6 UNIQUE (provider, provider_account_id),
+    CONSTRAINT uq_seller_payout_accounts_provider_account UNIQUE (provider, provider_account_id),
     CONSTRAINT uq_seller_payout_accounts_id_seller_id_currency_code UNIQUE (id, seller_id, currency_code),
     CONSTRAINT fk_seller_payout_accounts_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_seller_payout_accounts_currency_code FOREIGN KEY (currency_code) REFERENCES currencies (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_seller_payout_accounts_currency_code FOREIGN KEY (currency_code)
+        REFERENCES currencies (code) ON DELETE RESTRICT,
     CONSTRAINT ck_seller_payout_accounts_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_seller_payout_accounts_status CHECK (status IN ('pending', 'restricted', 'verified', 'disabled')),
     CONSTRAINT ck_seller_payout_accounts_requirements CHECK (jsonb_typeof(requirements) = 'object'),
@@ -635,15 +714,20 @@ CREATE TABLE seller_payout_accounts (
     CONSTRAINT ck_seller_payout_accounts_bank_last4_format CHECK (bank_last4 ~ '^[0-9A-Z]{4}$')
 );
 
-COMMENT ON TABLE seller_payout_accounts IS 'Where a seller is paid, as the provider knows it; bank details stay with the provider.';
+COMMENT ON TABLE seller_payout_accounts IS
+    'Where a seller is paid, as the provider knows it; bank details stay with the provider.';
 COMMENT ON COLUMN seller_payout_accounts.provider IS 'Who pays out, such as stripe.';
-COMMENT ON COLUMN seller_payout_accounts.provider_account_id IS 'What the provider calls the account. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN seller_payout_accounts.provider_account_id IS
+    'What the provider calls the account. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN seller_payout_accounts.bank_last4 IS 'To recognise it by. Personal data.';
 COMMENT ON COLUMN seller_payout_accounts.requirements IS 'What the provider still asks for.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON seller_payout_accounts TO craft_workshops_app;
 
-GRANT SELECT (id, seller_id, provider, currency_code, status, bank_last4, is_default, requirements, verified_at, created_at, updated_at) ON seller_payout_accounts TO craft_workshops_readonly;
+GRANT SELECT (
+    id, seller_id, provider, currency_code, status, bank_last4, is_default, requirements, verified_at, created_at,
+    updated_at
+) ON seller_payout_accounts TO craft_workshops_readonly;
 
 CREATE TABLE listings (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -672,7 +756,10 @@ CREATE TABLE listings (
     rating_count integer NOT NULL DEFAULT 0,
     made_by_hand boolean NOT NULL DEFAULT true,
     lead_days integer NOT NULL DEFAULT 0,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(description, '')), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A')
+        || setweight(to_tsvector('simple', coalesce(description, '')), 'B')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -686,7 +773,9 @@ CREATE TABLE listings (
     CONSTRAINT fk_listings_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_listings_kind CHECK (kind IN ('product', 'service', 'rental')),
     CONSTRAINT ck_listings_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-    CONSTRAINT ck_listings_status CHECK (status IN ('draft', 'pending_review', 'published', 'paused', 'rejected', 'archived')),
+    CONSTRAINT ck_listings_status CHECK (
+        status IN ('draft', 'pending_review', 'published', 'paused', 'rejected', 'archived')
+    ),
     CONSTRAINT ck_listings_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_listings_price_unit CHECK (price_unit IN ('item', 'hour', 'day', 'night')),
     CONSTRAINT ck_listings_tags CHECK (array_position(tags, NULL) IS NULL),
@@ -701,7 +790,9 @@ CREATE TABLE listings (
     CONSTRAINT ck_listings_place_whole CHECK ((latitude IS NULL) = (longitude IS NULL)),
     CONSTRAINT ck_listings_latitude_range CHECK (latitude BETWEEN -90 AND 90),
     CONSTRAINT ck_listings_longitude_range CHECK (longitude BETWEEN -180 AND 180),
-    CONSTRAINT ck_listings_rating_range CHECK (rating_count >= 0 AND rating_sum BETWEEN rating_count AND rating_count * 5),
+    CONSTRAINT ck_listings_rating_range CHECK (
+        rating_count >= 0 AND rating_sum BETWEEN rating_count AND rating_count * 5
+    ),
     CONSTRAINT ck_listings_lead_days_range CHECK (lead_days BETWEEN 0 AND 180),
     CONSTRAINT ck_listings_mon_2 CHECK (kind <> 'product' OR price_unit = 'item')
 );
@@ -719,7 +810,8 @@ COMMENT ON COLUMN listings.media IS 'Addresses of pictures and films in the orde
 COMMENT ON COLUMN listings.country IS 'Where it is; missing for what is done anywhere.';
 COMMENT ON COLUMN listings.latitude IS 'Personal data.';
 COMMENT ON COLUMN listings.longitude IS 'Personal data.';
-COMMENT ON COLUMN listings.rating_sum IS 'Stars of the published reviews; divided by their number it is the average. Kept by triggers.';
+COMMENT ON COLUMN listings.rating_sum IS
+    'Stars of the published reviews; divided by their number it is the average. Kept by triggers.';
 COMMENT ON COLUMN listings.rating_count IS 'Kept by triggers.';
 COMMENT ON COLUMN listings.lead_days IS 'Days until it is sent or takes place at the earliest.';
 COMMENT ON COLUMN listings.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
@@ -728,7 +820,17 @@ COMMENT ON CONSTRAINT ck_listings_mon_2 ON listings IS 'MON-2: Things are priced
 
 GRANT SELECT, DELETE ON listings TO craft_workshops_app;
 
-GRANT INSERT (id, seller_id, category_id, kind, slug, title, description, status, currency, price_minor, price_unit, compare_at_minor, stock_tracked, stock_on_hand, stock_reserved, tags, attributes, media, country, latitude, longitude, published_at, made_by_hand, lead_days, created_by, updated_by, lock_version, created_at, updated_at, deleted_at), UPDATE (id, seller_id, category_id, kind, slug, title, description, status, currency, price_minor, price_unit, compare_at_minor, stock_tracked, stock_on_hand, stock_reserved, tags, attributes, media, country, latitude, longitude, published_at, made_by_hand, lead_days, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON listings TO craft_workshops_app;
+GRANT INSERT (
+    id, seller_id, category_id, kind, slug, title, description, status, currency, price_minor, price_unit,
+    compare_at_minor, stock_tracked, stock_on_hand, stock_reserved, tags, attributes, media, country, latitude,
+    longitude, published_at, made_by_hand, lead_days, created_by, updated_by, lock_version, created_at, updated_at,
+    deleted_at
+), UPDATE (
+    id, seller_id, category_id, kind, slug, title, description, status, currency, price_minor, price_unit,
+    compare_at_minor, stock_tracked, stock_on_hand, stock_reserved, tags, attributes, media, country, latitude,
+    longitude, published_at, made_by_hand, lead_days, created_by, updated_by, lock_version, created_at, updated_at,
+    deleted_at
+) ON listings TO craft_workshops_app;
 
 GRANT SELECT ON listings TO craft_workshops_readonly;
 
@@ -757,13 +859,18 @@ CREATE TABLE order_groups (
 
 COMMENT ON TABLE order_groups IS 'One checkout of a buyer, with an order for each seller in it; it is paid as a whole.';
 COMMENT ON COLUMN order_groups.number IS 'What people quote.';
-COMMENT ON COLUMN order_groups.total_minor IS 'What the buyer pays for all of its orders. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN order_groups.total_minor IS
+    'What the buyer pays for all of its orders. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN order_groups.shipping_address IS 'As it was when the order was placed. Personal data.';
 COMMENT ON COLUMN order_groups.billing_address IS 'As it was when the order was placed. Personal data.';
 
 GRANT SELECT, DELETE ON order_groups TO craft_workshops_app;
 
-GRANT INSERT (id, number, buyer_id, currency, shipping_address, billing_address, placed_at, created_at, updated_at), UPDATE (id, number, buyer_id, currency, shipping_address, billing_address, placed_at, created_at, updated_at) ON order_groups TO craft_workshops_app;
+GRANT INSERT (
+    id, number, buyer_id, currency, shipping_address, billing_address, placed_at, created_at, updated_at
+), UPDATE (
+    id, number, buyer_id, currency, shipping_address, billing_address, placed_at, created_at, updated_at
+) ON order_groups TO craft_workshops_app;
 
 GRANT SELECT ON order_groups TO craft_workshops_readonly;
 
@@ -794,18 +901,33 @@ CREATE TABLE payments (
     CONSTRAINT uq_payments_id_currency UNIQUE (id, currency),
     CONSTRAINT uq_payments_id_order_group_id UNIQUE (id, order_group_id),
     CONSTRAINT fk_payments_payer_id FOREIGN KEY (payer_id) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_payments_order_group_id_currency FOREIGN KEY (order_group_id, currency) REFERENCES order_groups (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_payments_order_group_id_currency FOREIGN KEY (order_group_id, currency)
+        REFERENCES order_groups (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_payments_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_payments_method_type CHECK (method_type IN ('card', 'bank_transfer', 'direct_debit', 'wallet', 'pay_later', 'gift_card', 'store_credit', 'cash_on_delivery', 'manual')),
-    CONSTRAINT ck_payments_status CHECK (status IN ('pending', 'requires_action', 'authorised', 'partially_captured', 'captured', 'partially_refunded', 'refunded', 'failed', 'cancelled', 'expired')),
+    CONSTRAINT ck_payments_method_type CHECK (
+        method_type IN (
+            'card', 'bank_transfer', 'direct_debit', 'wallet', 'pay_later', 'gift_card', 'store_credit',
+            'cash_on_delivery', 'manual'
+        )
+    ),
+    CONSTRAINT ck_payments_status CHECK (
+        status IN (
+            'pending', 'requires_action', 'authorised', 'partially_captured', 'captured', 'partially_refunded',
+            'refunded', 'failed', 'cancelled', 'expired'
+        )
+    ),
     CONSTRAINT ck_payments_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_payments_method_snapshot CHECK (jsonb_typeof(method_snapshot) = 'object'),
     CONSTRAINT ck_payments_amount_range CHECK (amount_minor > 0),
     CONSTRAINT ck_payments_authorised_range CHECK (authorised_minor BETWEEN 0 AND amount_minor),
     CONSTRAINT ck_payments_captured_range CHECK (captured_minor BETWEEN 0 AND amount_minor),
     CONSTRAINT ck_payments_refunded_range CHECK (refunded_minor BETWEEN 0 AND captured_minor),
-    CONSTRAINT ck_payments_authorised_when CHECK (status <> 'authorised' OR authorised_minor > 0 AND authorised_at IS NOT NULL),
-    CONSTRAINT ck_payments_captured_when CHECK (status IN ('partially_captured', 'captured', 'partially_refunded', 'refunded') = (captured_at IS NOT NULL)),
+    CONSTRAINT ck_payments_authorised_when CHECK (
+        status <> 'authorised' OR authorised_minor > 0 AND authorised_at IS NOT NULL
+    ),
+    CONSTRAINT ck_payments_captured_when CHECK (
+        status IN ('partially_captured', 'captured', 'partially_refunded', 'refunded') = (captured_at IS NOT NULL)
+    ),
     CONSTRAINT ck_payments_something_captured CHECK ((captured_minor > 0) = (captured_at IS NOT NULL)),
     CONSTRAINT ck_payments_something_refunded CHECK (status <> 'partially_refunded' OR refunded_minor > 0),
     CONSTRAINT ck_payments_all_refunded CHECK (status <> 'refunded' OR refunded_minor = captured_minor)
@@ -814,14 +936,18 @@ CREATE TABLE payments (
 COMMENT ON TABLE payments IS 'An attempt to collect money, from the first request to the last refund.';
 COMMENT ON COLUMN payments.payer_id IS 'Missing for a guest.';
 COMMENT ON COLUMN payments.provider IS 'Who moves the money, such as stripe; manual for ourselves.';
-COMMENT ON COLUMN payments.provider_payment_id IS 'What the provider calls the payment; missing until it has answered. A webhook finds the payment by it.';
+COMMENT ON COLUMN payments.provider_payment_id IS
+    'What the provider calls the payment; missing until it has answered. A webhook finds the payment by it.';
 COMMENT ON COLUMN payments.amount_minor IS 'What is asked for. In minor units of the currency.';
 COMMENT ON COLUMN payments.authorised_minor IS 'What the payer''s bank has promised. In minor units of the currency.';
 COMMENT ON COLUMN payments.captured_minor IS 'What was collected. In minor units of the currency.';
-COMMENT ON COLUMN payments.refunded_minor IS 'What was given back of it. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN payments.refunded_minor IS
+    'What was given back of it. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN payments.failure_code IS 'In the provider''s words.';
 COMMENT ON COLUMN payments.failure_message IS 'In the provider''s words, for people.';
-COMMENT ON COLUMN payments.method_snapshot IS 'How it was paid as shown to the payer: brand, last four digits, name of the wallet; never a card number. Personal data.';
+COMMENT ON COLUMN payments.method_snapshot IS
+    'How it was paid as shown to the payer: brand, last four digits, name of the wallet; never a card number. '
+    'Personal data.';
 COMMENT ON COLUMN payments.authorisation_expires_at IS 'The promise is void afterwards.';
 COMMENT ON COLUMN payments.captured_at IS 'When something was collected first.';
 COMMENT ON COLUMN payments.order_group_id IS 'The checkout that is paid.';
@@ -829,7 +955,15 @@ COMMENT ON COLUMN payments.lock_version IS 'Increases with every update, so that
 
 GRANT SELECT, DELETE ON payments TO craft_workshops_app;
 
-GRANT INSERT (id, payer_id, provider, provider_payment_id, method_type, status, currency, amount_minor, authorised_minor, captured_minor, failure_code, failure_message, method_snapshot, authorised_at, authorisation_expires_at, captured_at, order_group_id, lock_version, created_at, updated_at), UPDATE (id, payer_id, provider, provider_payment_id, method_type, status, currency, amount_minor, authorised_minor, captured_minor, failure_code, failure_message, method_snapshot, authorised_at, authorisation_expires_at, captured_at, order_group_id, lock_version, created_at, updated_at) ON payments TO craft_workshops_app;
+GRANT INSERT (
+    id, payer_id, provider, provider_payment_id, method_type, status, currency, amount_minor, authorised_minor,
+    captured_minor, failure_code, failure_message, method_snapshot, authorised_at, authorisation_expires_at,
+    captured_at, order_group_id, lock_version, created_at, updated_at
+), UPDATE (
+    id, payer_id, provider, provider_payment_id, method_type, status, currency, amount_minor, authorised_minor,
+    captured_minor, failure_code, failure_message, method_snapshot, authorised_at, authorisation_expires_at,
+    captured_at, order_group_id, lock_version, created_at, updated_at
+) ON payments TO craft_workshops_app;
 
 GRANT SELECT ON payments TO craft_workshops_readonly;
 
@@ -847,7 +981,9 @@ CREATE TABLE orders (
     total_minor bigint GENERATED ALWAYS AS (items_minor + shipping_minor + tax_minor) STORED NOT NULL,
     commission_minor bigint NOT NULL DEFAULT 0,
     commission_tax_minor bigint NOT NULL DEFAULT 0,
-    seller_net_minor bigint GENERATED ALWAYS AS (items_minor + shipping_minor + tax_minor - commission_minor - commission_tax_minor) STORED NOT NULL,
+    seller_net_minor bigint GENERATED ALWAYS AS (
+        items_minor + shipping_minor + tax_minor - commission_minor - commission_tax_minor
+    ) STORED NOT NULL,
     refunded_minor bigint NOT NULL DEFAULT 0,
     payment_due_at timestamptz,
     paid_at timestamptz,
@@ -869,11 +1005,23 @@ CREATE TABLE orders (
     CONSTRAINT uq_orders_id_order_group_id UNIQUE (id, order_group_id),
     CONSTRAINT uq_orders_id_buyer_id UNIQUE (id, buyer_id),
     CONSTRAINT fk_orders_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_orders_order_group_id_buyer_id_currency FOREIGN KEY (order_group_id, buyer_id, currency) REFERENCES order_groups (id, buyer_id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_orders_order_group_id_buyer_id_currency FOREIGN KEY (order_group_id, buyer_id, currency)
+        REFERENCES order_groups (id, buyer_id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_orders_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_orders_status CHECK (status IN ('pending_payment', 'paid', 'accepted', 'in_progress', 'shipped', 'delivered', 'completed', 'disputed', 'refunded', 'cancelled')),
+    CONSTRAINT ck_orders_status CHECK (
+        status IN (
+            'pending_payment', 'paid', 'accepted', 'in_progress', 'shipped', 'delivered', 'completed', 'disputed',
+            'refunded', 'cancelled'
+        )
+    ),
     CONSTRAINT ck_orders_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_orders_amounts_range CHECK (items_minor >= 0 AND shipping_minor >= 0 AND tax_minor >= 0 AND commission_minor >= 0 AND commission_tax_minor >= 0),
+    CONSTRAINT ck_orders_amounts_range CHECK (
+        items_minor >= 0
+        AND shipping_minor >= 0
+        AND tax_minor >= 0
+        AND commission_minor >= 0
+        AND commission_tax_minor >= 0
+    ),
     CONSTRAINT ck_orders_refunded_range CHECK (refunded_minor BETWEEN 0 AND total_minor),
     CONSTRAINT ck_orders_payment_due_when CHECK (status <> 'pending_payment' OR payment_due_at IS NOT NULL),
     CONSTRAINT ck_orders_paid_when CHECK (status IN ('pending_payment', 'cancelled') OR paid_at IS NOT NULL),
@@ -891,10 +1039,13 @@ COMMENT ON COLUMN orders.items_minor IS 'The totals of its lines. In minor units
 COMMENT ON COLUMN orders.shipping_minor IS 'What the buyer pays for it. In minor units of the currency.';
 COMMENT ON COLUMN orders.tax_minor IS 'The sum over lines and shipping. In minor units of the currency.';
 COMMENT ON COLUMN orders.total_minor IS 'What the buyer pays.';
-COMMENT ON COLUMN orders.commission_minor IS 'What the platform keeps of its lines. In minor units of the currency. Kept by triggers.';
-COMMENT ON COLUMN orders.commission_tax_minor IS 'The tax on the commission, where the platform owes one. In minor units of the currency.';
+COMMENT ON COLUMN orders.commission_minor IS
+    'What the platform keeps of its lines. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN orders.commission_tax_minor IS
+    'The tax on the commission, where the platform owes one. In minor units of the currency.';
 COMMENT ON COLUMN orders.seller_net_minor IS 'What the seller gets.';
-COMMENT ON COLUMN orders.refunded_minor IS 'What was given back to the buyer. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN orders.refunded_minor IS
+    'What was given back to the buyer. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN orders.payment_due_at IS 'Cancelled afterwards if it is not paid; what it reserved is free again.';
 COMMENT ON COLUMN orders.auto_complete_at IS 'Completed then and the seller paid if the buyer does not object.';
 COMMENT ON COLUMN orders.cancel_reason IS 'In words, for the other side.';
@@ -902,7 +1053,15 @@ COMMENT ON COLUMN orders.lock_version IS 'Increases with every update, so that a
 
 GRANT SELECT, DELETE ON orders TO craft_workshops_app;
 
-GRANT INSERT (id, order_group_id, seller_id, buyer_id, number, status, currency, shipping_minor, tax_minor, commission_tax_minor, payment_due_at, paid_at, shipped_at, delivered_at, auto_complete_at, completed_at, cancelled_at, cancel_reason, tracking_number, lock_version, created_at, updated_at), UPDATE (id, order_group_id, seller_id, buyer_id, number, status, currency, shipping_minor, tax_minor, commission_tax_minor, payment_due_at, paid_at, shipped_at, delivered_at, auto_complete_at, completed_at, cancelled_at, cancel_reason, tracking_number, lock_version, created_at, updated_at) ON orders TO craft_workshops_app;
+GRANT INSERT (
+    id, order_group_id, seller_id, buyer_id, number, status, currency, shipping_minor, tax_minor, commission_tax_minor,
+    payment_due_at, paid_at, shipped_at, delivered_at, auto_complete_at, completed_at, cancelled_at, cancel_reason,
+    tracking_number, lock_version, created_at, updated_at
+), UPDATE (
+    id, order_group_id, seller_id, buyer_id, number, status, currency, shipping_minor, tax_minor, commission_tax_minor,
+    payment_due_at, paid_at, shipped_at, delivered_at, auto_complete_at, completed_at, cancelled_at, cancel_reason,
+    tracking_number, lock_version, created_at, updated_at
+) ON orders TO craft_workshops_app;
 
 GRANT SELECT ON orders TO craft_workshops_readonly;
 
@@ -926,12 +1085,18 @@ CREATE TABLE refunds (
     CONSTRAINT pk_refunds PRIMARY KEY (id),
     CONSTRAINT uq_refunds_provider_provider_refund_id UNIQUE (provider, provider_refund_id),
     CONSTRAINT fk_refunds_requested_by FOREIGN KEY (requested_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_refunds_payment_id_currency FOREIGN KEY (payment_id, currency) REFERENCES payments (id, currency) ON DELETE RESTRICT,
-    CONSTRAINT fk_refunds_order_id_currency FOREIGN KEY (order_id, currency) REFERENCES orders (id, currency) ON DELETE RESTRICT,
-    CONSTRAINT fk_refunds_order_id_order_group_id FOREIGN KEY (order_id, order_group_id) REFERENCES orders (id, order_group_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_refunds_payment_id_order_group_id FOREIGN KEY (payment_id, order_group_id) REFERENCES payments (id, order_group_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_payment_id_currency FOREIGN KEY (payment_id, currency)
+        REFERENCES payments (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_order_id_currency FOREIGN KEY (order_id, currency)
+        REFERENCES orders (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_order_id_order_group_id FOREIGN KEY (order_id, order_group_id)
+        REFERENCES orders (id, order_group_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_payment_id_order_group_id FOREIGN KEY (payment_id, order_group_id)
+        REFERENCES payments (id, order_group_id) ON DELETE RESTRICT,
     CONSTRAINT ck_refunds_status CHECK (status IN ('pending', 'succeeded', 'failed', 'cancelled')),
-    CONSTRAINT ck_refunds_reason CHECK (reason IN ('requested', 'duplicate', 'fraud', 'not_delivered', 'defective', 'other')),
+    CONSTRAINT ck_refunds_reason CHECK (
+        reason IN ('requested', 'duplicate', 'fraud', 'not_delivered', 'defective', 'other')
+    ),
     CONSTRAINT ck_refunds_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_refunds_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_refunds_amount_range CHECK (amount_minor > 0),
@@ -971,8 +1136,10 @@ CREATE TABLE order_items (
     CONSTRAINT pk_order_items PRIMARY KEY (id),
     CONSTRAINT uq_order_items_order_id_listing_id UNIQUE (order_id, listing_id),
     CONSTRAINT fk_order_items_listing_id FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_order_items_commission_rate_id FOREIGN KEY (commission_rate_id) REFERENCES commission_rates (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_order_items_order_id_currency FOREIGN KEY (order_id, currency) REFERENCES orders (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_order_items_commission_rate_id FOREIGN KEY (commission_rate_id)
+        REFERENCES commission_rates (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_order_items_order_id_currency FOREIGN KEY (order_id, currency)
+        REFERENCES orders (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_order_items_kind CHECK (kind IN ('product', 'service', 'rental')),
     CONSTRAINT ck_order_items_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_order_items_listing_snapshot CHECK (jsonb_typeof(listing_snapshot) = 'object'),
@@ -980,16 +1147,20 @@ CREATE TABLE order_items (
     CONSTRAINT ck_order_items_unit_price_range CHECK (unit_price_minor >= 0),
     CONSTRAINT ck_order_items_discount_range CHECK (discount_minor BETWEEN 0 AND quantity * unit_price_minor),
     CONSTRAINT ck_order_items_commission_bps_range CHECK (commission_bps BETWEEN 0 AND 10000),
-    CONSTRAINT ck_order_items_commission_range CHECK (commission_minor BETWEEN 0 AND quantity * unit_price_minor - discount_minor)
+    CONSTRAINT ck_order_items_commission_range CHECK (
+        commission_minor BETWEEN 0 AND quantity * unit_price_minor - discount_minor
+    )
 );
 
-COMMENT ON TABLE order_items IS 'A line of an order, as it was agreed; later changes of the listing or the rate do not reach it.';
+COMMENT ON TABLE order_items IS
+    'A line of an order, as it was agreed; later changes of the listing or the rate do not reach it.';
 COMMENT ON COLUMN order_items.unit_price_minor IS 'What the buyer saw, for one. In minor units of the currency.';
 COMMENT ON COLUMN order_items.discount_minor IS 'Taken off the line. In minor units of the currency.';
 COMMENT ON COLUMN order_items.line_total_minor IS 'What the line costs.';
 COMMENT ON COLUMN order_items.commission_rate_id IS 'Where the commission came from.';
 COMMENT ON COLUMN order_items.commission_bps IS 'The rate that was applied.';
-COMMENT ON COLUMN order_items.commission_minor IS 'What the platform keeps of the line. In minor units of the currency.';
+COMMENT ON COLUMN order_items.commission_minor IS
+    'What the platform keeps of the line. In minor units of the currency.';
 COMMENT ON COLUMN order_items.listing_snapshot IS 'What else the buyer was shown.';
 
 GRANT SELECT, INSERT ON order_items TO craft_workshops_app;
@@ -1016,15 +1187,21 @@ CREATE TABLE payouts (
     CONSTRAINT pk_payouts PRIMARY KEY (id),
     CONSTRAINT uq_payouts_provider_provider_payout_id UNIQUE (provider, provider_payout_id),
     CONSTRAINT fk_payouts_approved_by FOREIGN KEY (approved_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_payouts_seller_payout_account_id_seller__92a9c461 FOREIGN KEY (seller_payout_account_id, seller_id, currency) REFERENCES seller_payout_accounts (id, seller_id, currency_code) ON DELETE RESTRICT,
+    CONSTRAINT fk_payouts_account FOREIGN KEY (seller_payout_account_id, seller_id, currency)
+        REFERENCES seller_payout_accounts (id, seller_id, currency_code) ON DELETE RESTRICT,
     CONSTRAINT ck_payouts_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_payouts_status CHECK (status IN ('pending', 'approved', 'processing', 'paid', 'failed', 'cancelled')),
     CONSTRAINT ck_payouts_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_payouts_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_payouts_amount_range CHECK (amount_minor > 0),
-    CONSTRAINT ck_payouts_approved_when CHECK (status NOT IN ('approved', 'processing', 'paid') OR approved_at IS NOT NULL),
+    CONSTRAINT ck_payouts_approved_when CHECK (
+        status NOT IN ('approved', 'processing', 'paid') OR approved_at IS NOT NULL
+    ),
     CONSTRAINT ck_payouts_paid_when CHECK ((status = 'paid') = (paid_at IS NOT NULL)),
-    CONSTRAINT ex_payouts_seller_id_currency_period EXCLUDE USING gist (seller_id WITH =, currency WITH =, period WITH &&) WHERE (status NOT IN ('failed', 'cancelled'))
+    CONSTRAINT ex_payouts_seller_id_currency_period EXCLUDE USING gist (
+        seller_id WITH =, currency WITH =, period WITH &&
+    )
+        WHERE (status NOT IN ('failed', 'cancelled'))
 );
 
 COMMENT ON TABLE payouts IS 'Money that is sent to a seller for a period.';
@@ -1060,25 +1237,34 @@ CREATE TABLE transactions (
     CONSTRAINT uq_transactions_provider_provider_event_id UNIQUE (provider, provider_event_id),
     CONSTRAINT uq_transactions_reversal_of_id UNIQUE (reversal_of_id),
     CONSTRAINT fk_transactions_payment_id FOREIGN KEY (payment_id) REFERENCES payments (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_transactions_reversal_of_id FOREIGN KEY (reversal_of_id) REFERENCES transactions (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_transactions_reversal_of_id FOREIGN KEY (reversal_of_id)
+        REFERENCES transactions (id) ON DELETE RESTRICT,
     CONSTRAINT fk_transactions_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
     CONSTRAINT fk_transactions_refund_id FOREIGN KEY (refund_id) REFERENCES refunds (id) ON DELETE RESTRICT,
     CONSTRAINT fk_transactions_payout_id FOREIGN KEY (payout_id) REFERENCES payouts (id) ON DELETE RESTRICT,
-    CONSTRAINT ck_transactions_kind CHECK (kind IN ('authorisation', 'capture', 'void', 'refund', 'chargeback', 'chargeback_reversal', 'fee', 'transfer', 'payout', 'credit', 'adjustment', 'reversal')),
+    CONSTRAINT ck_transactions_kind CHECK (
+        kind IN (
+            'authorisation', 'capture', 'void', 'refund', 'chargeback', 'chargeback_reversal', 'fee', 'transfer',
+            'payout', 'credit', 'adjustment', 'reversal'
+        )
+    ),
     CONSTRAINT ck_transactions_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_transactions_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_transactions_amount_range CHECK (amount_minor > 0),
     CONSTRAINT ck_transactions_reversal_when CHECK ((kind = 'reversal') = (reversal_of_id IS NOT NULL)),
     CONSTRAINT ck_transactions_reverses_another CHECK (reversal_of_id <> id),
     CONSTRAINT ck_transactions_event_of_provider CHECK (provider_event_id IS NULL OR provider IS NOT NULL),
-    CONSTRAINT ck_transactions_payment_when CHECK (kind NOT IN ('authorisation', 'capture', 'void', 'chargeback') OR payment_id IS NOT NULL),
+    CONSTRAINT ck_transactions_payment_when CHECK (
+        kind NOT IN ('authorisation', 'capture', 'void', 'chargeback') OR payment_id IS NOT NULL
+    ),
     CONSTRAINT ck_transactions_refund_when CHECK (kind <> 'refund' OR refund_id IS NOT NULL),
     CONSTRAINT ck_transactions_payout_when CHECK (kind <> 'payout' OR payout_id IS NOT NULL)
 );
 
 COMMENT ON TABLE transactions IS 'A movement of money that has happened; a mistake is corrected by a reversal.';
 COMMENT ON COLUMN transactions.reversal_of_id IS 'The movement that this one undoes.';
-COMMENT ON COLUMN transactions.amount_minor IS 'Always positive; the kind says which way it went. In minor units of the currency.';
+COMMENT ON COLUMN transactions.amount_minor IS
+    'Always positive; the kind says which way it went. In minor units of the currency.';
 COMMENT ON COLUMN transactions.provider IS 'Missing when the movement is between accounts of our own.';
 COMMENT ON COLUMN transactions.provider_event_id IS 'Makes a repeated webhook harmless.';
 COMMENT ON COLUMN transactions.occurred_at IS 'According to the provider; it may be reported later.';
@@ -1095,15 +1281,19 @@ CREATE TABLE transaction_entries (
     amount_minor bigint NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_transaction_entries PRIMARY KEY (id),
-    CONSTRAINT fk_transaction_entries_transaction_id FOREIGN KEY (transaction_id) REFERENCES transactions (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_transaction_entries_ledger_account_id_currency FOREIGN KEY (ledger_account_id, currency) REFERENCES ledger_accounts (id, currency_code) ON DELETE RESTRICT,
+    CONSTRAINT fk_transaction_entries_transaction_id FOREIGN KEY (transaction_id)
+        REFERENCES transactions (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_transaction_entries_account FOREIGN KEY (ledger_account_id, currency)
+        REFERENCES ledger_accounts (id, currency_code) ON DELETE RESTRICT,
     CONSTRAINT ck_transaction_entries_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_transaction_entries_amount_not_zero CHECK (amount_minor <> 0)
 );
 
-COMMENT ON TABLE transaction_entries IS 'What a transaction adds to one account; the entries of a transaction balance in every currency.';
+COMMENT ON TABLE transaction_entries IS
+    'What a transaction adds to one account; the entries of a transaction balance in every currency.';
 COMMENT ON COLUMN transaction_entries.currency IS 'The account''s own.';
-COMMENT ON COLUMN transaction_entries.amount_minor IS 'A debit is positive and a credit negative. In minor units of the currency.';
+COMMENT ON COLUMN transaction_entries.amount_minor IS
+    'A debit is positive and a credit negative. In minor units of the currency.';
 
 GRANT SELECT, INSERT ON transaction_entries TO craft_workshops_app;
 
@@ -1124,18 +1314,22 @@ CREATE TABLE bookings (
     CONSTRAINT pk_bookings PRIMARY KEY (id),
     CONSTRAINT fk_bookings_listing_id FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE RESTRICT,
     CONSTRAINT fk_bookings_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_bookings_order_id_listing_id FOREIGN KEY (order_id, listing_id) REFERENCES order_items (order_id, listing_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_bookings_order_id_buyer_id FOREIGN KEY (order_id, buyer_id) REFERENCES orders (id, buyer_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_bookings_order_id_listing_id FOREIGN KEY (order_id, listing_id)
+        REFERENCES order_items (order_id, listing_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_bookings_order_id_buyer_id FOREIGN KEY (order_id, buyer_id)
+        REFERENCES orders (id, buyer_id) ON DELETE RESTRICT,
     CONSTRAINT ck_bookings_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_bookings_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
     CONSTRAINT ck_bookings_status CHECK (status IN ('held', 'confirmed', 'completed', 'cancelled', 'expired')),
     CONSTRAINT ck_bookings_held_when CHECK (status <> 'held' OR hold_expires_at IS NOT NULL),
     CONSTRAINT ck_bookings_ordered_when CHECK (status NOT IN ('confirmed', 'completed') OR order_id IS NOT NULL),
     CONSTRAINT ck_bookings_cancelled_when CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL)),
-    CONSTRAINT ex_bookings_listing_id_period EXCLUDE USING gist (listing_id WITH =, period WITH &&) WHERE (status IN ('held', 'confirmed'))
+    CONSTRAINT ex_bookings_listing_id_period EXCLUDE USING gist (listing_id WITH =, period WITH &&)
+        WHERE (status IN ('held', 'confirmed'))
 );
 
-COMMENT ON TABLE bookings IS 'A period for which a service or rental is taken; held until it is ordered, confirmed once it is paid.';
+COMMENT ON TABLE bookings IS
+    'A period for which a service or rental is taken; held until it is ordered, confirmed once it is paid.';
 COMMENT ON COLUMN bookings.order_id IS 'Missing while it is only held.';
 COMMENT ON COLUMN bookings.period IS 'From when to when, the end not included.';
 COMMENT ON COLUMN bookings.time_zone IS 'Of the place, so that ten o''clock stays ten o''clock.';
@@ -1165,15 +1359,24 @@ CREATE TABLE disputes (
     CONSTRAINT uq_disputes_provider_provider_dispute_id UNIQUE (provider, provider_dispute_id),
     CONSTRAINT fk_disputes_payment_id FOREIGN KEY (payment_id) REFERENCES payments (id) ON DELETE RESTRICT,
     CONSTRAINT fk_disputes_opened_by FOREIGN KEY (opened_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_disputes_order_id_currency FOREIGN KEY (order_id, currency) REFERENCES orders (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_disputes_order_id_currency FOREIGN KEY (order_id, currency)
+        REFERENCES orders (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_disputes_kind CHECK (kind IN ('not_received', 'not_as_described', 'damaged', 'fraud', 'chargeback')),
-    CONSTRAINT ck_disputes_status CHECK (status IN ('open', 'awaiting_seller', 'awaiting_buyer', 'escalated', 'resolved_buyer', 'resolved_seller', 'withdrawn')),
+    CONSTRAINT ck_disputes_status CHECK (
+        status IN (
+            'open', 'awaiting_seller', 'awaiting_buyer', 'escalated', 'resolved_buyer', 'resolved_seller', 'withdrawn'
+        )
+    ),
     CONSTRAINT ck_disputes_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_disputes_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_disputes_amount_range CHECK (amount_minor > 0),
-    CONSTRAINT ck_disputes_chargeback_when CHECK (kind <> 'chargeback' OR payment_id IS NOT NULL AND provider_dispute_id IS NOT NULL),
+    CONSTRAINT ck_disputes_chargeback_when CHECK (
+        kind <> 'chargeback' OR payment_id IS NOT NULL AND provider_dispute_id IS NOT NULL
+    ),
     CONSTRAINT ck_disputes_provider_of_dispute CHECK (provider_dispute_id IS NULL OR provider IS NOT NULL),
-    CONSTRAINT ck_disputes_resolved_when CHECK (status IN ('resolved_buyer', 'resolved_seller', 'withdrawn') = (resolved_at IS NOT NULL))
+    CONSTRAINT ck_disputes_resolved_when CHECK (
+        status IN ('resolved_buyer', 'resolved_seller', 'withdrawn') = (resolved_at IS NOT NULL)
+    )
 );
 
 COMMENT ON TABLE disputes IS 'A buyer''s claim about an order, or a chargeback by the card''s bank.';
@@ -1208,8 +1411,10 @@ CREATE TABLE reviews (
     deleted_at timestamptz,
     CONSTRAINT pk_reviews PRIMARY KEY (id),
     CONSTRAINT fk_reviews_author_id FOREIGN KEY (author_id) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_reviews_order_id_seller_id FOREIGN KEY (order_id, seller_id) REFERENCES orders (id, seller_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_reviews_order_id_listing_id FOREIGN KEY (order_id, listing_id) REFERENCES order_items (order_id, listing_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_reviews_order_id_seller_id FOREIGN KEY (order_id, seller_id)
+        REFERENCES orders (id, seller_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_reviews_order_id_listing_id FOREIGN KEY (order_id, listing_id)
+        REFERENCES order_items (order_id, listing_id) ON DELETE RESTRICT,
     CONSTRAINT ck_reviews_direction CHECK (direction IN ('buyer_to_seller', 'seller_to_buyer')),
     CONSTRAINT ck_reviews_status CHECK (status IN ('pending', 'published', 'hidden', 'removed')),
     CONSTRAINT ck_reviews_rating_range CHECK (rating BETWEEN 1 AND 5),
@@ -1246,7 +1451,8 @@ CREATE TABLE conversations (
     CONSTRAINT fk_conversations_seller_id FOREIGN KEY (seller_id) REFERENCES sellers (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conversations_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conversations_listing_id FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE SET NULL,
-    CONSTRAINT fk_conversations_order_id_seller_id FOREIGN KEY (order_id, seller_id) REFERENCES orders (id, seller_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conversations_order_id_seller_id FOREIGN KEY (order_id, seller_id)
+        REFERENCES orders (id, seller_id) ON DELETE RESTRICT,
     CONSTRAINT ck_conversations_status CHECK (status IN ('open', 'closed', 'blocked'))
 );
 
@@ -1269,15 +1475,18 @@ CREATE TABLE conversation_participants (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_conversation_participants PRIMARY KEY (conversation_id, user_id),
-    CONSTRAINT fk_conversation_participants_conversation_id FOREIGN KEY (conversation_id) REFERENCES conversations (id) ON DELETE CASCADE,
+    CONSTRAINT fk_conversation_participants_conversation_id FOREIGN KEY (conversation_id)
+        REFERENCES conversations (id) ON DELETE CASCADE,
     CONSTRAINT fk_conversation_participants_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT ck_conversation_participants_role CHECK (role IN ('buyer', 'seller', 'support')),
     CONSTRAINT ck_conversation_participants_unread_count_range CHECK (unread_count >= 0)
 );
 
 COMMENT ON TABLE conversation_participants IS 'Who takes part in a conversation, and what of it is still to be read.';
-COMMENT ON COLUMN conversation_participants.unread_count IS 'Messages of others since the last reading; the query post keeps it.';
-COMMENT ON COLUMN conversation_participants.last_message_at IS 'The conversation''s, so that an inbox is read from here alone.';
+COMMENT ON COLUMN conversation_participants.unread_count IS
+    'Messages of others since the last reading; the query post keeps it.';
+COMMENT ON COLUMN conversation_participants.last_message_at IS
+    'The conversation''s, so that an inbox is read from here alone.';
 COMMENT ON COLUMN conversation_participants.muted_until IS 'Until when nothing is announced.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON conversation_participants TO craft_workshops_app;
@@ -1298,7 +1507,8 @@ CREATE TABLE messages (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_messages PRIMARY KEY (id),
     CONSTRAINT uq_messages_conversation_id_client_message_id UNIQUE (conversation_id, client_message_id),
-    CONSTRAINT fk_messages_conversation_id FOREIGN KEY (conversation_id) REFERENCES conversations (id) ON DELETE CASCADE,
+    CONSTRAINT fk_messages_conversation_id FOREIGN KEY (conversation_id)
+        REFERENCES conversations (id) ON DELETE CASCADE,
     CONSTRAINT fk_messages_sender_id FOREIGN KEY (sender_id) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_messages_kind CHECK (kind IN ('text', 'system', 'attachment', 'offer')),
     CONSTRAINT ck_messages_attachments CHECK (jsonb_typeof(attachments) = 'array'),
@@ -1310,7 +1520,8 @@ COMMENT ON TABLE messages IS 'A message of a conversation; its text can be black
 COMMENT ON COLUMN messages.sender_id IS 'Missing for a message of the service itself.';
 COMMENT ON COLUMN messages.body IS 'Personal data.';
 COMMENT ON COLUMN messages.attachments IS 'Names and places of files.';
-COMMENT ON COLUMN messages.client_message_id IS 'Made by the sender''s device; a message that is sent twice arrives once.';
+COMMENT ON COLUMN messages.client_message_id IS
+    'Made by the sender''s device; a message that is sent twice arrives once.';
 COMMENT ON COLUMN messages.redacted_at IS 'When the text was blacked out.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON messages TO craft_workshops_app;
@@ -1364,7 +1575,8 @@ CREATE TABLE collection_listings (
     listing_id uuid NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_collection_listings PRIMARY KEY (collection_id, listing_id),
-    CONSTRAINT fk_collection_listings_collection_id FOREIGN KEY (collection_id) REFERENCES collections (id) ON DELETE CASCADE,
+    CONSTRAINT fk_collection_listings_collection_id FOREIGN KEY (collection_id)
+        REFERENCES collections (id) ON DELETE CASCADE,
     CONSTRAINT fk_collection_listings_listing_id FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE CASCADE
 );
 
@@ -1402,7 +1614,9 @@ CREATE TABLE custom_requests (
     currency char(3) NOT NULL DEFAULT 'EUR',
     needed_on date,
     status varchar(32) NOT NULL DEFAULT 'open',
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', wish), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', wish), 'B')
+    ) STORED,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
@@ -1418,7 +1632,8 @@ CREATE TABLE custom_requests (
 
 COMMENT ON TABLE custom_requests IS 'Something that is to be made for one buyer.';
 COMMENT ON COLUMN custom_requests.wish IS 'What it is to be, in the buyer''s words.';
-COMMENT ON COLUMN custom_requests.budget_minor IS 'What the buyer would rather not exceed. In minor units of the currency.';
+COMMENT ON COLUMN custom_requests.budget_minor IS
+    'What the buyer would rather not exceed. In minor units of the currency.';
 COMMENT ON COLUMN custom_requests.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON custom_requests TO craft_workshops_app;
@@ -1443,7 +1658,10 @@ CREATE TABLE gift_cards (
     CONSTRAINT uq_gift_cards_code_hash UNIQUE (code_hash),
     CONSTRAINT uq_gift_cards_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_gift_cards_bought_by FOREIGN KEY (bought_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT ck_gift_cards_recipient_email CHECK (recipient_email = lower(btrim(recipient_email)) AND recipient_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_gift_cards_recipient_email CHECK (
+        recipient_email = lower(btrim(recipient_email))
+        AND recipient_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_gift_cards_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_gift_cards_status CHECK (status IN ('active', 'blocked', 'void')),
     CONSTRAINT ck_gift_cards_valid CHECK (NOT isempty(valid) AND lower_inc(valid) AND NOT upper_inc(valid)),
@@ -1453,7 +1671,8 @@ CREATE TABLE gift_cards (
 );
 
 COMMENT ON TABLE gift_cards IS 'Money that somebody has given to somebody; only a digest of its code is kept.';
-COMMENT ON COLUMN gift_cards.code_hash IS 'Digest of the code that is printed on it. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN gift_cards.code_hash IS
+    'Digest of the code that is printed on it. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN gift_cards.last4 IS 'The end of the code; what people read out.';
 COMMENT ON COLUMN gift_cards.recipient_email IS 'Personal data.';
 COMMENT ON COLUMN gift_cards.greeting IS 'Personal data.';
@@ -1463,9 +1682,18 @@ COMMENT ON COLUMN gift_cards.sent_on IS 'When the recipient is to have it.';
 
 GRANT SELECT, DELETE ON gift_cards TO craft_workshops_app;
 
-GRANT INSERT (id, code_hash, last4, bought_by, recipient_email, greeting, currency, status, valid, sent_on, created_at, updated_at), UPDATE (id, code_hash, last4, bought_by, recipient_email, greeting, currency, status, valid, sent_on, created_at, updated_at) ON gift_cards TO craft_workshops_app;
+GRANT INSERT (
+    id, code_hash, last4, bought_by, recipient_email, greeting, currency, status, valid, sent_on, created_at,
+    updated_at
+), UPDATE (
+    id, code_hash, last4, bought_by, recipient_email, greeting, currency, status, valid, sent_on, created_at,
+    updated_at
+) ON gift_cards TO craft_workshops_app;
 
-GRANT SELECT (id, last4, bought_by, recipient_email, greeting, currency, balance_minor, status, valid, sent_on, created_at, updated_at) ON gift_cards TO craft_workshops_readonly;
+GRANT SELECT (
+    id, last4, bought_by, recipient_email, greeting, currency, balance_minor, status, valid, sent_on, created_at,
+    updated_at
+) ON gift_cards TO craft_workshops_readonly;
 
 CREATE TABLE gift_card_movements (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -1477,21 +1705,27 @@ CREATE TABLE gift_card_movements (
     note varchar(200),
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_gift_card_movements PRIMARY KEY (id),
-    CONSTRAINT fk_gift_card_movements_order_group_id FOREIGN KEY (order_group_id) REFERENCES order_groups (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_gift_card_movements_gift_card_id_currency FOREIGN KEY (gift_card_id, currency) REFERENCES gift_cards (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_gift_card_movements_order_group_id FOREIGN KEY (order_group_id)
+        REFERENCES order_groups (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_gift_card_movements_gift_card_id_currency FOREIGN KEY (gift_card_id, currency)
+        REFERENCES gift_cards (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_gift_card_movements_kind CHECK (kind IN ('issue', 'redemption', 'return', 'expiry')),
     CONSTRAINT ck_gift_card_movements_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_gift_card_movements_direction CHECK (kind IN ('issue', 'return') = (amount_minor > 0)),
     CONSTRAINT ck_gift_card_movements_amount_not_zero CHECK (amount_minor <> 0),
-    CONSTRAINT ck_gift_card_movements_redeemed_for CHECK (kind NOT IN ('redemption', 'return') OR order_group_id IS NOT NULL),
+    CONSTRAINT ck_gift_card_movements_redeemed_for CHECK (
+        kind NOT IN ('redemption', 'return') OR order_group_id IS NOT NULL
+    ),
     CONSTRAINT ck_gift_card_movements_mon_3 CHECK (kind <> 'issue' OR amount_minor <= 50000)
 );
 
 COMMENT ON TABLE gift_card_movements IS 'What a card was loaded with, or paid for.';
 COMMENT ON COLUMN gift_card_movements.order_group_id IS 'The checkout that it paid for.';
 COMMENT ON COLUMN gift_card_movements.currency IS 'The card''s own.';
-COMMENT ON COLUMN gift_card_movements.amount_minor IS 'Positive when the card gets more. In minor units of the currency.';
-COMMENT ON CONSTRAINT ck_gift_card_movements_mon_3 ON gift_card_movements IS 'MON-3: A card is loaded with 500 at most, in any currency; the law of money laundering starts there.';
+COMMENT ON COLUMN gift_card_movements.amount_minor IS
+    'Positive when the card gets more. In minor units of the currency.';
+COMMENT ON CONSTRAINT ck_gift_card_movements_mon_3 ON gift_card_movements IS
+    'MON-3: A card is loaded with 500 at most, in any currency; the law of money laundering starts there.';
 
 GRANT SELECT, INSERT ON gift_card_movements TO craft_workshops_app;
 
@@ -1595,7 +1829,11 @@ COMMENT ON COLUMN firings.price_per_litre_minor IS 'In minor units of the curren
 
 GRANT SELECT, DELETE ON firings TO craft_workshops_app;
 
-GRANT INSERT (id, kiln_id, number, slot, programme, peak, litres, status, price_per_litre_minor, currency, created_at, updated_at), UPDATE (id, kiln_id, number, slot, programme, peak, litres, status, price_per_litre_minor, currency, created_at, updated_at) ON firings TO craft_workshops_app;
+GRANT INSERT (
+    id, kiln_id, number, slot, programme, peak, litres, status, price_per_litre_minor, currency, created_at, updated_at
+), UPDATE (
+    id, kiln_id, number, slot, programme, peak, litres, status, price_per_litre_minor, currency, created_at, updated_at
+) ON firings TO craft_workshops_app;
 
 GRANT SELECT ON firings TO craft_workshops_readonly;
 
@@ -1614,7 +1852,8 @@ CREATE TABLE firing_pieces (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_firing_pieces PRIMARY KEY (id),
     CONSTRAINT fk_firing_pieces_maker_id FOREIGN KEY (maker_id) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_firing_pieces_firing_id_currency FOREIGN KEY (firing_id, currency) REFERENCES firings (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_firing_pieces_firing_id_currency FOREIGN KEY (firing_id, currency)
+        REFERENCES firings (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_firing_pieces_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_firing_pieces_status CHECK (status IN ('announced', 'delivered', 'fired', 'broken', 'withdrawn')),
     CONSTRAINT ck_firing_pieces_litres_range CHECK (litres BETWEEN 0.1 AND 500),
@@ -1671,7 +1910,9 @@ CREATE TABLE quotes (
     CONSTRAINT ck_quotes_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_quotes_status CHECK (status IN ('draft', 'sent', 'accepted', 'declined', 'withdrawn', 'expired')),
     CONSTRAINT ck_quotes_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_quotes_sent_when CHECK (status = 'draft' OR binding_until IS NOT NULL AND ready_on IS NOT NULL AND lines > 0),
+    CONSTRAINT ck_quotes_sent_when CHECK (
+        status = 'draft' OR binding_until IS NOT NULL AND ready_on IS NOT NULL AND lines > 0
+    ),
     CONSTRAINT ck_quotes_answered_when CHECK (status IN ('accepted', 'declined') = (answered_at IS NOT NULL)),
     CONSTRAINT ck_quotes_tax_rate_range CHECK (tax_rate BETWEEN 0 AND 5000),
     CONSTRAINT ck_quotes_net_range CHECK (net_minor >= 0)
@@ -1684,7 +1925,13 @@ COMMENT ON COLUMN quotes.lock_version IS 'Increases with every update, so that a
 
 GRANT SELECT, DELETE ON quotes TO craft_workshops_app;
 
-GRANT INSERT (id, number, request_id, seller_id, status, currency, tax_rate, binding_until, ready_on, answered_at, lock_version, created_at, updated_at), UPDATE (id, number, request_id, seller_id, status, currency, tax_rate, binding_until, ready_on, answered_at, lock_version, created_at, updated_at) ON quotes TO craft_workshops_app;
+GRANT INSERT (
+    id, number, request_id, seller_id, status, currency, tax_rate, binding_until, ready_on, answered_at, lock_version,
+    created_at, updated_at
+), UPDATE (
+    id, number, request_id, seller_id, status, currency, tax_rate, binding_until, ready_on, answered_at, lock_version,
+    created_at, updated_at
+) ON quotes TO craft_workshops_app;
 
 GRANT SELECT ON quotes TO craft_workshops_readonly;
 
@@ -1719,12 +1966,15 @@ CREATE TABLE quote_lines (
     quantity numeric(9,2) NOT NULL DEFAULT 1.00,
     unit_price_minor bigint NOT NULL,
     discount integer NOT NULL DEFAULT 0,
-    amount_minor bigint GENERATED ALWAYS AS (round(quantity * unit_price_minor * (10000 - discount) / 10000)) STORED NOT NULL,
+    amount_minor bigint GENERATED ALWAYS AS (
+        round(quantity * unit_price_minor * (10000 - discount) / 10000)
+    ) STORED NOT NULL,
     currency char(3) NOT NULL DEFAULT 'EUR',
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_quote_lines PRIMARY KEY (quote_id, "position"),
-    CONSTRAINT fk_quote_lines_quote_id_currency FOREIGN KEY (quote_id, currency) REFERENCES quotes (id, currency) ON DELETE CASCADE,
+    CONSTRAINT fk_quote_lines_quote_id_currency FOREIGN KEY (quote_id, currency)
+        REFERENCES quotes (id, currency) ON DELETE CASCADE,
     CONSTRAINT ck_quote_lines_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_quote_lines_position_range CHECK ("position" > 0),
     CONSTRAINT ck_quote_lines_quantity_range CHECK (quantity > 0),
@@ -1764,7 +2014,10 @@ CREATE TABLE seller_documents (
     CONSTRAINT ck_seller_documents_status CHECK (status IN ('uploaded', 'approved', 'refused')),
     CONSTRAINT ck_seller_documents_reviewed_when CHECK ((status = 'uploaded') = (reviewed_at IS NULL)),
     CONSTRAINT ck_seller_documents_refused_why CHECK (status <> 'refused' OR length(btrim(coalesce(remark, ''))) > 0),
-    CONSTRAINT ex_seller_documents_seller_id_kind_valid EXCLUDE USING gist (seller_id WITH =, kind WITH =, valid WITH &&) WHERE (status = 'approved')
+    CONSTRAINT ex_seller_documents_seller_id_kind_valid EXCLUDE USING gist (
+        seller_id WITH =, kind WITH =, valid WITH &&
+    )
+        WHERE (status = 'approved')
 );
 
 COMMENT ON TABLE seller_documents IS 'A paper that proves something about a maker; the file is elsewhere.';
@@ -1791,7 +2044,11 @@ CREATE TABLE studios (
     longitude numeric(9,6),
     directions text,
     door_code varchar(20),
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', city), 'B') || setweight(to_tsvector('simple', coalesce(directions, '')), 'C')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', name), 'A')
+        || setweight(to_tsvector('simple', city), 'B')
+        || setweight(to_tsvector('simple', coalesce(directions, '')), 'C')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     created_at timestamptz NOT NULL DEFAULT now(),
@@ -1817,7 +2074,10 @@ COMMENT ON COLUMN studios.deleted_at IS 'When the row was deleted; it is kept un
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON studios TO craft_workshops_app;
 
-GRANT SELECT (id, seller_id, name, street, city, postal_code, country, time_zone, places, latitude, longitude, directions, search_vector, created_by, updated_by, created_at, updated_at, deleted_at) ON studios TO craft_workshops_readonly;
+GRANT SELECT (
+    id, seller_id, name, street, city, postal_code, country, time_zone, places, latitude, longitude, directions,
+    search_vector, created_by, updated_by, created_at, updated_at, deleted_at
+) ON studios TO craft_workshops_readonly;
 
 CREATE TABLE studio_amenities (
     studio_id uuid NOT NULL,
@@ -1825,7 +2085,8 @@ CREATE TABLE studio_amenities (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_studio_amenities PRIMARY KEY (studio_id, amenity_code),
     CONSTRAINT fk_studio_amenities_studio_id FOREIGN KEY (studio_id) REFERENCES studios (id) ON DELETE CASCADE,
-    CONSTRAINT fk_studio_amenities_amenity_code FOREIGN KEY (amenity_code) REFERENCES amenities (code) ON DELETE CASCADE
+    CONSTRAINT fk_studio_amenities_amenity_code FOREIGN KEY (amenity_code)
+        REFERENCES amenities (code) ON DELETE CASCADE
 );
 
 COMMENT ON TABLE studio_amenities IS 'Which amenities belong to which studios.';
@@ -1882,7 +2143,11 @@ COMMENT ON CONSTRAINT ck_workshops_ws_3 ON workshops IS 'WS-3: Beginners are tau
 
 GRANT SELECT, DELETE ON workshops TO craft_workshops_app;
 
-GRANT INSERT (listing_id, craft_code, level, minutes, least_seats, seats, least_age, brings, created_at, updated_at), UPDATE (listing_id, craft_code, level, minutes, least_seats, seats, least_age, brings, created_at, updated_at) ON workshops TO craft_workshops_app;
+GRANT INSERT (
+    listing_id, craft_code, level, minutes, least_seats, seats, least_age, brings, created_at, updated_at
+), UPDATE (
+    listing_id, craft_code, level, minutes, least_seats, seats, least_age, brings, created_at, updated_at
+) ON workshops TO craft_workshops_app;
 
 GRANT SELECT ON workshops TO craft_workshops_readonly;
 
@@ -1905,7 +2170,8 @@ CREATE TABLE workshop_sessions (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_workshop_sessions PRIMARY KEY (id),
     CONSTRAINT uq_workshop_sessions_id_slot UNIQUE (id, slot),
-    CONSTRAINT fk_workshop_sessions_workshop_listing_id FOREIGN KEY (workshop_listing_id) REFERENCES workshops (listing_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_workshop_sessions_workshop_listing_id FOREIGN KEY (workshop_listing_id)
+        REFERENCES workshops (listing_id) ON DELETE RESTRICT,
     CONSTRAINT fk_workshop_sessions_studio_id FOREIGN KEY (studio_id) REFERENCES studios (id) ON DELETE RESTRICT,
     CONSTRAINT ck_workshop_sessions_slot CHECK (NOT isempty(slot) AND lower_inc(slot) AND NOT upper_inc(slot)),
     CONSTRAINT ck_workshop_sessions_currency CHECK (currency ~ '^[A-Z]{3}$'),
@@ -1915,20 +2181,31 @@ CREATE TABLE workshop_sessions (
     CONSTRAINT ck_workshop_sessions_price_range CHECK (price_minor >= 0),
     CONSTRAINT ck_workshop_sessions_open_until CHECK (status <> 'open' OR confirm_by IS NOT NULL),
     CONSTRAINT ck_workshop_sessions_cancelled_when CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL)),
-    CONSTRAINT ck_workshop_sessions_cancelled_why CHECK (status <> 'cancelled' OR nullif(btrim(cancel_reason), '') IS NOT NULL),
-    CONSTRAINT ex_workshop_sessions_studio_id_slot EXCLUDE USING gist (studio_id WITH =, slot WITH &&) WHERE (status <> 'cancelled')
+    CONSTRAINT ck_workshop_sessions_cancelled_why CHECK (
+        status <> 'cancelled' OR nullif(btrim(cancel_reason), '') IS NOT NULL
+    ),
+    CONSTRAINT ex_workshop_sessions_studio_id_slot EXCLUDE USING gist (studio_id WITH =, slot WITH &&)
+        WHERE (status <> 'cancelled')
 );
 
 COMMENT ON TABLE workshop_sessions IS 'One time at which a workshop takes place; a new time is a new session.';
 COMMENT ON COLUMN workshop_sessions.seats IS 'Sold at most.';
 COMMENT ON COLUMN workshop_sessions.seats_taken IS 'Kept by triggers.';
-COMMENT ON COLUMN workshop_sessions.price_minor IS 'Missing where the listing''s price holds. In minor units of the currency.';
+COMMENT ON COLUMN workshop_sessions.price_minor IS
+    'Missing where the listing''s price holds. In minor units of the currency.';
 COMMENT ON COLUMN workshop_sessions.confirm_by IS 'Cancelled then if fewer have come than it takes.';
-COMMENT ON COLUMN workshop_sessions.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
+COMMENT ON COLUMN workshop_sessions.lock_version IS
+    'Increases with every update, so that a writer can see that it was late.';
 
 GRANT SELECT, DELETE ON workshop_sessions TO craft_workshops_app;
 
-GRANT INSERT (id, workshop_listing_id, studio_id, slot, seats, price_minor, currency, status, confirm_by, cancelled_at, cancel_reason, lock_version, created_at, updated_at), UPDATE (id, workshop_listing_id, studio_id, slot, seats, price_minor, currency, status, confirm_by, cancelled_at, cancel_reason, lock_version, created_at, updated_at) ON workshop_sessions TO craft_workshops_app;
+GRANT INSERT (
+    id, workshop_listing_id, studio_id, slot, seats, price_minor, currency, status, confirm_by, cancelled_at,
+    cancel_reason, lock_version, created_at, updated_at
+), UPDATE (
+    id, workshop_listing_id, studio_id, slot, seats, price_minor, currency, status, confirm_by, cancelled_at,
+    cancel_reason, lock_version, created_at, updated_at
+) ON workshop_sessions TO craft_workshops_app;
 
 GRANT SELECT ON workshop_sessions TO craft_workshops_readonly;
 
@@ -1964,7 +2241,10 @@ COMMENT ON COLUMN incidents.what IS 'Sensitive: masked in the audit log.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON incidents TO craft_workshops_app;
 
-GRANT SELECT (id, session_id, listing_id, reported_by, reported_from, severity, happened_at, status, closed_at, insurer_case, created_at, updated_at) ON incidents TO craft_workshops_readonly;
+GRANT SELECT (
+    id, session_id, listing_id, reported_by, reported_from, severity, happened_at, status, closed_at, insurer_case,
+    created_at, updated_at
+) ON incidents TO craft_workshops_readonly;
 
 CREATE TABLE seat_reservations (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -1978,13 +2258,18 @@ CREATE TABLE seat_reservations (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_seat_reservations PRIMARY KEY (id),
-    CONSTRAINT fk_seat_reservations_session_id FOREIGN KEY (session_id) REFERENCES workshop_sessions (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_seat_reservations_session_id FOREIGN KEY (session_id)
+        REFERENCES workshop_sessions (id) ON DELETE RESTRICT,
     CONSTRAINT fk_seat_reservations_buyer_id FOREIGN KEY (buyer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_seat_reservations_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
-    CONSTRAINT ck_seat_reservations_status CHECK (status IN ('held', 'confirmed', 'attended', 'missed', 'cancelled', 'expired')),
+    CONSTRAINT ck_seat_reservations_status CHECK (
+        status IN ('held', 'confirmed', 'attended', 'missed', 'cancelled', 'expired')
+    ),
     CONSTRAINT ck_seat_reservations_seats_range CHECK (seats BETWEEN 1 AND 10),
     CONSTRAINT ck_seat_reservations_held_until CHECK (status <> 'held' OR hold_expires_at IS NOT NULL),
-    CONSTRAINT ck_seat_reservations_paid_for CHECK (status NOT IN ('confirmed', 'attended', 'missed') OR order_id IS NOT NULL)
+    CONSTRAINT ck_seat_reservations_paid_for CHECK (
+        status NOT IN ('confirmed', 'attended', 'missed') OR order_id IS NOT NULL
+    )
 );
 
 COMMENT ON TABLE seat_reservations IS 'Seats at a session, held while a buyer pays.';
@@ -1993,7 +2278,9 @@ COMMENT ON COLUMN seat_reservations.dietary_needs IS 'Sensitive: masked in the a
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON seat_reservations TO craft_workshops_app;
 
-GRANT SELECT (id, session_id, buyer_id, order_id, seats, status, hold_expires_at, created_at, updated_at) ON seat_reservations TO craft_workshops_readonly;
+GRANT SELECT (
+    id, session_id, buyer_id, order_id, seats, status, hold_expires_at, created_at, updated_at
+) ON seat_reservations TO craft_workshops_readonly;
 
 CREATE TABLE session_instructors (
     session_id uuid NOT NULL,
@@ -2003,13 +2290,16 @@ CREATE TABLE session_instructors (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_session_instructors PRIMARY KEY (session_id, instructor_id),
-    CONSTRAINT fk_session_instructors_instructor_id FOREIGN KEY (instructor_id) REFERENCES instructors (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_session_instructors_session_id_slot FOREIGN KEY (session_id, slot) REFERENCES workshop_sessions (id, slot) ON DELETE CASCADE,
+    CONSTRAINT fk_session_instructors_instructor_id FOREIGN KEY (instructor_id)
+        REFERENCES instructors (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_session_instructors_session_id_slot FOREIGN KEY (session_id, slot)
+        REFERENCES workshop_sessions (id, slot) ON DELETE CASCADE,
     CONSTRAINT ck_session_instructors_slot CHECK (NOT isempty(slot) AND lower_inc(slot) AND NOT upper_inc(slot)),
     CONSTRAINT ex_session_instructors_instructor_id_slot EXCLUDE USING gist (instructor_id WITH =, slot WITH &&)
 );
 
-COMMENT ON TABLE session_instructors IS 'Who teaches at a session; the slot is the session''s own, so that nobody teaches in two places at once.';
+COMMENT ON TABLE session_instructors IS
+    'Who teaches at a session; the slot is the session''s own, so that nobody teaches in two places at once.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON session_instructors TO craft_workshops_app;
 
@@ -2023,12 +2313,14 @@ CREATE TABLE waiting_list_entries (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_waiting_list_entries PRIMARY KEY (session_id, user_id),
-    CONSTRAINT fk_waiting_list_entries_session_id FOREIGN KEY (session_id) REFERENCES workshop_sessions (id) ON DELETE CASCADE,
+    CONSTRAINT fk_waiting_list_entries_session_id FOREIGN KEY (session_id)
+        REFERENCES workshop_sessions (id) ON DELETE CASCADE,
     CONSTRAINT fk_waiting_list_entries_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT ck_waiting_list_entries_seats_range CHECK (seats BETWEEN 1 AND 4)
 );
 
-COMMENT ON TABLE waiting_list_entries IS 'Somebody who would come if a seat became free; who asked first is asked first.';
+COMMENT ON TABLE waiting_list_entries IS
+    'Somebody who would come if a seat became free; who asked first is asked first.';
 COMMENT ON COLUMN waiting_list_entries.asked_at IS 'When they were told that a seat is free.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON waiting_list_entries TO craft_workshops_app;

@@ -28,7 +28,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION create_month_partitions(integer) IS 'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should stay empty. Called by every migration run, and to be called monthly.';
+COMMENT ON FUNCTION create_month_partitions(integer) IS
+    'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should '
+    'stay empty. Called by every migration run, and to be called monthly.';
 
 CREATE FUNCTION enforce_limit() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -53,7 +55,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_limit() IS 'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of one group take turns, so that two of them cannot both fill the last place.';
+COMMENT ON FUNCTION enforce_limit() IS
+    'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of '
+    'one group take turns, so that two of them cannot both fill the last place.';
 
 CREATE FUNCTION enforce_sum() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -81,7 +85,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_sum() IS 'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, constraint, column, sum, columns. A group without rows has no sum to keep.';
+COMMENT ON FUNCTION enforce_sum() IS
+    'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, '
+    'constraint, column, sum, columns. A group without rows has no sum to keep.';
 
 CREATE FUNCTION enforce_transition() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -111,7 +117,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_transition() IS 'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column that is missing is an error: a rename must not open the gate.';
+COMMENT ON FUNCTION enforce_transition() IS
+    'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first '
+    'states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column '
+    'that is missing is an error: a rename must not open the gate.';
 
 CREATE FUNCTION keep_total() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -152,7 +161,11 @@ $$;
 
 REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
 
-COMMENT ON FUNCTION keep_total() IS 'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because nobody else may write totals.';
+COMMENT ON FUNCTION keep_total() IS
+    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced '
+    'column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves '
+    'leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because '
+    'nobody else may write totals.';
 
 CREATE FUNCTION lock_tree() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -170,7 +183,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION lock_tree() IS 'Makes who moves or renames rows of a tree take turns with who adds some, before anybody locks a row: a row that is added lies below rows that stay where they are. Rows are added side by side. A snapshot from before the turn would make a circle possible, and only at `serializable` would that be noticed. Arguments: table, constraint.';
+COMMENT ON FUNCTION lock_tree() IS
+    'Makes who moves or renames rows of a tree take turns with who adds some, before anybody locks a row: a row that '
+    'is added lies below rows that stay where they are. Rows are added side by side. A snapshot from before the turn '
+    'would make a circle possible, and only at `serializable` would that be noticed. Arguments: table, constraint.';
 
 CREATE FUNCTION move_below() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -201,7 +217,10 @@ $$;
 
 REVOKE EXECUTE ON FUNCTION move_below() FROM PUBLIC;
 
-COMMENT ON FUNCTION move_below() IS 'Lets the paths and depths of all rows below a row of a tree follow it. Arguments: table, column to referenced column (as JSON), then the columns of name, path and depth. It runs as its owner because nobody else may write paths.';
+COMMENT ON FUNCTION move_below() IS
+    'Lets the paths and depths of all rows below a row of a tree follow it. Arguments: table, column to referenced '
+    'column (as JSON), then the columns of name, path and depth. It runs as its owner because nobody else may write '
+    'paths.';
 
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -240,7 +259,11 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION record_audit() IS 'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since every user of the service shares one database role. It runs as its owner because the application may not write the log itself.';
+COMMENT ON FUNCTION record_audit() IS
+    'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, '
+    'columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since '
+    'every user of the service shares one database role. It runs as its owner because the application may not write '
+    'the log itself.';
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -250,7 +273,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION refuse_change() IS 'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
+COMMENT ON FUNCTION refuse_change() IS
+    'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
 
 CREATE FUNCTION refuse_column_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -268,7 +292,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION refuse_column_change() IS 'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
+COMMENT ON FUNCTION refuse_column_change() IS
+    'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
 
 CREATE FUNCTION require_live_reference() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -288,7 +313,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_live_reference() IS 'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
+COMMENT ON FUNCTION require_live_reference() IS
+    'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of '
+    'column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
 
 CREATE FUNCTION require_time_zone() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -314,7 +341,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_time_zone() IS 'Refuses what the server does not know as a time zone. Arguments: table, constraint, column. A trigger and no check, since a dump is restored without it on servers that know other names. What looks like a place is asked for by itself; the whole list, which is slow to read, tells EST5EDT from the nonsense that passes there.';
+COMMENT ON FUNCTION require_time_zone() IS
+    'Refuses what the server does not know as a time zone. Arguments: table, constraint, column. A trigger and no '
+    'check, since a dump is restored without it on servers that know other names. What looks like a place is asked '
+    'for by itself; the whole list, which is slow to read, tells EST5EDT from the nonsense that passes there.';
 
 CREATE FUNCTION restrict_soft_delete() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -338,7 +368,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION restrict_soft_delete() IS 'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not committed.';
+COMMENT ON FUNCTION restrict_soft_delete() IS
+    'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its '
+    'condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not '
+    'committed.';
 
 CREATE FUNCTION set_lock_version() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -348,7 +381,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION set_lock_version() IS 'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
+COMMENT ON FUNCTION set_lock_version() IS
+    'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
 
 CREATE FUNCTION set_path() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -395,7 +429,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION set_path() IS 'Sets the path and the depth of a row in a tree by the rows above it, and refuses a place below the row itself. Arguments: table, constraint, foreign key, column to referenced column (as JSON), then the columns of name, path and depth.';
+COMMENT ON FUNCTION set_path() IS
+    'Sets the path and the depth of a row in a tree by the rows above it, and refuses a place below the row itself. '
+    'Arguments: table, constraint, foreign key, column to referenced column (as JSON), then the columns of name, path '
+    'and depth.';
 
 CREATE FUNCTION set_updated_at() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -424,7 +461,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint. A row that no longer counts waits for nobody.';
+COMMENT ON FUNCTION take_turns() IS
+    'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write '
+    'at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets '
+    'the constraint. A row that no longer counts waits for nobody.';
 
 CREATE TRIGGER tr_users_updated_at
     BEFORE UPDATE ON users
@@ -542,7 +582,13 @@ CREATE TRIGGER tr_user_roles_updated_at
 
 CREATE TRIGGER tr_user_roles_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('user_roles', 'fk_user_roles_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_roles',
+        'fk_user_roles_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_user_roles_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON user_roles
@@ -588,7 +634,11 @@ CREATE TRIGGER tr_idempotency_keys_updated_at
 
 CREATE TRIGGER tr_idempotency_keys_immutable
     BEFORE UPDATE OF request_hash ON idempotency_keys
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('idempotency_keys', 'tr_idempotency_keys_immutable', 'request_hash');
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'idempotency_keys',
+        'tr_idempotency_keys_immutable',
+        'request_hash'
+    );
 
 CREATE TRIGGER tr_addresses_updated_at
     BEFORE UPDATE ON addresses
@@ -685,7 +735,9 @@ CREATE TRIGGER tr_sellers_updated_at
 
 CREATE TRIGGER tr_sellers_lock_version
     BEFORE UPDATE ON sellers
-    FOR EACH ROW WHEN (OLD.rating_sum = NEW.rating_sum AND OLD.rating_count = NEW.rating_count AND OLD.kilns = NEW.kilns)
+    FOR EACH ROW WHEN (
+        OLD.rating_sum = NEW.rating_sum AND OLD.rating_count = NEW.rating_count AND OLD.kilns = NEW.kilns
+    )
     EXECUTE FUNCTION set_lock_version();
 
 CREATE TRIGGER tr_sellers_status
@@ -695,18 +747,33 @@ CREATE TRIGGER tr_sellers_status
         'status',
         'tr_sellers_status',
         '["applied"]',
-        '{"applied": ["in_review", "closed"], "in_review": ["active", "closed"], "active": ["suspended", "closed"], "suspended": ["active", "closed"]}'
+        '{"applied": ["in_review", "closed"], '
+        '"in_review": ["active", "closed"], '
+        '"active": ["suspended", "closed"], '
+        '"suspended": ["active", "closed"]}'
     );
 
 CREATE TRIGGER tr_sellers_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON sellers
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('sellers', 'fk_sellers_created_by', 'users', 'created_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'sellers',
+        'fk_sellers_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_sellers_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON sellers
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('sellers', 'fk_sellers_updated_by', 'users', 'updated_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'sellers',
+        'fk_sellers_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_sellers_audit
     AFTER INSERT OR UPDATE OR DELETE ON sellers
@@ -807,7 +874,10 @@ CREATE TRIGGER tr_seller_payout_accounts_status
         'status',
         'tr_seller_payout_accounts_status',
         '["pending"]',
-        '{"pending": ["restricted", "verified", "disabled"], "restricted": ["verified", "disabled"], "verified": ["restricted", "disabled"], "disabled": ["pending"]}'
+        '{"pending": ["restricted", "verified", "disabled"], '
+        '"restricted": ["verified", "disabled"], '
+        '"verified": ["restricted", "disabled"], '
+        '"disabled": ["pending"]}'
     );
 
 CREATE TRIGGER tr_seller_payout_accounts_seller_id_live
@@ -861,13 +931,24 @@ CREATE TRIGGER tr_listings_status
         'status',
         'tr_listings_status',
         '["draft"]',
-        '{"draft": ["pending_review", "archived"], "pending_review": ["published", "rejected", "draft"], "published": ["paused", "archived", "pending_review"], "paused": ["published", "archived"], "rejected": ["draft", "archived"], "archived": ["draft"]}'
+        '{"draft": ["pending_review", "archived"], '
+        '"pending_review": ["published", "rejected", "draft"], '
+        '"published": ["paused", "archived", "pending_review"], '
+        '"paused": ["published", "archived"], '
+        '"rejected": ["draft", "archived"], '
+        '"archived": ["draft"]}'
     );
 
 CREATE TRIGGER tr_listings_seller_id_live
     BEFORE INSERT OR UPDATE OF seller_id, deleted_at ON listings
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('listings', 'fk_listings_seller_id', 'sellers', 'seller_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'listings',
+        'fk_listings_seller_id',
+        'sellers',
+        'seller_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_listings_category_id_live
     BEFORE INSERT OR UPDATE OF category_id, deleted_at ON listings
@@ -883,12 +964,24 @@ CREATE TRIGGER tr_listings_category_id_live
 CREATE TRIGGER tr_listings_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON listings
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('listings', 'fk_listings_created_by', 'users', 'created_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'listings',
+        'fk_listings_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_listings_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON listings
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('listings', 'fk_listings_updated_by', 'users', 'updated_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'listings',
+        'fk_listings_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_listings_audit
     AFTER INSERT OR UPDATE OR DELETE ON listings
@@ -990,7 +1083,12 @@ CREATE TRIGGER tr_payments_status
         'status',
         'tr_payments_status',
         '["pending"]',
-        '{"pending": ["requires_action", "authorised", "captured", "failed", "cancelled", "expired"], "requires_action": ["authorised", "captured", "failed", "cancelled", "expired"], "authorised": ["partially_captured", "captured", "failed", "cancelled", "expired"], "partially_captured": ["captured", "partially_refunded", "refunded"], "captured": ["partially_refunded", "refunded"], "partially_refunded": ["refunded"]}'
+        '{"pending": ["requires_action", "authorised", "captured", "failed", "cancelled", "expired"], '
+        '"requires_action": ["authorised", "captured", "failed", "cancelled", "expired"], '
+        '"authorised": ["partially_captured", "captured", "failed", "cancelled", "expired"], '
+        '"partially_captured": ["captured", "partially_refunded", "refunded"], '
+        '"captured": ["partially_refunded", "refunded"], '
+        '"partially_refunded": ["refunded"]}'
     );
 
 CREATE TRIGGER tr_payments_payer_id_live
@@ -1007,7 +1105,11 @@ CREATE TRIGGER tr_orders_updated_at
 
 CREATE TRIGGER tr_orders_lock_version
     BEFORE UPDATE ON orders
-    FOR EACH ROW WHEN (OLD.items_minor = NEW.items_minor AND OLD.commission_minor = NEW.commission_minor AND OLD.refunded_minor = NEW.refunded_minor)
+    FOR EACH ROW WHEN (
+        OLD.items_minor = NEW.items_minor
+        AND OLD.commission_minor = NEW.commission_minor
+        AND OLD.refunded_minor = NEW.refunded_minor
+    )
     EXECUTE FUNCTION set_lock_version();
 
 CREATE TRIGGER tr_orders_immutable
@@ -1029,7 +1131,14 @@ CREATE TRIGGER tr_orders_status
         'status',
         'tr_orders_status',
         '["pending_payment"]',
-        '{"pending_payment": ["paid", "cancelled"], "paid": ["accepted", "in_progress", "disputed", "refunded", "cancelled"], "accepted": ["in_progress", "shipped", "disputed", "cancelled"], "in_progress": ["shipped", "delivered", "disputed", "cancelled"], "shipped": ["delivered", "completed", "disputed"], "delivered": ["completed", "disputed", "refunded"], "disputed": ["completed", "refunded", "cancelled"], "completed": ["refunded"]}'
+        '{"pending_payment": ["paid", "cancelled"], '
+        '"paid": ["accepted", "in_progress", "disputed", "refunded", "cancelled"], '
+        '"accepted": ["in_progress", "shipped", "disputed", "cancelled"], '
+        '"in_progress": ["shipped", "delivered", "disputed", "cancelled"], '
+        '"shipped": ["delivered", "completed", "disputed"], '
+        '"delivered": ["completed", "disputed", "refunded"], '
+        '"disputed": ["completed", "refunded", "cancelled"], '
+        '"completed": ["refunded"]}'
     );
 
 CREATE TRIGGER tr_orders_seller_id_live
@@ -1211,12 +1320,21 @@ CREATE TRIGGER tr_payouts_status
         'status',
         'tr_payouts_status',
         '["pending"]',
-        '{"pending": ["approved", "cancelled"], "approved": ["processing", "cancelled"], "processing": ["paid", "failed"], "failed": ["processing", "cancelled"]}'
+        '{"pending": ["approved", "cancelled"], '
+        '"approved": ["processing", "cancelled"], '
+        '"processing": ["paid", "failed"], '
+        '"failed": ["processing", "cancelled"]}'
     );
 
 CREATE TRIGGER tr_payouts_approved_by_live
     BEFORE INSERT OR UPDATE OF approved_by ON payouts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('payouts', 'fk_payouts_approved_by', 'users', 'approved_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'payouts',
+        'fk_payouts_approved_by',
+        'users',
+        'approved_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_payouts_seller_id_currency_period_turns
     BEFORE INSERT OR UPDATE OF period, seller_id, currency, status ON payouts
@@ -1259,9 +1377,10 @@ CREATE CONSTRAINT TRIGGER tr_transaction_entries_balanced
         'currency'
     );
 
-COMMENT ON TRIGGER tr_transaction_entries_balanced ON transaction_entries IS 'balanced: The entries of a transaction sum up to nothing in every currency.';
+COMMENT ON TRIGGER tr_transaction_entries_balanced ON transaction_entries IS
+    'balanced: The entries of a transaction sum up to nothing in every currency.';
 
-CREATE TRIGGER tr_transaction_entries_ledger_account_id_cu_069e1cbb
+CREATE TRIGGER tr_transaction_entries_account_total
     AFTER INSERT OR UPDATE OR DELETE ON transaction_entries
     FOR EACH ROW EXECUTE FUNCTION keep_total(
         'ledger_accounts',
@@ -1358,12 +1477,21 @@ CREATE TRIGGER tr_disputes_status
         'status',
         'tr_disputes_status',
         '["open"]',
-        '{"open": ["awaiting_seller", "escalated", "withdrawn"], "awaiting_seller": ["awaiting_buyer", "escalated", "resolved_buyer", "withdrawn"], "awaiting_buyer": ["awaiting_seller", "escalated", "resolved_seller", "withdrawn"], "escalated": ["resolved_buyer", "resolved_seller", "withdrawn"]}'
+        '{"open": ["awaiting_seller", "escalated", "withdrawn"], '
+        '"awaiting_seller": ["awaiting_buyer", "escalated", "resolved_buyer", "withdrawn"], '
+        '"awaiting_buyer": ["awaiting_seller", "escalated", "resolved_seller", "withdrawn"], '
+        '"escalated": ["resolved_buyer", "resolved_seller", "withdrawn"]}'
     );
 
 CREATE TRIGGER tr_disputes_opened_by_live
     BEFORE INSERT OR UPDATE OF opened_by ON disputes
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('disputes', 'fk_disputes_opened_by', 'users', 'opened_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'disputes',
+        'fk_disputes_opened_by',
+        'users',
+        'opened_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_disputes_audit
     AFTER INSERT OR UPDATE OR DELETE ON disputes
@@ -1549,7 +1677,13 @@ CREATE TRIGGER tr_messages_immutable
 
 CREATE TRIGGER tr_messages_sender_id_live
     BEFORE INSERT OR UPDATE OF sender_id ON messages
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('messages', 'fk_messages_sender_id', 'users', 'sender_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'messages',
+        'fk_messages_sender_id',
+        'users',
+        'sender_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_collections_updated_at
     BEFORE UPDATE ON collections
@@ -1676,7 +1810,12 @@ CREATE TRIGGER tr_gift_cards_updated_at
 
 CREATE TRIGGER tr_gift_cards_immutable
     BEFORE UPDATE OF code_hash, currency ON gift_cards
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('gift_cards', 'tr_gift_cards_immutable', 'code_hash', 'currency');
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'gift_cards',
+        'tr_gift_cards_immutable',
+        'code_hash',
+        'currency'
+    );
 
 CREATE TRIGGER tr_gift_cards_status
     BEFORE INSERT OR UPDATE OF status ON gift_cards
@@ -1700,7 +1839,12 @@ CREATE TRIGGER tr_gift_cards_bought_by_live
 
 CREATE TRIGGER tr_gift_cards_audit
     AFTER INSERT OR UPDATE OR DELETE ON gift_cards
-    FOR EACH ROW EXECUTE FUNCTION record_audit('gift_cards', '["id"]', '["code_hash"]', '["updated_at", "balance_minor"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'gift_cards',
+        '["id"]',
+        '["code_hash"]',
+        '["updated_at", "balance_minor"]'
+    );
 
 CREATE TRIGGER tr_gift_card_movements_append_only
     BEFORE UPDATE OR DELETE ON gift_card_movements
@@ -1735,7 +1879,13 @@ CREATE TRIGGER tr_instructors_lock_version
 CREATE TRIGGER tr_instructors_user_id_live
     BEFORE INSERT OR UPDATE OF user_id, deleted_at ON instructors
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('instructors', 'fk_instructors_user_id', 'users', 'user_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'instructors',
+        'fk_instructors_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_instructors_seller_id_live
     BEFORE INSERT OR UPDATE OF seller_id, deleted_at ON instructors
@@ -1808,7 +1958,10 @@ CREATE TRIGGER tr_firings_status
         'status',
         'tr_firings_status',
         '["planned"]',
-        '{"planned": ["loading", "failed"], "loading": ["firing", "failed"], "firing": ["cooling", "failed"], "cooling": ["unloaded", "failed"]}'
+        '{"planned": ["loading", "failed"], '
+        '"loading": ["firing", "failed"], '
+        '"firing": ["cooling", "failed"], '
+        '"cooling": ["unloaded", "failed"]}'
     );
 
 CREATE TRIGGER tr_firings_kiln_id_live
@@ -1826,7 +1979,14 @@ CREATE TRIGGER tr_firings_audit
 CREATE TRIGGER tr_kilns_firings_kiln_id
     BEFORE UPDATE OF deleted_at ON kilns
     FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete('kilns', 'fk_firings_kiln_id', 'firings', 'true', 'kiln_id', 'id');
+    EXECUTE FUNCTION restrict_soft_delete(
+        'kilns',
+        'fk_firings_kiln_id',
+        'firings',
+        'true',
+        'kiln_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_firing_pieces_updated_at
     BEFORE UPDATE ON firing_pieces
@@ -1974,7 +2134,8 @@ CREATE CONSTRAINT TRIGGER tr_quote_instalments_mon_1
         'quote_id'
     );
 
-COMMENT ON TRIGGER tr_quote_instalments_mon_1 ON quote_instalments IS 'MON-1: The instalments of a quote make the whole.';
+COMMENT ON TRIGGER tr_quote_instalments_mon_1 ON quote_instalments IS
+    'MON-1: The instalments of a quote make the whole.';
 
 CREATE TRIGGER tr_quote_lines_updated_at
     BEFORE UPDATE ON quote_lines
@@ -2072,17 +2233,35 @@ CREATE TRIGGER tr_studios_time_zone
 CREATE TRIGGER tr_studios_seller_id_live
     BEFORE INSERT OR UPDATE OF seller_id, deleted_at ON studios
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('studios', 'fk_studios_seller_id', 'sellers', 'seller_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'studios',
+        'fk_studios_seller_id',
+        'sellers',
+        'seller_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_studios_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON studios
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('studios', 'fk_studios_created_by', 'users', 'created_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'studios',
+        'fk_studios_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_studios_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON studios
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('studios', 'fk_studios_updated_by', 'users', 'updated_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'studios',
+        'fk_studios_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_studios_audit
     AFTER INSERT OR UPDATE OR DELETE ON studios
@@ -2205,7 +2384,11 @@ CREATE TRIGGER tr_workshop_sessions_studio_id_live
 
 CREATE TRIGGER tr_workshop_sessions_studio_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, studio_id, status ON workshop_sessions
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_workshop_sessions_studio_id_slot', 'status <> ''cancelled''', 'studio_id');
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_workshop_sessions_studio_id_slot',
+        'status <> ''cancelled''',
+        'studio_id'
+    );
 
 CREATE TRIGGER tr_workshop_sessions_audit
     AFTER INSERT OR UPDATE OR DELETE ON workshop_sessions
@@ -2332,7 +2515,8 @@ CREATE TRIGGER tr_seat_reservations_ws_1
         'buyer_id'
     );
 
-COMMENT ON TRIGGER tr_seat_reservations_ws_1 ON seat_reservations IS 'WS-1: Nobody holds seats at more than three sessions; "maybe" is not a booking.';
+COMMENT ON TRIGGER tr_seat_reservations_ws_1 ON seat_reservations IS
+    'WS-1: Nobody holds seats at more than three sessions; "maybe" is not a booking.';
 
 CREATE TRIGGER tr_seat_reservations_audit
     AFTER INSERT OR UPDATE OR DELETE ON seat_reservations
@@ -2398,7 +2582,8 @@ CREATE TRIGGER tr_session_instructors_ws_2
         'session_id'
     );
 
-COMMENT ON TRIGGER tr_session_instructors_ws_2 ON session_instructors IS 'WS-2: At most three people teach at one session.';
+COMMENT ON TRIGGER tr_session_instructors_ws_2 ON session_instructors IS
+    'WS-2: At most three people teach at one session.';
 
 CREATE TRIGGER tr_instructors_session_instructors_instructor_id
     BEFORE UPDATE OF deleted_at ON instructors
@@ -2437,4 +2622,5 @@ CREATE TRIGGER tr_waiting_list_entries_ws_4
         'seats'
     );
 
-COMMENT ON TRIGGER tr_waiting_list_entries_ws_4 ON waiting_list_entries IS 'WS-4: At most twenty wait for seats of one size at a session.';
+COMMENT ON TRIGGER tr_waiting_list_entries_ws_4 ON waiting_list_entries IS
+    'WS-4: At most twenty wait for seats of one size at a session.';

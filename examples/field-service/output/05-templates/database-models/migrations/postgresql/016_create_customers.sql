@@ -19,7 +19,9 @@ CREATE TABLE customers (
     note text,
     payment_days integer NOT NULL DEFAULT 30,
     credit_limit_minor bigint,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', coalesce(note, '')), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', coalesce(note, '')), 'B')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -32,7 +34,11 @@ CREATE TABLE customers (
     CONSTRAINT ck_customers_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_customers_kind CHECK (kind IN ('company', 'household', 'public_body')),
     CONSTRAINT ck_customers_status CHECK (status IN ('lead', 'active', 'dormant', 'closed')),
-    CONSTRAINT ck_customers_heard_from CHECK (heard_from IN ('web', 'word of mouth', 'don''t know', 'trade fair "Intertec"', 'the other\one', '100% chance', '🚐 van')),
+    CONSTRAINT ck_customers_heard_from CHECK (
+        heard_from IN (
+            'web', 'word of mouth', 'don''t know', 'trade fair "Intertec"', 'the other\one', '100% chance', '🚐 van'
+        )
+    ),
     CONSTRAINT ck_customers_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_customers_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_customers_vat_number_format CHECK (vat_number ~ '^[A-Z]{2}[0-9A-Z]{2,18}$'),
@@ -44,7 +50,8 @@ CREATE TABLE customers (
 COMMENT ON TABLE customers IS 'A company, household or public body that orders work and pays for it.';
 COMMENT ON COLUMN customers.number IS 'Printed on every letter.';
 COMMENT ON COLUMN customers.heard_from IS 'The answers stand in the old system''s words; */ even the odd ones.';
-COMMENT ON COLUMN customers.note IS E'Only what the customer may read. Placeholders such as {{ name }} or {% if vip %} are copied as they are,\nand so are $$, ${HOME}, %s, C:\\temp and ''--''; nothing here is a template.';
+COMMENT ON COLUMN customers.note IS
+    E'Only what the customer may read. Placeholders such as {{ name }} or {% if vip %} are copied as they are,\nand so are $$, ${HOME}, %s, C:\\temp and ''--''; nothing here is a template.';
 COMMENT ON COLUMN customers.credit_limit_minor IS 'No limit when missing. In minor units of the currency.';
 COMMENT ON COLUMN customers.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
 COMMENT ON COLUMN customers.deleted_at IS 'When the row was deleted; it is kept until it is purged.';

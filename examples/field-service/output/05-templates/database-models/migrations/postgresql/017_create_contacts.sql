@@ -19,7 +19,9 @@ CREATE TABLE contacts (
     CONSTRAINT uq_contacts_customer_id_email UNIQUE (customer_id, email),
     CONSTRAINT fk_contacts_customer_id FOREIGN KEY (customer_id) REFERENCES customers (id) ON DELETE CASCADE,
     CONSTRAINT fk_contacts_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT ck_contacts_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_contacts_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_contacts_reachable CHECK (coalesce(email, phone) IS NOT NULL OR left_on IS NOT NULL),
     CONSTRAINT ck_contacts_phone_format CHECK (phone ~ '^\+[1-9][0-9]{6,14}$')
 );
@@ -64,7 +66,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON contacts TO field_service_app;
 GRANT SELECT ON contacts TO field_service_readonly;
 
 ALTER TABLE customers
-    ADD CONSTRAINT fk_customers_primary_contact_id FOREIGN KEY (primary_contact_id) REFERENCES contacts (id) ON DELETE SET NULL;
+    ADD CONSTRAINT fk_customers_primary_contact_id FOREIGN KEY (primary_contact_id)
+        REFERENCES contacts (id) ON DELETE SET NULL;
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

@@ -15,7 +15,10 @@ CREATE TABLE manufacturers (
     CONSTRAINT uq_manufacturers_slug UNIQUE (slug),
     CONSTRAINT ck_manufacturers_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     CONSTRAINT ck_manufacturers_country CHECK (country ~ '^[A-Z]{2}$'),
-    CONSTRAINT ck_manufacturers_support_email CHECK (support_email = lower(btrim(support_email)) AND support_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$')
+    CONSTRAINT ck_manufacturers_support_email CHECK (
+        support_email = lower(btrim(support_email))
+        AND support_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    )
 );
 
 COMMENT ON TABLE manufacturers IS 'Who built a machine.';

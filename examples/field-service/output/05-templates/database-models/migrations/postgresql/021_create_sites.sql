@@ -61,11 +61,20 @@ CREATE TRIGGER tr_sites_time_zone
 CREATE TRIGGER tr_sites_customer_id_live
     BEFORE INSERT OR UPDATE OF customer_id, deleted_at ON sites
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('sites', 'fk_sites_customer_id', 'customers', 'customer_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'sites',
+        'fk_sites_customer_id',
+        'customers',
+        'customer_id',
+        'id'
+    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON sites TO field_service_app;
 
-GRANT SELECT (id, customer_id, name, street, postal_code, city, country, latitude, longitude, time_zone, "primary", opening_hours, created_at, updated_at, deleted_at) ON sites TO field_service_readonly;
+GRANT SELECT (
+    id, customer_id, name, street, postal_code, city, country, latitude, longitude, time_zone, "primary",
+    opening_hours, created_at, updated_at, deleted_at
+) ON sites TO field_service_readonly;
 
 CREATE TRIGGER tr_customers_sites_customer_id
     BEFORE UPDATE OF deleted_at ON customers

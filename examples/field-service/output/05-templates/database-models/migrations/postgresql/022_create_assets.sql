@@ -17,7 +17,11 @@ CREATE TABLE assets (
     installed_on date,
     warranty tstzrange,
     attributes jsonb NOT NULL DEFAULT '{}',
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', label), 'A') || setweight(to_tsvector('simple', coalesce(serial_number, '')), 'B') || setweight(to_tsvector('simple', inventory_number), 'C')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', label), 'A')
+        || setweight(to_tsvector('simple', coalesce(serial_number, '')), 'B')
+        || setweight(to_tsvector('simple', inventory_number), 'C')
+    ) STORED,
     lock_version integer NOT NULL DEFAULT 0,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),

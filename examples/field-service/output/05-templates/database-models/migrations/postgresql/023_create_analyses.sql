@@ -35,7 +35,13 @@ CREATE TRIGGER tr_analyses_updated_at
 
 CREATE TRIGGER tr_analyses_asset_id_live
     BEFORE INSERT OR UPDATE OF asset_id ON analyses
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('analyses', 'fk_analyses_asset_id', 'assets', 'asset_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'analyses',
+        'fk_analyses_asset_id',
+        'assets',
+        'asset_id',
+        'id'
+    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON analyses TO field_service_app;
 

@@ -14,7 +14,9 @@ CREATE TABLE suppliers (
     deleted_at timestamptz,
     CONSTRAINT pk_suppliers PRIMARY KEY (id),
     CONSTRAINT ck_suppliers_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-    CONSTRAINT ck_suppliers_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$')
+    CONSTRAINT ck_suppliers_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    )
 );
 
 COMMENT ON TABLE suppliers IS 'Who sells parts to us.';

@@ -30,7 +30,8 @@ CREATE TABLE technicians (
 );
 
 COMMENT ON TABLE technicians IS 'An employee who visits sites.';
-COMMENT ON COLUMN technicians.hourly_cost_minor IS 'What an hour costs us, not the customer. In minor units of the currency.';
+COMMENT ON COLUMN technicians.hourly_cost_minor IS
+    'What an hour costs us, not the customer. In minor units of the currency.';
 
 -- Foreign key to teams.
 CREATE INDEX idx_technicians_team_id ON technicians (team_id);
@@ -48,7 +49,13 @@ CREATE TRIGGER tr_technicians_immutable
 
 CREATE TRIGGER tr_technicians_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON technicians
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('technicians', 'fk_technicians_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'technicians',
+        'fk_technicians_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_technicians_audit
     AFTER INSERT OR UPDATE OR DELETE ON technicians

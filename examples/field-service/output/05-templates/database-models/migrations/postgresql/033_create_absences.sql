@@ -57,7 +57,8 @@ CREATE TRIGGER tr_absences_fs_5
         'reason'
     );
 
-COMMENT ON TRIGGER tr_absences_fs_5 ON absences IS 'FS-5: At most three requests of a technician wait for an answer, for each reason.';
+COMMENT ON TRIGGER tr_absences_fs_5 ON absences IS
+    'FS-5: At most three requests of a technician wait for an answer, for each reason.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON absences TO field_service_app;
 

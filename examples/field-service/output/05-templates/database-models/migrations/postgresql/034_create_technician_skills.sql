@@ -8,7 +8,8 @@ CREATE TABLE technician_skills (
     skill_id uuid NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_technician_skills PRIMARY KEY (technician_id, skill_id),
-    CONSTRAINT fk_technician_skills_technician_id FOREIGN KEY (technician_id) REFERENCES technicians (id) ON DELETE CASCADE,
+    CONSTRAINT fk_technician_skills_technician_id FOREIGN KEY (technician_id)
+        REFERENCES technicians (id) ON DELETE CASCADE,
     CONSTRAINT fk_technician_skills_skill_id FOREIGN KEY (skill_id) REFERENCES skills (id) ON DELETE CASCADE
 );
 

@@ -16,7 +16,9 @@ CREATE TABLE parts (
     markup integer NOT NULL DEFAULT 2500,
     sort_name text GENERATED ALWAYS AS (lower(btrim(name))) STORED NOT NULL,
     discontinued boolean NOT NULL DEFAULT false,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', code), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', code), 'B')
+    ) STORED,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
@@ -69,7 +71,13 @@ CREATE TRIGGER tr_parts_immutable
 CREATE TRIGGER tr_parts_supplier_id_live
     BEFORE INSERT OR UPDATE OF supplier_id, deleted_at ON parts
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('parts', 'fk_parts_supplier_id', 'suppliers', 'supplier_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'parts',
+        'fk_parts_supplier_id',
+        'suppliers',
+        'supplier_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_parts_audit
     AFTER INSERT OR UPDATE OR DELETE ON parts

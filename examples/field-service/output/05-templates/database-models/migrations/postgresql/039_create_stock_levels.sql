@@ -22,7 +22,8 @@ CREATE TABLE stock_levels (
 );
 
 COMMENT ON TABLE stock_levels IS 'How much of a part lies in a warehouse.';
-COMMENT ON COLUMN stock_levels.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
+COMMENT ON COLUMN stock_levels.lock_version IS
+    'Increases with every update, so that a writer can see that it was late.';
 
 -- Foreign key to parts.
 CREATE INDEX idx_stock_levels_part_id ON stock_levels (part_id);

@@ -19,7 +19,11 @@ CREATE TABLE work_orders (
     estimated_hours numeric(6,2),
     done_at timestamptz,
     external_id uuid,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(description, '')), 'B') || setweight(to_tsvector('simple', number), 'C')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A')
+        || setweight(to_tsvector('simple', coalesce(description, '')), 'B')
+        || setweight(to_tsvector('simple', number), 'C')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -30,7 +34,8 @@ CREATE TABLE work_orders (
     CONSTRAINT fk_work_orders_customer_id FOREIGN KEY (customer_id) REFERENCES customers (id) ON DELETE RESTRICT,
     CONSTRAINT fk_work_orders_site_id FOREIGN KEY (site_id) REFERENCES sites (id) ON DELETE RESTRICT,
     CONSTRAINT fk_work_orders_asset_id FOREIGN KEY (asset_id) REFERENCES assets (id) ON DELETE SET NULL,
-    CONSTRAINT fk_work_orders_contract_id FOREIGN KEY (contract_id) REFERENCES service_contracts (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_work_orders_contract_id FOREIGN KEY (contract_id)
+        REFERENCES service_contracts (id) ON DELETE RESTRICT,
     CONSTRAINT fk_work_orders_requested_by FOREIGN KEY (requested_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_work_orders_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_work_orders_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
@@ -110,7 +115,10 @@ CREATE TRIGGER tr_work_orders_status
         'status',
         'tr_work_orders_status',
         '["draft", "ready"]',
-        '{"draft": ["ready", "cancelled"], "ready": ["scheduled", "cancelled"], "scheduled": ["ready", "done", "cancelled"], "done": ["invoiced"]}'
+        '{"draft": ["ready", "cancelled"], '
+        '"ready": ["scheduled", "cancelled"], '
+        '"scheduled": ["ready", "done", "cancelled"], '
+        '"done": ["invoiced"]}'
     );
 
 CREATE TRIGGER tr_work_orders_customer_id_live
@@ -127,7 +135,13 @@ CREATE TRIGGER tr_work_orders_customer_id_live
 CREATE TRIGGER tr_work_orders_site_id_live
     BEFORE INSERT OR UPDATE OF site_id, deleted_at ON work_orders
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('work_orders', 'fk_work_orders_site_id', 'sites', 'site_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'work_orders',
+        'fk_work_orders_site_id',
+        'sites',
+        'site_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_work_orders_asset_id_live
     BEFORE INSERT OR UPDATE OF asset_id, deleted_at ON work_orders

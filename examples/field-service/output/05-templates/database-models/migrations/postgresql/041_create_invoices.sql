@@ -31,7 +31,9 @@ CREATE TABLE invoices (
     CONSTRAINT ck_invoices_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_invoices_status CHECK (status IN ('draft', 'issued', 'paid', 'void')),
     CONSTRAINT ck_invoices_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_invoices_issued_when CHECK (status = 'draft' OR number IS NOT NULL AND issued_on IS NOT NULL AND due_on IS NOT NULL),
+    CONSTRAINT ck_invoices_issued_when CHECK (
+        status = 'draft' OR number IS NOT NULL AND issued_on IS NOT NULL AND due_on IS NOT NULL
+    ),
     CONSTRAINT ck_invoices_due_later CHECK (due_on >= issued_on),
     CONSTRAINT ck_invoices_tax_sign CHECK (abs(tax_minor) <= abs(net_minor)),
     CONSTRAINT ck_invoices_fin_2 CHECK (net_minor >= 0 AND tax_minor >= 0)
@@ -43,7 +45,8 @@ COMMENT ON COLUMN invoices.net_minor IS 'In minor units of the currency.';
 COMMENT ON COLUMN invoices.tax_minor IS 'In minor units of the currency.';
 COMMENT ON COLUMN invoices.paid_minor IS 'In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN invoices.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
-COMMENT ON CONSTRAINT ck_invoices_fin_2 ON invoices IS 'FIN-2: Nothing is invoiced below zero; we don''t owe customers money -- they''d notice.';
+COMMENT ON CONSTRAINT ck_invoices_fin_2 ON invoices IS
+    'FIN-2: Nothing is invoiced below zero; we don''t owe customers money -- they''d notice.';
 
 CREATE UNIQUE INDEX uq_invoices_order_id ON invoices (order_id) WHERE status <> 'void';
 
@@ -113,11 +116,23 @@ CREATE TRIGGER tr_invoices_order_id_live
 
 CREATE TRIGGER tr_invoices_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON invoices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('invoices', 'fk_invoices_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'invoices',
+        'fk_invoices_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_invoices_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON invoices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('invoices', 'fk_invoices_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'invoices',
+        'fk_invoices_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_invoices_audit
     AFTER INSERT OR UPDATE OR DELETE ON invoices
@@ -125,7 +140,13 @@ CREATE TRIGGER tr_invoices_audit
 
 GRANT SELECT, DELETE ON invoices TO field_service_app;
 
-GRANT INSERT (id, number, customer_id, order_id, status, issued_on, due_on, net_minor, tax_minor, currency, footer, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, number, customer_id, order_id, status, issued_on, due_on, net_minor, tax_minor, currency, footer, created_by, updated_by, lock_version, created_at, updated_at) ON invoices TO field_service_app;
+GRANT INSERT (
+    id, number, customer_id, order_id, status, issued_on, due_on, net_minor, tax_minor, currency, footer, created_by,
+    updated_by, lock_version, created_at, updated_at
+), UPDATE (
+    id, number, customer_id, order_id, status, issued_on, due_on, net_minor, tax_minor, currency, footer, created_by,
+    updated_by, lock_version, created_at, updated_at
+) ON invoices TO field_service_app;
 
 GRANT SELECT ON invoices TO field_service_readonly;
 

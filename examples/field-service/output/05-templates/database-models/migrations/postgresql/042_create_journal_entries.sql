@@ -13,7 +13,8 @@ CREATE TABLE journal_entries (
     CONSTRAINT pk_journal_entries PRIMARY KEY (number),
     CONSTRAINT uq_journal_entries_reverses_number UNIQUE (reverses_number),
     CONSTRAINT fk_journal_entries_invoice_id FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_journal_entries_reverses_number FOREIGN KEY (reverses_number) REFERENCES journal_entries (number) ON DELETE RESTRICT,
+    CONSTRAINT fk_journal_entries_reverses_number FOREIGN KEY (reverses_number)
+        REFERENCES journal_entries (number) ON DELETE RESTRICT,
     CONSTRAINT ck_journal_entries_not_itself CHECK (reverses_number <> number)
 );
 

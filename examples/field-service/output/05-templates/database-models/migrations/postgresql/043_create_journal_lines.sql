@@ -11,8 +11,10 @@ CREATE TABLE journal_lines (
     amount_minor bigint NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_journal_lines PRIMARY KEY (id),
-    CONSTRAINT fk_journal_lines_entry_number FOREIGN KEY (entry_number) REFERENCES journal_entries (number) ON DELETE RESTRICT,
-    CONSTRAINT fk_journal_lines_account_id_currency FOREIGN KEY (account_id, currency) REFERENCES journal_accounts (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_journal_lines_entry_number FOREIGN KEY (entry_number)
+        REFERENCES journal_entries (number) ON DELETE RESTRICT,
+    CONSTRAINT fk_journal_lines_account_id_currency FOREIGN KEY (account_id, currency)
+        REFERENCES journal_accounts (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_journal_lines_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_journal_lines_amount_given CHECK (amount_minor <> 0)
 );
@@ -25,7 +27,8 @@ CREATE INDEX idx_journal_lines_entry_number ON journal_lines (entry_number);
 
 -- Foreign key to journal_accounts.
 -- statement (medium): What happened on an account, newest first
-CREATE INDEX idx_journal_lines_account_id_currency_created_at_id ON journal_lines (account_id, currency, created_at DESC, id DESC);
+CREATE INDEX idx_journal_lines_account_id_currency_created_at_id
+    ON journal_lines (account_id, currency, created_at DESC, id DESC);
 
 CREATE TRIGGER tr_journal_lines_append_only
     BEFORE UPDATE OR DELETE ON journal_lines

@@ -32,14 +32,16 @@ CREATE TABLE visits (
     CONSTRAINT ck_visits_done_means_there CHECK (status <> 'done' OR left_at IS NOT NULL),
     CONSTRAINT ck_visits_minutes_range CHECK (least(minutes_worked, minutes_travelled) >= 0),
     CONSTRAINT ck_visits_fs_3 CHECK (signature IS NULL OR arrived_at IS NOT NULL),
-    CONSTRAINT ex_visits_technician_id_slot EXCLUDE USING gist (technician_id WITH =, slot WITH &&) WHERE (status NOT IN ('missed', 'cancelled'))
+    CONSTRAINT ex_visits_technician_id_slot EXCLUDE USING gist (technician_id WITH =, slot WITH &&)
+        WHERE (status NOT IN ('missed', 'cancelled'))
 );
 
 COMMENT ON TABLE visits IS 'One technician at one site for one slot of time.';
 COMMENT ON COLUMN visits.signature IS 'The customer''s signature as PNG. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN visits.signed_from IS 'Personal data.';
 COMMENT ON COLUMN visits.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
-COMMENT ON CONSTRAINT ck_visits_fs_3 ON visits IS 'FS-3: A signature is taken at the site, so it comes with an arrival.';
+COMMENT ON CONSTRAINT ck_visits_fs_3 ON visits IS
+    'FS-3: A signature is taken at the site, so it comes with an arrival.';
 
 -- Foreign key to work_orders.
 -- of_order (medium): All visits for an order, in the order in which they were planned
@@ -79,7 +81,13 @@ CREATE TRIGGER tr_visits_status
 
 CREATE TRIGGER tr_visits_order_id_live
     BEFORE INSERT OR UPDATE OF order_id ON visits
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('visits', 'fk_visits_order_id', 'work_orders', 'order_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'visits',
+        'fk_visits_order_id',
+        'work_orders',
+        'order_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_visits_technician_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, technician_id, status ON visits
@@ -91,9 +99,16 @@ CREATE TRIGGER tr_visits_technician_id_slot_turns
 
 CREATE TRIGGER tr_visits_fs_1
     AFTER INSERT OR UPDATE OF technician_id, status ON visits
-    FOR EACH ROW EXECUTE FUNCTION enforce_limit('visits', 'tr_visits_fs_1', '60', 'status = ''planned''', 'technician_id');
+    FOR EACH ROW EXECUTE FUNCTION enforce_limit(
+        'visits',
+        'tr_visits_fs_1',
+        '60',
+        'status = ''planned''',
+        'technician_id'
+    );
 
-COMMENT ON TRIGGER tr_visits_fs_1 ON visits IS 'FS-1: A technician has at most 60 visits planned; more is "a wish", not a plan.';
+COMMENT ON TRIGGER tr_visits_fs_1 ON visits IS
+    'FS-1: A technician has at most 60 visits planned; more is "a wish", not a plan.';
 
 CREATE TRIGGER tr_visits_audit
     AFTER INSERT OR UPDATE OR DELETE ON visits
@@ -101,7 +116,10 @@ CREATE TRIGGER tr_visits_audit
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON visits TO field_service_app;
 
-GRANT SELECT (id, order_id, technician_id, checklist_id, slot, status, arrived_at, left_at, minutes_worked, minutes_travelled, minutes, report, signed_from, over, lock_version, created_at, updated_at) ON visits TO field_service_readonly;
+GRANT SELECT (
+    id, order_id, technician_id, checklist_id, slot, status, arrived_at, left_at, minutes_worked, minutes_travelled,
+    minutes, report, signed_from, over, lock_version, created_at, updated_at
+) ON visits TO field_service_readonly;
 
 CREATE TRIGGER tr_work_orders_visits_order_id
     BEFORE UPDATE OF deleted_at ON work_orders

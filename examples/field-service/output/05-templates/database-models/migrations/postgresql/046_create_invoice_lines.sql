@@ -12,7 +12,9 @@ CREATE TABLE invoice_lines (
     quantity numeric(12,3) NOT NULL DEFAULT 1.000,
     unit_price_minor bigint NOT NULL,
     discount integer NOT NULL DEFAULT 0,
-    amount_minor bigint GENERATED ALWAYS AS (round(quantity * unit_price_minor * (10000 - discount) / 10000)) STORED NOT NULL,
+    amount_minor bigint GENERATED ALWAYS AS (
+        round(quantity * unit_price_minor * (10000 - discount) / 10000)
+    ) STORED NOT NULL,
     currency char(3) NOT NULL DEFAULT 'EUR',
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),

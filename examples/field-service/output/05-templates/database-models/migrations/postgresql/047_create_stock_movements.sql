@@ -14,7 +14,8 @@ CREATE TABLE stock_movements (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_stock_movements PRIMARY KEY (id),
     CONSTRAINT fk_stock_movements_visit_id FOREIGN KEY (visit_id) REFERENCES visits (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_stock_movements_warehouse_id_part_id FOREIGN KEY (warehouse_id, part_id) REFERENCES stock_levels (warehouse_id, part_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_stock_movements_warehouse_id_part_id FOREIGN KEY (warehouse_id, part_id)
+        REFERENCES stock_levels (warehouse_id, part_id) ON DELETE RESTRICT,
     CONSTRAINT ck_stock_movements_reason CHECK (reason IN ('bought', 'used', 'moved', 'counted', 'scrapped')),
     CONSTRAINT ck_stock_movements_quantity_given CHECK (quantity <> 0),
     CONSTRAINT ck_stock_movements_direction CHECK (reason NOT IN ('used', 'scrapped') OR quantity < 0),
@@ -29,7 +30,8 @@ CREATE INDEX idx_stock_movements_visit_id ON stock_movements (visit_id) WHERE vi
 
 -- Foreign key to stock_levels.
 -- of_part (medium): How the stock of a part came about
-CREATE INDEX idx_stock_movements_warehouse_id_part_id_moved_at_id ON stock_movements (warehouse_id, part_id, moved_at DESC, id DESC);
+CREATE INDEX idx_stock_movements_warehouse_id_part_id_moved_at_id
+    ON stock_movements (warehouse_id, part_id, moved_at DESC, id DESC);
 
 -- consumption (low): How much of each part was used since a day
 CREATE INDEX idx_stock_movements_reason_moved_at ON stock_movements (reason, moved_at);

@@ -15,7 +15,9 @@ CREATE TABLE visit_checks (
     CONSTRAINT fk_visit_checks_visit_id FOREIGN KEY (visit_id) REFERENCES visits (id) ON DELETE CASCADE,
     CONSTRAINT ck_visit_checks_answer CHECK (answer IN ('yes', 'no', 'n/a')),
     CONSTRAINT ck_visit_checks_order_range CHECK ("order" BETWEEN 1 AND 500),
-    CONSTRAINT ck_visit_checks_no_says_why CHECK (answer IS DISTINCT FROM 'no' OR length(btrim(coalesce(remark, ''))) > 0)
+    CONSTRAINT ck_visit_checks_no_says_why CHECK (
+        answer IS DISTINCT FROM 'no' OR length(btrim(coalesce(remark, ''))) > 0
+    )
 );
 
 COMMENT ON TABLE visit_checks IS 'An answer to one item of the checklist.';

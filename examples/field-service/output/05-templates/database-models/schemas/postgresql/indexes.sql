@@ -56,7 +56,8 @@ CREATE INDEX idx_user_roles_granted_by ON user_roles (granted_by) WHERE granted_
 
 -- audit_logs
 -- record_history (low): What happened to one record, newest first
-CREATE INDEX idx_audit_logs_table_name_record_id_occurred_at_id ON audit_logs (table_name, record_id, occurred_at DESC, id DESC);
+CREATE INDEX idx_audit_logs_table_name_record_id_occurred_at_id
+    ON audit_logs (table_name, record_id, occurred_at DESC, id DESC);
 
 -- actor_history (low): What one user did, newest first
 CREATE INDEX idx_audit_logs_actor_user_id_occurred_at_id ON audit_logs (actor_user_id, occurred_at DESC, id DESC);
@@ -359,7 +360,8 @@ CREATE INDEX idx_journal_lines_entry_number ON journal_lines (entry_number);
 
 -- Foreign key to journal_accounts.
 -- statement (medium): What happened on an account, newest first
-CREATE INDEX idx_journal_lines_account_id_currency_created_at_id ON journal_lines (account_id, currency, created_at DESC, id DESC);
+CREATE INDEX idx_journal_lines_account_id_currency_created_at_id
+    ON journal_lines (account_id, currency, created_at DESC, id DESC);
 
 -- payments
 -- Foreign key to invoices.
@@ -393,7 +395,8 @@ CREATE INDEX idx_stock_movements_visit_id ON stock_movements (visit_id) WHERE vi
 
 -- Foreign key to stock_levels.
 -- of_part (medium): How the stock of a part came about
-CREATE INDEX idx_stock_movements_warehouse_id_part_id_moved_at_id ON stock_movements (warehouse_id, part_id, moved_at DESC, id DESC);
+CREATE INDEX idx_stock_movements_warehouse_id_part_id_moved_at_id
+    ON stock_movements (warehouse_id, part_id, moved_at DESC, id DESC);
 
 -- consumption (low): How much of each part was used since a day
 CREATE INDEX idx_stock_movements_reason_moved_at ON stock_movements (reason, moved_at);

@@ -15,7 +15,9 @@ LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
     FROM (SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros) AS clock
 $$;
 
-COMMENT ON FUNCTION uuidv7() IS 'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL 18.';
+COMMENT ON FUNCTION uuidv7() IS
+    'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL '
+    '18.';
 
 CREATE TABLE users (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -37,7 +39,9 @@ CREATE TABLE users (
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
     CONSTRAINT pk_users PRIMARY KEY (id),
-    CONSTRAINT ck_users_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_users_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_users_status CHECK (status IN ('invited', 'active', 'suspended', 'closed')),
     CONSTRAINT ck_users_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_users_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
@@ -78,7 +82,8 @@ CREATE TABLE user_profiles (
     CONSTRAINT ck_user_profiles_phone_format CHECK (phone_e164 ~ '^[+][1-9][0-9]{6,14}$')
 );
 
-COMMENT ON TABLE user_profiles IS 'How a user appears to others, apart from the login so that reading it can be granted apart.';
+COMMENT ON TABLE user_profiles IS
+    'How a user appears to others, apart from the login so that reading it can be granted apart.';
 COMMENT ON COLUMN user_profiles.display_name IS 'Personal data.';
 COMMENT ON COLUMN user_profiles.given_name IS 'Personal data.';
 COMMENT ON COLUMN user_profiles.family_name IS 'Personal data.';
@@ -87,7 +92,9 @@ COMMENT ON COLUMN user_profiles.birth_date IS 'Sensitive: masked in the audit lo
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_profiles TO field_service_app;
 
-GRANT SELECT (user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at) ON user_profiles TO field_service_readonly;
+GRANT SELECT (
+    user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at
+) ON user_profiles TO field_service_readonly;
 
 CREATE TABLE user_identities (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -108,15 +115,20 @@ CREATE TABLE user_identities (
     CONSTRAINT ck_user_identities_password_has_secret CHECK (provider <> 'password' OR secret_hash IS NOT NULL)
 );
 
-COMMENT ON TABLE user_identities IS 'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
+COMMENT ON TABLE user_identities IS
+    'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
 COMMENT ON COLUMN user_identities.issuer IS 'Who vouches for the subject; local for ourselves.';
 COMMENT ON COLUMN user_identities.subject IS 'What the issuer calls the user. Personal data.';
-COMMENT ON COLUMN user_identities.secret_hash IS 'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
-COMMENT ON COLUMN user_identities.public_data IS 'What a login needs to know that is no secret, such as a passkey''s public key.';
+COMMENT ON COLUMN user_identities.secret_hash IS
+    'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_identities.public_data IS
+    'What a login needs to know that is no secret, such as a passkey''s public key.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_identities TO field_service_app;
 
-GRANT SELECT (id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at) ON user_identities TO field_service_readonly;
+GRANT SELECT (
+    id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at
+) ON user_identities TO field_service_readonly;
 
 CREATE TABLE user_sessions (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -138,14 +150,17 @@ CREATE TABLE user_sessions (
 );
 
 COMMENT ON TABLE user_sessions IS 'A login that is in use on some device.';
-COMMENT ON COLUMN user_sessions.token_hash IS 'Digest of the token; the token itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_sessions.token_hash IS
+    'Digest of the token; the token itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN user_sessions.ip_address IS 'Personal data.';
 COMMENT ON COLUMN user_sessions.user_agent IS 'Personal data.';
 COMMENT ON COLUMN user_sessions.aal IS 'Authenticator assurance level of NIST SP 800-63B, from 1 to 3.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_sessions TO field_service_app;
 
-GRANT SELECT (id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at) ON user_sessions TO field_service_readonly;
+GRANT SELECT (
+    id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at
+) ON user_sessions TO field_service_readonly;
 
 CREATE TABLE verification_tokens (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -161,20 +176,28 @@ CREATE TABLE verification_tokens (
     CONSTRAINT pk_verification_tokens PRIMARY KEY (id),
     CONSTRAINT uq_verification_tokens_token_hash UNIQUE (token_hash),
     CONSTRAINT fk_verification_tokens_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-    CONSTRAINT ck_verification_tokens_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
-    CONSTRAINT ck_verification_tokens_purpose CHECK (purpose IN ('verify_email', 'reset_password', 'change_email', 'magic_link', 'step_up')),
+    CONSTRAINT ck_verification_tokens_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
+    CONSTRAINT ck_verification_tokens_purpose CHECK (
+        purpose IN ('verify_email', 'reset_password', 'change_email', 'magic_link', 'step_up')
+    ),
     CONSTRAINT ck_verification_tokens_attempts_range CHECK (attempts BETWEEN 0 AND 10)
 );
 
 COMMENT ON TABLE verification_tokens IS 'A single-use code that was mailed to prove that an address is the user''s.';
 COMMENT ON COLUMN verification_tokens.user_id IS 'Missing while nobody has the address yet.';
-COMMENT ON COLUMN verification_tokens.email IS 'Where the code was sent; not always the user''s current address. Personal data.';
-COMMENT ON COLUMN verification_tokens.token_hash IS 'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN verification_tokens.email IS
+    'Where the code was sent; not always the user''s current address. Personal data.';
+COMMENT ON COLUMN verification_tokens.token_hash IS
+    'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN verification_tokens.attempts IS 'Wrong guesses so far.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON verification_tokens TO field_service_app;
 
-GRANT SELECT (id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at) ON verification_tokens TO field_service_readonly;
+GRANT SELECT (
+    id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at
+) ON verification_tokens TO field_service_readonly;
 
 CREATE TABLE roles (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -219,7 +242,8 @@ CREATE TABLE role_permissions (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_role_permissions PRIMARY KEY (role_id, permission_code),
     CONSTRAINT fk_role_permissions_role_id FOREIGN KEY (role_id) REFERENCES roles (id) ON DELETE CASCADE,
-    CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code) REFERENCES permissions (code) ON DELETE RESTRICT
+    CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code)
+        REFERENCES permissions (code) ON DELETE RESTRICT
 );
 
 COMMENT ON TABLE role_permissions IS 'That a role allows something.';
@@ -271,7 +295,8 @@ COMMENT ON COLUMN audit_logs.id IS 'Tells entries of one moment apart.';
 COMMENT ON COLUMN audit_logs.actor_user_id IS 'No reference, so that the entry outlives the user. Personal data.';
 COMMENT ON COLUMN audit_logs.table_name IS 'Where the row is or was.';
 COMMENT ON COLUMN audit_logs.record_id IS 'The key of the row as text.';
-COMMENT ON COLUMN audit_logs.changed IS 'Each changed column with its old and new value; sensitive values are masked. Personal data.';
+COMMENT ON COLUMN audit_logs.changed IS
+    'Each changed column with its old and new value; sensitive values are masked. Personal data.';
 COMMENT ON COLUMN audit_logs.request_id IS 'Ties entries to one request in the service''s own logs.';
 COMMENT ON COLUMN audit_logs.ip_address IS 'Personal data.';
 COMMENT ON COLUMN audit_logs.transaction_id IS 'The database transaction; entries that share it happened together.';
@@ -299,7 +324,8 @@ CREATE TABLE outbox_events (
     CONSTRAINT ck_outbox_events_attempts_range CHECK (attempts >= 0)
 );
 
-COMMENT ON TABLE outbox_events IS 'A message to other systems, saved in the transaction that gives rise to it and sent afterwards, at least once.';
+COMMENT ON TABLE outbox_events IS
+    'A message to other systems, saved in the transaction that gives rise to it and sent afterwards, at least once.';
 COMMENT ON COLUMN outbox_events.seq IS 'Order of writing and not of commit; readers go by published_at.';
 COMMENT ON COLUMN outbox_events.event_id IS 'What receivers recognise a repeated message by.';
 COMMENT ON COLUMN outbox_events.aggregate_type IS 'The kind of thing that the message is about.';
@@ -330,11 +356,14 @@ CREATE TABLE idempotency_keys (
     CONSTRAINT ck_idempotency_keys_answered CHECK ((response_code IS NULL) = (completed_at IS NULL))
 );
 
-COMMENT ON TABLE idempotency_keys IS 'A client''s request with the answer it got, so that a repeated request has one effect.';
-COMMENT ON COLUMN idempotency_keys.actor_id IS 'The user or API client whose key it is; keys of different actors never meet.';
+COMMENT ON TABLE idempotency_keys IS
+    'A client''s request with the answer it got, so that a repeated request has one effect.';
+COMMENT ON COLUMN idempotency_keys.actor_id IS
+    'The user or API client whose key it is; keys of different actors never meet.';
 COMMENT ON COLUMN idempotency_keys.scope IS 'The operation, such as checkout or refund.';
 COMMENT ON COLUMN idempotency_keys.idempotency_key IS 'Chosen by the client.';
-COMMENT ON COLUMN idempotency_keys.request_hash IS 'Digest of the request; another digest under the same key is refused.';
+COMMENT ON COLUMN idempotency_keys.request_hash IS
+    'Digest of the request; another digest under the same key is refused.';
 COMMENT ON COLUMN idempotency_keys.recovery_point IS 'The last step that was committed.';
 COMMENT ON COLUMN idempotency_keys.response_body IS 'Sent again when the request is repeated.';
 COMMENT ON COLUMN idempotency_keys.resource_id IS 'What the request created.';
@@ -416,7 +445,9 @@ CREATE TABLE customers (
     note text,
     payment_days integer NOT NULL DEFAULT 30,
     credit_limit_minor bigint,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', coalesce(note, '')), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', coalesce(note, '')), 'B')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -429,7 +460,11 @@ CREATE TABLE customers (
     CONSTRAINT ck_customers_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_customers_kind CHECK (kind IN ('company', 'household', 'public_body')),
     CONSTRAINT ck_customers_status CHECK (status IN ('lead', 'active', 'dormant', 'closed')),
-    CONSTRAINT ck_customers_heard_from CHECK (heard_from IN ('web', 'word of mouth', 'don''t know', 'trade fair "Intertec"', 'the other\one', '100% chance', '🚐 van')),
+    CONSTRAINT ck_customers_heard_from CHECK (
+        heard_from IN (
+            'web', 'word of mouth', 'don''t know', 'trade fair "Intertec"', 'the other\one', '100% chance', '🚐 van'
+        )
+    ),
     CONSTRAINT ck_customers_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_customers_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_customers_vat_number_format CHECK (vat_number ~ '^[A-Z]{2}[0-9A-Z]{2,18}$'),
@@ -441,7 +476,8 @@ CREATE TABLE customers (
 COMMENT ON TABLE customers IS 'A company, household or public body that orders work and pays for it.';
 COMMENT ON COLUMN customers.number IS 'Printed on every letter.';
 COMMENT ON COLUMN customers.heard_from IS 'The answers stand in the old system''s words; */ even the odd ones.';
-COMMENT ON COLUMN customers.note IS E'Only what the customer may read. Placeholders such as {{ name }} or {% if vip %} are copied as they are,\nand so are $$, ${HOME}, %s, C:\\temp and ''--''; nothing here is a template.';
+COMMENT ON COLUMN customers.note IS
+    E'Only what the customer may read. Placeholders such as {{ name }} or {% if vip %} are copied as they are,\nand so are $$, ${HOME}, %s, C:\\temp and ''--''; nothing here is a template.';
 COMMENT ON COLUMN customers.credit_limit_minor IS 'No limit when missing. In minor units of the currency.';
 COMMENT ON COLUMN customers.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
 COMMENT ON COLUMN customers.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
@@ -466,7 +502,9 @@ CREATE TABLE contacts (
     CONSTRAINT uq_contacts_customer_id_email UNIQUE (customer_id, email),
     CONSTRAINT fk_contacts_customer_id FOREIGN KEY (customer_id) REFERENCES customers (id) ON DELETE CASCADE,
     CONSTRAINT fk_contacts_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT ck_contacts_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_contacts_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_contacts_reachable CHECK (coalesce(email, phone) IS NOT NULL OR left_on IS NOT NULL),
     CONSTRAINT ck_contacts_phone_format CHECK (phone ~ '^\+[1-9][0-9]{6,14}$')
 );
@@ -484,7 +522,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON contacts TO field_service_app;
 GRANT SELECT ON contacts TO field_service_readonly;
 
 ALTER TABLE customers
-    ADD CONSTRAINT fk_customers_primary_contact_id FOREIGN KEY (primary_contact_id) REFERENCES contacts (id) ON DELETE SET NULL;
+    ADD CONSTRAINT fk_customers_primary_contact_id FOREIGN KEY (primary_contact_id)
+        REFERENCES contacts (id) ON DELETE SET NULL;
 
 CREATE TABLE documents (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -551,7 +590,10 @@ CREATE TABLE manufacturers (
     CONSTRAINT uq_manufacturers_slug UNIQUE (slug),
     CONSTRAINT ck_manufacturers_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     CONSTRAINT ck_manufacturers_country CHECK (country ~ '^[A-Z]{2}$'),
-    CONSTRAINT ck_manufacturers_support_email CHECK (support_email = lower(btrim(support_email)) AND support_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$')
+    CONSTRAINT ck_manufacturers_support_email CHECK (
+        support_email = lower(btrim(support_email))
+        AND support_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    )
 );
 
 COMMENT ON TABLE manufacturers IS 'Who built a machine.';
@@ -596,7 +638,10 @@ COMMENT ON COLUMN sites.deleted_at IS 'When the row was deleted; it is kept unti
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON sites TO field_service_app;
 
-GRANT SELECT (id, customer_id, name, street, postal_code, city, country, latitude, longitude, time_zone, "primary", opening_hours, created_at, updated_at, deleted_at) ON sites TO field_service_readonly;
+GRANT SELECT (
+    id, customer_id, name, street, postal_code, city, country, latitude, longitude, time_zone, "primary",
+    opening_hours, created_at, updated_at, deleted_at
+) ON sites TO field_service_readonly;
 
 CREATE TABLE assets (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -612,7 +657,11 @@ CREATE TABLE assets (
     installed_on date,
     warranty tstzrange,
     attributes jsonb NOT NULL DEFAULT '{}',
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', label), 'A') || setweight(to_tsvector('simple', coalesce(serial_number, '')), 'B') || setweight(to_tsvector('simple', inventory_number), 'C')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', label), 'A')
+        || setweight(to_tsvector('simple', coalesce(serial_number, '')), 'B')
+        || setweight(to_tsvector('simple', inventory_number), 'C')
+    ) STORED,
     lock_version integer NOT NULL DEFAULT 0,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
@@ -748,7 +797,9 @@ CREATE TABLE suppliers (
     deleted_at timestamptz,
     CONSTRAINT pk_suppliers PRIMARY KEY (id),
     CONSTRAINT ck_suppliers_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-    CONSTRAINT ck_suppliers_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$')
+    CONSTRAINT ck_suppliers_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    )
 );
 
 COMMENT ON TABLE suppliers IS 'Who sells parts to us.';
@@ -861,7 +912,8 @@ CREATE TABLE technicians (
 );
 
 COMMENT ON TABLE technicians IS 'An employee who visits sites.';
-COMMENT ON COLUMN technicians.hourly_cost_minor IS 'What an hour costs us, not the customer. In minor units of the currency.';
+COMMENT ON COLUMN technicians.hourly_cost_minor IS
+    'What an hour costs us, not the customer. In minor units of the currency.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON technicians TO field_service_app;
 
@@ -899,7 +951,8 @@ CREATE TABLE technician_skills (
     skill_id uuid NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_technician_skills PRIMARY KEY (technician_id, skill_id),
-    CONSTRAINT fk_technician_skills_technician_id FOREIGN KEY (technician_id) REFERENCES technicians (id) ON DELETE CASCADE,
+    CONSTRAINT fk_technician_skills_technician_id FOREIGN KEY (technician_id)
+        REFERENCES technicians (id) ON DELETE CASCADE,
     CONSTRAINT fk_technician_skills_skill_id FOREIGN KEY (skill_id) REFERENCES skills (id) ON DELETE CASCADE
 );
 
@@ -960,7 +1013,9 @@ CREATE TABLE parts (
     markup integer NOT NULL DEFAULT 2500,
     sort_name text GENERATED ALWAYS AS (lower(btrim(name))) STORED NOT NULL,
     discontinued boolean NOT NULL DEFAULT false,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', code), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', code), 'B')
+    ) STORED,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
@@ -1029,7 +1084,8 @@ CREATE TABLE stock_levels (
 );
 
 COMMENT ON TABLE stock_levels IS 'How much of a part lies in a warehouse.';
-COMMENT ON COLUMN stock_levels.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
+COMMENT ON COLUMN stock_levels.lock_version IS
+    'Increases with every update, so that a writer can see that it was late.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON stock_levels TO field_service_app;
 
@@ -1051,7 +1107,11 @@ CREATE TABLE work_orders (
     estimated_hours numeric(6,2),
     done_at timestamptz,
     external_id uuid,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(description, '')), 'B') || setweight(to_tsvector('simple', number), 'C')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A')
+        || setweight(to_tsvector('simple', coalesce(description, '')), 'B')
+        || setweight(to_tsvector('simple', number), 'C')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -1062,7 +1122,8 @@ CREATE TABLE work_orders (
     CONSTRAINT fk_work_orders_customer_id FOREIGN KEY (customer_id) REFERENCES customers (id) ON DELETE RESTRICT,
     CONSTRAINT fk_work_orders_site_id FOREIGN KEY (site_id) REFERENCES sites (id) ON DELETE RESTRICT,
     CONSTRAINT fk_work_orders_asset_id FOREIGN KEY (asset_id) REFERENCES assets (id) ON DELETE SET NULL,
-    CONSTRAINT fk_work_orders_contract_id FOREIGN KEY (contract_id) REFERENCES service_contracts (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_work_orders_contract_id FOREIGN KEY (contract_id)
+        REFERENCES service_contracts (id) ON DELETE RESTRICT,
     CONSTRAINT fk_work_orders_requested_by FOREIGN KEY (requested_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_work_orders_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_work_orders_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
@@ -1114,7 +1175,9 @@ CREATE TABLE invoices (
     CONSTRAINT ck_invoices_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_invoices_status CHECK (status IN ('draft', 'issued', 'paid', 'void')),
     CONSTRAINT ck_invoices_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_invoices_issued_when CHECK (status = 'draft' OR number IS NOT NULL AND issued_on IS NOT NULL AND due_on IS NOT NULL),
+    CONSTRAINT ck_invoices_issued_when CHECK (
+        status = 'draft' OR number IS NOT NULL AND issued_on IS NOT NULL AND due_on IS NOT NULL
+    ),
     CONSTRAINT ck_invoices_due_later CHECK (due_on >= issued_on),
     CONSTRAINT ck_invoices_tax_sign CHECK (abs(tax_minor) <= abs(net_minor)),
     CONSTRAINT ck_invoices_fin_2 CHECK (net_minor >= 0 AND tax_minor >= 0)
@@ -1126,11 +1189,18 @@ COMMENT ON COLUMN invoices.net_minor IS 'In minor units of the currency.';
 COMMENT ON COLUMN invoices.tax_minor IS 'In minor units of the currency.';
 COMMENT ON COLUMN invoices.paid_minor IS 'In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN invoices.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
-COMMENT ON CONSTRAINT ck_invoices_fin_2 ON invoices IS 'FIN-2: Nothing is invoiced below zero; we don''t owe customers money -- they''d notice.';
+COMMENT ON CONSTRAINT ck_invoices_fin_2 ON invoices IS
+    'FIN-2: Nothing is invoiced below zero; we don''t owe customers money -- they''d notice.';
 
 GRANT SELECT, DELETE ON invoices TO field_service_app;
 
-GRANT INSERT (id, number, customer_id, order_id, status, issued_on, due_on, net_minor, tax_minor, currency, footer, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, number, customer_id, order_id, status, issued_on, due_on, net_minor, tax_minor, currency, footer, created_by, updated_by, lock_version, created_at, updated_at) ON invoices TO field_service_app;
+GRANT INSERT (
+    id, number, customer_id, order_id, status, issued_on, due_on, net_minor, tax_minor, currency, footer, created_by,
+    updated_by, lock_version, created_at, updated_at
+), UPDATE (
+    id, number, customer_id, order_id, status, issued_on, due_on, net_minor, tax_minor, currency, footer, created_by,
+    updated_by, lock_version, created_at, updated_at
+) ON invoices TO field_service_app;
 
 GRANT SELECT ON invoices TO field_service_readonly;
 
@@ -1144,7 +1214,8 @@ CREATE TABLE journal_entries (
     CONSTRAINT pk_journal_entries PRIMARY KEY (number),
     CONSTRAINT uq_journal_entries_reverses_number UNIQUE (reverses_number),
     CONSTRAINT fk_journal_entries_invoice_id FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_journal_entries_reverses_number FOREIGN KEY (reverses_number) REFERENCES journal_entries (number) ON DELETE RESTRICT,
+    CONSTRAINT fk_journal_entries_reverses_number FOREIGN KEY (reverses_number)
+        REFERENCES journal_entries (number) ON DELETE RESTRICT,
     CONSTRAINT ck_journal_entries_not_itself CHECK (reverses_number <> number)
 );
 
@@ -1162,8 +1233,10 @@ CREATE TABLE journal_lines (
     amount_minor bigint NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_journal_lines PRIMARY KEY (id),
-    CONSTRAINT fk_journal_lines_entry_number FOREIGN KEY (entry_number) REFERENCES journal_entries (number) ON DELETE RESTRICT,
-    CONSTRAINT fk_journal_lines_account_id_currency FOREIGN KEY (account_id, currency) REFERENCES journal_accounts (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_journal_lines_entry_number FOREIGN KEY (entry_number)
+        REFERENCES journal_entries (number) ON DELETE RESTRICT,
+    CONSTRAINT fk_journal_lines_account_id_currency FOREIGN KEY (account_id, currency)
+        REFERENCES journal_accounts (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_journal_lines_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_journal_lines_amount_given CHECK (amount_minor <> 0)
 );
@@ -1227,18 +1300,23 @@ CREATE TABLE visits (
     CONSTRAINT ck_visits_done_means_there CHECK (status <> 'done' OR left_at IS NOT NULL),
     CONSTRAINT ck_visits_minutes_range CHECK (least(minutes_worked, minutes_travelled) >= 0),
     CONSTRAINT ck_visits_fs_3 CHECK (signature IS NULL OR arrived_at IS NOT NULL),
-    CONSTRAINT ex_visits_technician_id_slot EXCLUDE USING gist (technician_id WITH =, slot WITH &&) WHERE (status NOT IN ('missed', 'cancelled'))
+    CONSTRAINT ex_visits_technician_id_slot EXCLUDE USING gist (technician_id WITH =, slot WITH &&)
+        WHERE (status NOT IN ('missed', 'cancelled'))
 );
 
 COMMENT ON TABLE visits IS 'One technician at one site for one slot of time.';
 COMMENT ON COLUMN visits.signature IS 'The customer''s signature as PNG. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN visits.signed_from IS 'Personal data.';
 COMMENT ON COLUMN visits.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
-COMMENT ON CONSTRAINT ck_visits_fs_3 ON visits IS 'FS-3: A signature is taken at the site, so it comes with an arrival.';
+COMMENT ON CONSTRAINT ck_visits_fs_3 ON visits IS
+    'FS-3: A signature is taken at the site, so it comes with an arrival.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON visits TO field_service_app;
 
-GRANT SELECT (id, order_id, technician_id, checklist_id, slot, status, arrived_at, left_at, minutes_worked, minutes_travelled, minutes, report, signed_from, over, lock_version, created_at, updated_at) ON visits TO field_service_readonly;
+GRANT SELECT (
+    id, order_id, technician_id, checklist_id, slot, status, arrived_at, left_at, minutes_worked, minutes_travelled,
+    minutes, report, signed_from, over, lock_version, created_at, updated_at
+) ON visits TO field_service_readonly;
 
 CREATE TABLE invoice_lines (
     invoice_id uuid NOT NULL,
@@ -1249,7 +1327,9 @@ CREATE TABLE invoice_lines (
     quantity numeric(12,3) NOT NULL DEFAULT 1.000,
     unit_price_minor bigint NOT NULL,
     discount integer NOT NULL DEFAULT 0,
-    amount_minor bigint GENERATED ALWAYS AS (round(quantity * unit_price_minor * (10000 - discount) / 10000)) STORED NOT NULL,
+    amount_minor bigint GENERATED ALWAYS AS (
+        round(quantity * unit_price_minor * (10000 - discount) / 10000)
+    ) STORED NOT NULL,
     currency char(3) NOT NULL DEFAULT 'EUR',
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
@@ -1283,7 +1363,8 @@ CREATE TABLE stock_movements (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_stock_movements PRIMARY KEY (id),
     CONSTRAINT fk_stock_movements_visit_id FOREIGN KEY (visit_id) REFERENCES visits (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_stock_movements_warehouse_id_part_id FOREIGN KEY (warehouse_id, part_id) REFERENCES stock_levels (warehouse_id, part_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_stock_movements_warehouse_id_part_id FOREIGN KEY (warehouse_id, part_id)
+        REFERENCES stock_levels (warehouse_id, part_id) ON DELETE RESTRICT,
     CONSTRAINT ck_stock_movements_reason CHECK (reason IN ('bought', 'used', 'moved', 'counted', 'scrapped')),
     CONSTRAINT ck_stock_movements_quantity_given CHECK (quantity <> 0),
     CONSTRAINT ck_stock_movements_direction CHECK (reason NOT IN ('used', 'scrapped') OR quantity < 0),
@@ -1309,7 +1390,9 @@ CREATE TABLE visit_checks (
     CONSTRAINT fk_visit_checks_visit_id FOREIGN KEY (visit_id) REFERENCES visits (id) ON DELETE CASCADE,
     CONSTRAINT ck_visit_checks_answer CHECK (answer IN ('yes', 'no', 'n/a')),
     CONSTRAINT ck_visit_checks_order_range CHECK ("order" BETWEEN 1 AND 500),
-    CONSTRAINT ck_visit_checks_no_says_why CHECK (answer IS DISTINCT FROM 'no' OR length(btrim(coalesce(remark, ''))) > 0)
+    CONSTRAINT ck_visit_checks_no_says_why CHECK (
+        answer IS DISTINCT FROM 'no' OR length(btrim(coalesce(remark, ''))) > 0
+    )
 );
 
 COMMENT ON TABLE visit_checks IS 'An answer to one item of the checklist.';

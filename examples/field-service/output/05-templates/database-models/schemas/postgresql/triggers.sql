@@ -28,7 +28,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION create_month_partitions(integer) IS 'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should stay empty. Called by every migration run, and to be called monthly.';
+COMMENT ON FUNCTION create_month_partitions(integer) IS
+    'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should '
+    'stay empty. Called by every migration run, and to be called monthly.';
 
 CREATE FUNCTION enforce_limit() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -53,7 +55,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_limit() IS 'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of one group take turns, so that two of them cannot both fill the last place.';
+COMMENT ON FUNCTION enforce_limit() IS
+    'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of '
+    'one group take turns, so that two of them cannot both fill the last place.';
 
 CREATE FUNCTION enforce_sum() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -81,7 +85,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_sum() IS 'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, constraint, column, sum, columns. A group without rows has no sum to keep.';
+COMMENT ON FUNCTION enforce_sum() IS
+    'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, '
+    'constraint, column, sum, columns. A group without rows has no sum to keep.';
 
 CREATE FUNCTION enforce_transition() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -111,7 +117,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_transition() IS 'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column that is missing is an error: a rename must not open the gate.';
+COMMENT ON FUNCTION enforce_transition() IS
+    'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first '
+    'states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column '
+    'that is missing is an error: a rename must not open the gate.';
 
 CREATE FUNCTION keep_total() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -152,7 +161,11 @@ $$;
 
 REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
 
-COMMENT ON FUNCTION keep_total() IS 'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because nobody else may write totals.';
+COMMENT ON FUNCTION keep_total() IS
+    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced '
+    'column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves '
+    'leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because '
+    'nobody else may write totals.';
 
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -191,7 +204,11 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION record_audit() IS 'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since every user of the service shares one database role. It runs as its owner because the application may not write the log itself.';
+COMMENT ON FUNCTION record_audit() IS
+    'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, '
+    'columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since '
+    'every user of the service shares one database role. It runs as its owner because the application may not write '
+    'the log itself.';
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -201,7 +218,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION refuse_change() IS 'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
+COMMENT ON FUNCTION refuse_change() IS
+    'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
 
 CREATE FUNCTION refuse_column_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -219,7 +237,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION refuse_column_change() IS 'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
+COMMENT ON FUNCTION refuse_column_change() IS
+    'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
 
 CREATE FUNCTION require_live_reference() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -239,7 +258,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_live_reference() IS 'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
+COMMENT ON FUNCTION require_live_reference() IS
+    'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of '
+    'column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
 
 CREATE FUNCTION require_time_zone() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -265,7 +286,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_time_zone() IS 'Refuses what the server does not know as a time zone. Arguments: table, constraint, column. A trigger and no check, since a dump is restored without it on servers that know other names. What looks like a place is asked for by itself; the whole list, which is slow to read, tells EST5EDT from the nonsense that passes there.';
+COMMENT ON FUNCTION require_time_zone() IS
+    'Refuses what the server does not know as a time zone. Arguments: table, constraint, column. A trigger and no '
+    'check, since a dump is restored without it on servers that know other names. What looks like a place is asked '
+    'for by itself; the whole list, which is slow to read, tells EST5EDT from the nonsense that passes there.';
 
 CREATE FUNCTION restrict_soft_delete() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -289,7 +313,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION restrict_soft_delete() IS 'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not committed.';
+COMMENT ON FUNCTION restrict_soft_delete() IS
+    'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its '
+    'condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not '
+    'committed.';
 
 CREATE FUNCTION set_lock_version() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -299,7 +326,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION set_lock_version() IS 'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
+COMMENT ON FUNCTION set_lock_version() IS
+    'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
 
 CREATE FUNCTION set_updated_at() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -328,7 +356,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint. A row that no longer counts waits for nobody.';
+COMMENT ON FUNCTION take_turns() IS
+    'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write '
+    'at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets '
+    'the constraint. A row that no longer counts waits for nobody.';
 
 CREATE TRIGGER tr_users_updated_at
     BEFORE UPDATE ON users
@@ -446,7 +477,13 @@ CREATE TRIGGER tr_user_roles_updated_at
 
 CREATE TRIGGER tr_user_roles_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('user_roles', 'fk_user_roles_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_roles',
+        'fk_user_roles_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_user_roles_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON user_roles
@@ -492,7 +529,11 @@ CREATE TRIGGER tr_idempotency_keys_updated_at
 
 CREATE TRIGGER tr_idempotency_keys_immutable
     BEFORE UPDATE OF request_hash ON idempotency_keys
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('idempotency_keys', 'tr_idempotency_keys_immutable', 'request_hash');
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'idempotency_keys',
+        'tr_idempotency_keys_immutable',
+        'request_hash'
+    );
 
 CREATE TRIGGER tr_asset_kinds_updated_at
     BEFORE UPDATE ON asset_kinds
@@ -663,7 +704,13 @@ CREATE TRIGGER tr_sites_time_zone
 CREATE TRIGGER tr_sites_customer_id_live
     BEFORE INSERT OR UPDATE OF customer_id, deleted_at ON sites
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('sites', 'fk_sites_customer_id', 'customers', 'customer_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'sites',
+        'fk_sites_customer_id',
+        'customers',
+        'customer_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_customers_sites_customer_id
     BEFORE UPDATE OF deleted_at ON customers
@@ -743,7 +790,13 @@ CREATE TRIGGER tr_analyses_updated_at
 
 CREATE TRIGGER tr_analyses_asset_id_live
     BEFORE INSERT OR UPDATE OF asset_id ON analyses
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('analyses', 'fk_analyses_asset_id', 'assets', 'asset_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'analyses',
+        'fk_analyses_asset_id',
+        'assets',
+        'asset_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_assets_analyses_asset_id
     BEFORE UPDATE OF deleted_at ON assets
@@ -902,7 +955,13 @@ CREATE TRIGGER tr_technicians_immutable
 
 CREATE TRIGGER tr_technicians_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON technicians
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('technicians', 'fk_technicians_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'technicians',
+        'fk_technicians_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_technicians_audit
     AFTER INSERT OR UPDATE OR DELETE ON technicians
@@ -945,7 +1004,8 @@ CREATE TRIGGER tr_absences_fs_5
         'reason'
     );
 
-COMMENT ON TRIGGER tr_absences_fs_5 ON absences IS 'FS-5: At most three requests of a technician wait for an answer, for each reason.';
+COMMENT ON TRIGGER tr_absences_fs_5 ON absences IS
+    'FS-5: At most three requests of a technician wait for an answer, for each reason.';
 
 CREATE TRIGGER tr_users_absences_requested_by
     BEFORE UPDATE OF deleted_at ON users
@@ -1000,7 +1060,13 @@ CREATE TRIGGER tr_parts_immutable
 CREATE TRIGGER tr_parts_supplier_id_live
     BEFORE INSERT OR UPDATE OF supplier_id, deleted_at ON parts
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('parts', 'fk_parts_supplier_id', 'suppliers', 'supplier_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'parts',
+        'fk_parts_supplier_id',
+        'suppliers',
+        'supplier_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_parts_audit
     AFTER INSERT OR UPDATE OR DELETE ON parts
@@ -1059,7 +1125,10 @@ CREATE TRIGGER tr_work_orders_status
         'status',
         'tr_work_orders_status',
         '["draft", "ready"]',
-        '{"draft": ["ready", "cancelled"], "ready": ["scheduled", "cancelled"], "scheduled": ["ready", "done", "cancelled"], "done": ["invoiced"]}'
+        '{"draft": ["ready", "cancelled"], '
+        '"ready": ["scheduled", "cancelled"], '
+        '"scheduled": ["ready", "done", "cancelled"], '
+        '"done": ["invoiced"]}'
     );
 
 CREATE TRIGGER tr_work_orders_customer_id_live
@@ -1076,7 +1145,13 @@ CREATE TRIGGER tr_work_orders_customer_id_live
 CREATE TRIGGER tr_work_orders_site_id_live
     BEFORE INSERT OR UPDATE OF site_id, deleted_at ON work_orders
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('work_orders', 'fk_work_orders_site_id', 'sites', 'site_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'work_orders',
+        'fk_work_orders_site_id',
+        'sites',
+        'site_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_work_orders_asset_id_live
     BEFORE INSERT OR UPDATE OF asset_id, deleted_at ON work_orders
@@ -1195,11 +1270,23 @@ CREATE TRIGGER tr_invoices_order_id_live
 
 CREATE TRIGGER tr_invoices_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON invoices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('invoices', 'fk_invoices_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'invoices',
+        'fk_invoices_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_invoices_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON invoices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('invoices', 'fk_invoices_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'invoices',
+        'fk_invoices_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_invoices_audit
     AFTER INSERT OR UPDATE OR DELETE ON invoices
@@ -1299,7 +1386,13 @@ CREATE TRIGGER tr_visits_status
 
 CREATE TRIGGER tr_visits_order_id_live
     BEFORE INSERT OR UPDATE OF order_id ON visits
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('visits', 'fk_visits_order_id', 'work_orders', 'order_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'visits',
+        'fk_visits_order_id',
+        'work_orders',
+        'order_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_visits_technician_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, technician_id, status ON visits
@@ -1311,9 +1404,16 @@ CREATE TRIGGER tr_visits_technician_id_slot_turns
 
 CREATE TRIGGER tr_visits_fs_1
     AFTER INSERT OR UPDATE OF technician_id, status ON visits
-    FOR EACH ROW EXECUTE FUNCTION enforce_limit('visits', 'tr_visits_fs_1', '60', 'status = ''planned''', 'technician_id');
+    FOR EACH ROW EXECUTE FUNCTION enforce_limit(
+        'visits',
+        'tr_visits_fs_1',
+        '60',
+        'status = ''planned''',
+        'technician_id'
+    );
 
-COMMENT ON TRIGGER tr_visits_fs_1 ON visits IS 'FS-1: A technician has at most 60 visits planned; more is "a wish", not a plan.';
+COMMENT ON TRIGGER tr_visits_fs_1 ON visits IS
+    'FS-1: A technician has at most 60 visits planned; more is "a wish", not a plan.';
 
 CREATE TRIGGER tr_visits_audit
     AFTER INSERT OR UPDATE OR DELETE ON visits

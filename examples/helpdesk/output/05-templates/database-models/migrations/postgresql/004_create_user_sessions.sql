@@ -23,7 +23,8 @@ CREATE TABLE user_sessions (
 );
 
 COMMENT ON TABLE user_sessions IS 'A login that is in use on some device.';
-COMMENT ON COLUMN user_sessions.token_hash IS 'Digest of the token; the token itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_sessions.token_hash IS
+    'Digest of the token; the token itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN user_sessions.ip_address IS 'Personal data.';
 COMMENT ON COLUMN user_sessions.user_agent IS 'Personal data.';
 COMMENT ON COLUMN user_sessions.aal IS 'Authenticator assurance level of NIST SP 800-63B, from 1 to 3.';
@@ -58,7 +59,9 @@ CREATE TRIGGER tr_user_sessions_user_id_live
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_sessions TO helpdesk_app;
 
-GRANT SELECT (id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at) ON user_sessions TO helpdesk_readonly;
+GRANT SELECT (
+    id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at
+) ON user_sessions TO helpdesk_readonly;
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

@@ -15,7 +15,9 @@ CREATE TABLE tickets (
     currency char(3) NOT NULL DEFAULT 'EUR',
     contact varchar(320),
     closed_at timestamptz,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', subject), 'A') || setweight(to_tsvector('simple', body), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', subject), 'A') || setweight(to_tsvector('simple', body), 'B')
+    ) STORED,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
@@ -24,7 +26,9 @@ CREATE TABLE tickets (
     CONSTRAINT fk_tickets_assignee_id FOREIGN KEY (assignee_id) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_tickets_status CHECK (status IN ('open', 'pending', 'solved', 'closed')),
     CONSTRAINT ck_tickets_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_tickets_contact CHECK (contact = lower(btrim(contact)) AND contact ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_tickets_contact CHECK (
+        contact = lower(btrim(contact)) AND contact ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_tickets_priority_range CHECK (priority BETWEEN 1 AND 5),
     CONSTRAINT ck_tickets_closed_when CHECK ((status = 'closed') = (closed_at IS NOT NULL)),
     CONSTRAINT ck_tickets_br_1 CHECK (refund_minor > 0)
@@ -45,7 +49,8 @@ CREATE INDEX idx_tickets_requester_id ON tickets (requester_id);
 CREATE INDEX idx_tickets_assignee_id ON tickets (assignee_id) WHERE assignee_id IS NOT NULL;
 
 -- agent_queue (high): One agent's open tickets, most urgent first
-CREATE INDEX idx_tickets_assignee_id_priority_created_at_id ON tickets (assignee_id, priority DESC, created_at DESC, id DESC)
+CREATE INDEX idx_tickets_assignee_id_priority_created_at_id
+    ON tickets (assignee_id, priority DESC, created_at DESC, id DESC)
     WHERE status = 'open' AND deleted_at IS NULL;
 
 -- Search in subject, body.
@@ -79,7 +84,13 @@ CREATE TRIGGER tr_tickets_requester_id_live
 CREATE TRIGGER tr_tickets_assignee_id_live
     BEFORE INSERT OR UPDATE OF assignee_id, deleted_at ON tickets
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('tickets', 'fk_tickets_assignee_id', 'users', 'assignee_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'tickets',
+        'fk_tickets_assignee_id',
+        'users',
+        'assignee_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_tickets_br_2
     AFTER INSERT OR UPDATE OF assignee_id, status, deleted_at ON tickets

@@ -51,7 +51,8 @@ CREATE INDEX idx_user_roles_granted_by ON user_roles (granted_by) WHERE granted_
 
 -- audit_logs
 -- record_history (low): What happened to one record, newest first
-CREATE INDEX idx_audit_logs_table_name_record_id_occurred_at_id ON audit_logs (table_name, record_id, occurred_at DESC, id DESC);
+CREATE INDEX idx_audit_logs_table_name_record_id_occurred_at_id
+    ON audit_logs (table_name, record_id, occurred_at DESC, id DESC);
 
 -- actor_history (low): What one user did, newest first
 CREATE INDEX idx_audit_logs_actor_user_id_occurred_at_id ON audit_logs (actor_user_id, occurred_at DESC, id DESC);
@@ -80,7 +81,8 @@ CREATE INDEX idx_tickets_requester_id ON tickets (requester_id);
 CREATE INDEX idx_tickets_assignee_id ON tickets (assignee_id) WHERE assignee_id IS NOT NULL;
 
 -- agent_queue (high): One agent's open tickets, most urgent first
-CREATE INDEX idx_tickets_assignee_id_priority_created_at_id ON tickets (assignee_id, priority DESC, created_at DESC, id DESC)
+CREATE INDEX idx_tickets_assignee_id_priority_created_at_id
+    ON tickets (assignee_id, priority DESC, created_at DESC, id DESC)
     WHERE status = 'open' AND deleted_at IS NULL;
 
 -- Search in subject, body.

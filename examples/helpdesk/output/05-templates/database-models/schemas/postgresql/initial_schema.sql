@@ -13,7 +13,9 @@ LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
     FROM (SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros) AS clock
 $$;
 
-COMMENT ON FUNCTION uuidv7() IS 'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL 18.';
+COMMENT ON FUNCTION uuidv7() IS
+    'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL '
+    '18.';
 
 CREATE TABLE users (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -34,7 +36,9 @@ CREATE TABLE users (
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
     CONSTRAINT pk_users PRIMARY KEY (id),
-    CONSTRAINT ck_users_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_users_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_users_status CHECK (status IN ('invited', 'active', 'suspended', 'closed')),
     CONSTRAINT ck_users_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_users_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
@@ -75,7 +79,8 @@ CREATE TABLE user_profiles (
     CONSTRAINT ck_user_profiles_phone_format CHECK (phone_e164 ~ '^[+][1-9][0-9]{6,14}$')
 );
 
-COMMENT ON TABLE user_profiles IS 'How a user appears to others, apart from the login so that reading it can be granted apart.';
+COMMENT ON TABLE user_profiles IS
+    'How a user appears to others, apart from the login so that reading it can be granted apart.';
 COMMENT ON COLUMN user_profiles.display_name IS 'Personal data.';
 COMMENT ON COLUMN user_profiles.given_name IS 'Personal data.';
 COMMENT ON COLUMN user_profiles.family_name IS 'Personal data.';
@@ -84,7 +89,9 @@ COMMENT ON COLUMN user_profiles.birth_date IS 'Sensitive: masked in the audit lo
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_profiles TO helpdesk_app;
 
-GRANT SELECT (user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at) ON user_profiles TO helpdesk_readonly;
+GRANT SELECT (
+    user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at
+) ON user_profiles TO helpdesk_readonly;
 
 CREATE TABLE user_identities (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -105,15 +112,20 @@ CREATE TABLE user_identities (
     CONSTRAINT ck_user_identities_password_has_secret CHECK (provider <> 'password' OR secret_hash IS NOT NULL)
 );
 
-COMMENT ON TABLE user_identities IS 'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
+COMMENT ON TABLE user_identities IS
+    'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
 COMMENT ON COLUMN user_identities.issuer IS 'Who vouches for the subject; local for ourselves.';
 COMMENT ON COLUMN user_identities.subject IS 'What the issuer calls the user. Personal data.';
-COMMENT ON COLUMN user_identities.secret_hash IS 'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
-COMMENT ON COLUMN user_identities.public_data IS 'What a login needs to know that is no secret, such as a passkey''s public key.';
+COMMENT ON COLUMN user_identities.secret_hash IS
+    'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_identities.public_data IS
+    'What a login needs to know that is no secret, such as a passkey''s public key.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_identities TO helpdesk_app;
 
-GRANT SELECT (id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at) ON user_identities TO helpdesk_readonly;
+GRANT SELECT (
+    id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at
+) ON user_identities TO helpdesk_readonly;
 
 CREATE TABLE user_sessions (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -135,14 +147,17 @@ CREATE TABLE user_sessions (
 );
 
 COMMENT ON TABLE user_sessions IS 'A login that is in use on some device.';
-COMMENT ON COLUMN user_sessions.token_hash IS 'Digest of the token; the token itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_sessions.token_hash IS
+    'Digest of the token; the token itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN user_sessions.ip_address IS 'Personal data.';
 COMMENT ON COLUMN user_sessions.user_agent IS 'Personal data.';
 COMMENT ON COLUMN user_sessions.aal IS 'Authenticator assurance level of NIST SP 800-63B, from 1 to 3.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_sessions TO helpdesk_app;
 
-GRANT SELECT (id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at) ON user_sessions TO helpdesk_readonly;
+GRANT SELECT (
+    id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at
+) ON user_sessions TO helpdesk_readonly;
 
 CREATE TABLE verification_tokens (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -158,20 +173,28 @@ CREATE TABLE verification_tokens (
     CONSTRAINT pk_verification_tokens PRIMARY KEY (id),
     CONSTRAINT uq_verification_tokens_token_hash UNIQUE (token_hash),
     CONSTRAINT fk_verification_tokens_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-    CONSTRAINT ck_verification_tokens_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
-    CONSTRAINT ck_verification_tokens_purpose CHECK (purpose IN ('verify_email', 'reset_password', 'change_email', 'magic_link', 'step_up')),
+    CONSTRAINT ck_verification_tokens_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
+    CONSTRAINT ck_verification_tokens_purpose CHECK (
+        purpose IN ('verify_email', 'reset_password', 'change_email', 'magic_link', 'step_up')
+    ),
     CONSTRAINT ck_verification_tokens_attempts_range CHECK (attempts BETWEEN 0 AND 10)
 );
 
 COMMENT ON TABLE verification_tokens IS 'A single-use code that was mailed to prove that an address is the user''s.';
 COMMENT ON COLUMN verification_tokens.user_id IS 'Missing while nobody has the address yet.';
-COMMENT ON COLUMN verification_tokens.email IS 'Where the code was sent; not always the user''s current address. Personal data.';
-COMMENT ON COLUMN verification_tokens.token_hash IS 'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN verification_tokens.email IS
+    'Where the code was sent; not always the user''s current address. Personal data.';
+COMMENT ON COLUMN verification_tokens.token_hash IS
+    'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN verification_tokens.attempts IS 'Wrong guesses so far.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON verification_tokens TO helpdesk_app;
 
-GRANT SELECT (id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at) ON verification_tokens TO helpdesk_readonly;
+GRANT SELECT (
+    id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at
+) ON verification_tokens TO helpdesk_readonly;
 
 CREATE TABLE roles (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -216,7 +239,8 @@ CREATE TABLE role_permissions (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_role_permissions PRIMARY KEY (role_id, permission_code),
     CONSTRAINT fk_role_permissions_role_id FOREIGN KEY (role_id) REFERENCES roles (id) ON DELETE CASCADE,
-    CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code) REFERENCES permissions (code) ON DELETE RESTRICT
+    CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code)
+        REFERENCES permissions (code) ON DELETE RESTRICT
 );
 
 COMMENT ON TABLE role_permissions IS 'That a role allows something.';
@@ -268,7 +292,8 @@ COMMENT ON COLUMN audit_logs.id IS 'Tells entries of one moment apart.';
 COMMENT ON COLUMN audit_logs.actor_user_id IS 'No reference, so that the entry outlives the user. Personal data.';
 COMMENT ON COLUMN audit_logs.table_name IS 'Where the row is or was.';
 COMMENT ON COLUMN audit_logs.record_id IS 'The key of the row as text.';
-COMMENT ON COLUMN audit_logs.changed IS 'Each changed column with its old and new value; sensitive values are masked. Personal data.';
+COMMENT ON COLUMN audit_logs.changed IS
+    'Each changed column with its old and new value; sensitive values are masked. Personal data.';
 COMMENT ON COLUMN audit_logs.request_id IS 'Ties entries to one request in the service''s own logs.';
 COMMENT ON COLUMN audit_logs.ip_address IS 'Personal data.';
 COMMENT ON COLUMN audit_logs.transaction_id IS 'The database transaction; entries that share it happened together.';
@@ -296,7 +321,8 @@ CREATE TABLE outbox_events (
     CONSTRAINT ck_outbox_events_attempts_range CHECK (attempts >= 0)
 );
 
-COMMENT ON TABLE outbox_events IS 'A message to other systems, saved in the transaction that gives rise to it and sent afterwards, at least once.';
+COMMENT ON TABLE outbox_events IS
+    'A message to other systems, saved in the transaction that gives rise to it and sent afterwards, at least once.';
 COMMENT ON COLUMN outbox_events.seq IS 'Order of writing and not of commit; readers go by published_at.';
 COMMENT ON COLUMN outbox_events.event_id IS 'What receivers recognise a repeated message by.';
 COMMENT ON COLUMN outbox_events.aggregate_type IS 'The kind of thing that the message is about.';
@@ -327,11 +353,14 @@ CREATE TABLE idempotency_keys (
     CONSTRAINT ck_idempotency_keys_answered CHECK ((response_code IS NULL) = (completed_at IS NULL))
 );
 
-COMMENT ON TABLE idempotency_keys IS 'A client''s request with the answer it got, so that a repeated request has one effect.';
-COMMENT ON COLUMN idempotency_keys.actor_id IS 'The user or API client whose key it is; keys of different actors never meet.';
+COMMENT ON TABLE idempotency_keys IS
+    'A client''s request with the answer it got, so that a repeated request has one effect.';
+COMMENT ON COLUMN idempotency_keys.actor_id IS
+    'The user or API client whose key it is; keys of different actors never meet.';
 COMMENT ON COLUMN idempotency_keys.scope IS 'The operation, such as checkout or refund.';
 COMMENT ON COLUMN idempotency_keys.idempotency_key IS 'Chosen by the client.';
-COMMENT ON COLUMN idempotency_keys.request_hash IS 'Digest of the request; another digest under the same key is refused.';
+COMMENT ON COLUMN idempotency_keys.request_hash IS
+    'Digest of the request; another digest under the same key is refused.';
 COMMENT ON COLUMN idempotency_keys.recovery_point IS 'The last step that was committed.';
 COMMENT ON COLUMN idempotency_keys.response_body IS 'Sent again when the request is repeated.';
 COMMENT ON COLUMN idempotency_keys.resource_id IS 'What the request created.';
@@ -353,7 +382,9 @@ CREATE TABLE tickets (
     currency char(3) NOT NULL DEFAULT 'EUR',
     contact varchar(320),
     closed_at timestamptz,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', subject), 'A') || setweight(to_tsvector('simple', body), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', subject), 'A') || setweight(to_tsvector('simple', body), 'B')
+    ) STORED,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
@@ -362,7 +393,9 @@ CREATE TABLE tickets (
     CONSTRAINT fk_tickets_assignee_id FOREIGN KEY (assignee_id) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_tickets_status CHECK (status IN ('open', 'pending', 'solved', 'closed')),
     CONSTRAINT ck_tickets_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_tickets_contact CHECK (contact = lower(btrim(contact)) AND contact ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_tickets_contact CHECK (
+        contact = lower(btrim(contact)) AND contact ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_tickets_priority_range CHECK (priority BETWEEN 1 AND 5),
     CONSTRAINT ck_tickets_closed_when CHECK ((status = 'closed') = (closed_at IS NOT NULL)),
     CONSTRAINT ck_tickets_br_1 CHECK (refund_minor > 0)

@@ -28,7 +28,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION create_month_partitions(integer) IS 'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should stay empty. Called by every migration run, and to be called monthly.';
+COMMENT ON FUNCTION create_month_partitions(integer) IS
+    'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should '
+    'stay empty. Called by every migration run, and to be called monthly.';
 
 CREATE FUNCTION enforce_limit() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -53,7 +55,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_limit() IS 'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of one group take turns, so that two of them cannot both fill the last place.';
+COMMENT ON FUNCTION enforce_limit() IS
+    'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of '
+    'one group take turns, so that two of them cannot both fill the last place.';
 
 CREATE FUNCTION enforce_transition() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -83,7 +87,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_transition() IS 'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column that is missing is an error: a rename must not open the gate.';
+COMMENT ON FUNCTION enforce_transition() IS
+    'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first '
+    'states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column '
+    'that is missing is an error: a rename must not open the gate.';
 
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -122,7 +129,11 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION record_audit() IS 'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since every user of the service shares one database role. It runs as its owner because the application may not write the log itself.';
+COMMENT ON FUNCTION record_audit() IS
+    'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, '
+    'columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since '
+    'every user of the service shares one database role. It runs as its owner because the application may not write '
+    'the log itself.';
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -132,7 +143,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION refuse_change() IS 'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
+COMMENT ON FUNCTION refuse_change() IS
+    'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
 
 CREATE FUNCTION refuse_column_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -150,7 +162,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION refuse_column_change() IS 'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
+COMMENT ON FUNCTION refuse_column_change() IS
+    'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
 
 CREATE FUNCTION require_live_reference() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -170,7 +183,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_live_reference() IS 'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
+COMMENT ON FUNCTION require_live_reference() IS
+    'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of '
+    'column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
 
 CREATE FUNCTION require_time_zone() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -196,7 +211,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_time_zone() IS 'Refuses what the server does not know as a time zone. Arguments: table, constraint, column. A trigger and no check, since a dump is restored without it on servers that know other names. What looks like a place is asked for by itself; the whole list, which is slow to read, tells EST5EDT from the nonsense that passes there.';
+COMMENT ON FUNCTION require_time_zone() IS
+    'Refuses what the server does not know as a time zone. Arguments: table, constraint, column. A trigger and no '
+    'check, since a dump is restored without it on servers that know other names. What looks like a place is asked '
+    'for by itself; the whole list, which is slow to read, tells EST5EDT from the nonsense that passes there.';
 
 CREATE FUNCTION restrict_soft_delete() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -220,7 +238,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION restrict_soft_delete() IS 'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not committed.';
+COMMENT ON FUNCTION restrict_soft_delete() IS
+    'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its '
+    'condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not '
+    'committed.';
 
 CREATE FUNCTION set_lock_version() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -230,7 +251,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION set_lock_version() IS 'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
+COMMENT ON FUNCTION set_lock_version() IS
+    'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
 
 CREATE FUNCTION set_updated_at() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -358,7 +380,13 @@ CREATE TRIGGER tr_user_roles_updated_at
 
 CREATE TRIGGER tr_user_roles_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('user_roles', 'fk_user_roles_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_roles',
+        'fk_user_roles_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_user_roles_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON user_roles
@@ -404,7 +432,11 @@ CREATE TRIGGER tr_idempotency_keys_updated_at
 
 CREATE TRIGGER tr_idempotency_keys_immutable
     BEFORE UPDATE OF request_hash ON idempotency_keys
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('idempotency_keys', 'tr_idempotency_keys_immutable', 'request_hash');
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'idempotency_keys',
+        'tr_idempotency_keys_immutable',
+        'request_hash'
+    );
 
 CREATE TRIGGER tr_tickets_updated_at
     BEFORE UPDATE ON tickets
@@ -434,7 +466,13 @@ CREATE TRIGGER tr_tickets_requester_id_live
 CREATE TRIGGER tr_tickets_assignee_id_live
     BEFORE INSERT OR UPDATE OF assignee_id, deleted_at ON tickets
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('tickets', 'fk_tickets_assignee_id', 'users', 'assignee_id', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'tickets',
+        'fk_tickets_assignee_id',
+        'users',
+        'assignee_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_tickets_br_2
     AFTER INSERT OR UPDATE OF assignee_id, status, deleted_at ON tickets

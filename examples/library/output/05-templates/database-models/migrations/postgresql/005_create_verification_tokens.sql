@@ -17,15 +17,21 @@ CREATE TABLE verification_tokens (
     CONSTRAINT pk_verification_tokens PRIMARY KEY (id),
     CONSTRAINT uq_verification_tokens_token_hash UNIQUE (token_hash),
     CONSTRAINT fk_verification_tokens_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-    CONSTRAINT ck_verification_tokens_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
-    CONSTRAINT ck_verification_tokens_purpose CHECK (purpose IN ('verify_email', 'reset_password', 'change_email', 'magic_link', 'step_up')),
+    CONSTRAINT ck_verification_tokens_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
+    CONSTRAINT ck_verification_tokens_purpose CHECK (
+        purpose IN ('verify_email', 'reset_password', 'change_email', 'magic_link', 'step_up')
+    ),
     CONSTRAINT ck_verification_tokens_attempts_range CHECK (attempts BETWEEN 0 AND 10)
 );
 
 COMMENT ON TABLE verification_tokens IS 'A single-use code that was mailed to prove that an address is the user''s.';
 COMMENT ON COLUMN verification_tokens.user_id IS 'Missing while nobody has the address yet.';
-COMMENT ON COLUMN verification_tokens.email IS 'Where the code was sent; not always the user''s current address. Personal data.';
-COMMENT ON COLUMN verification_tokens.token_hash IS 'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN verification_tokens.email IS
+    'Where the code was sent; not always the user''s current address. Personal data.';
+COMMENT ON COLUMN verification_tokens.token_hash IS
+    'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN verification_tokens.attempts IS 'Wrong guesses so far.';
 
 CREATE UNIQUE INDEX uq_verification_tokens_user_id_purpose ON verification_tokens (user_id, purpose)
@@ -61,7 +67,9 @@ CREATE TRIGGER tr_verification_tokens_user_id_live
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON verification_tokens TO library_app;
 
-GRANT SELECT (id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at) ON verification_tokens TO library_readonly;
+GRANT SELECT (
+    id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at
+) ON verification_tokens TO library_readonly;
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

@@ -22,7 +22,8 @@ CREATE TABLE outbox_events (
     CONSTRAINT ck_outbox_events_attempts_range CHECK (attempts >= 0)
 );
 
-COMMENT ON TABLE outbox_events IS 'A message to other systems, saved in the transaction that gives rise to it and sent afterwards, at least once.';
+COMMENT ON TABLE outbox_events IS
+    'A message to other systems, saved in the transaction that gives rise to it and sent afterwards, at least once.';
 COMMENT ON COLUMN outbox_events.seq IS 'Order of writing and not of commit; readers go by published_at.';
 COMMENT ON COLUMN outbox_events.event_id IS 'What receivers recognise a repeated message by.';
 COMMENT ON COLUMN outbox_events.aggregate_type IS 'The kind of thing that the message is about.';

@@ -12,7 +12,9 @@ CREATE TABLE books (
     published_on date,
     subjects text[] NOT NULL DEFAULT '{}',
     volumes integer NOT NULL DEFAULT 0,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(summary, '')), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(summary, '')), 'B')
+    ) STORED,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_books PRIMARY KEY (id),
@@ -39,7 +41,10 @@ CREATE TRIGGER tr_books_updated_at
 
 GRANT SELECT, DELETE ON books TO library_app;
 
-GRANT INSERT (id, isbn, title, summary, language, published_on, subjects, created_at, updated_at), UPDATE (id, isbn, title, summary, language, published_on, subjects, created_at, updated_at) ON books TO library_app;
+GRANT INSERT (
+    id, isbn, title, summary, language, published_on, subjects, created_at, updated_at
+), UPDATE (id, isbn, title, summary, language, published_on, subjects, created_at,
+    updated_at) ON books TO library_app;
 
 GRANT SELECT ON books TO library_readonly;
 

@@ -86,7 +86,14 @@ GRANT SELECT ON loans TO library_readonly;
 CREATE TRIGGER tr_users_loans_member_id
     BEFORE UPDATE OF deleted_at ON users
     FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete('users', 'fk_loans_member_id', 'loans', 'true', 'member_id', 'id');
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_loans_member_id',
+        'loans',
+        'true',
+        'member_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_copies_loans_copy_id
     BEFORE UPDATE OF deleted_at ON copies

@@ -16,7 +16,8 @@ CREATE TABLE reservations (
     CONSTRAINT fk_reservations_member_id FOREIGN KEY (member_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT ck_reservations_slot CHECK (NOT isempty(slot) AND lower_inc(slot) AND NOT upper_inc(slot)),
     CONSTRAINT ck_reservations_status CHECK (status IN ('booked', 'used', 'cancelled')),
-    CONSTRAINT ex_reservations_copy_id_slot EXCLUDE USING gist (copy_id WITH =, slot WITH &&) WHERE (status <> 'cancelled')
+    CONSTRAINT ex_reservations_copy_id_slot EXCLUDE USING gist (copy_id WITH =, slot WITH &&)
+        WHERE (status <> 'cancelled')
 );
 
 COMMENT ON TABLE reservations IS 'A copy that is kept in the reading room for a member, for some hours.';

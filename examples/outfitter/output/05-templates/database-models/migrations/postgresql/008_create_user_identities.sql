@@ -22,11 +22,14 @@ CREATE TABLE user_identities (
     CONSTRAINT ck_user_identities_password_has_secret CHECK (provider <> 'password' OR secret_hash IS NOT NULL)
 );
 
-COMMENT ON TABLE user_identities IS 'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
+COMMENT ON TABLE user_identities IS
+    'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
 COMMENT ON COLUMN user_identities.issuer IS 'Who vouches for the subject; local for ourselves.';
 COMMENT ON COLUMN user_identities.subject IS 'What the issuer calls the user. Personal data.';
-COMMENT ON COLUMN user_identities.secret_hash IS 'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
-COMMENT ON COLUMN user_identities.public_data IS 'What a login needs to know that is no secret, such as a passkey''s public key.';
+COMMENT ON COLUMN user_identities.secret_hash IS
+    'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_identities.public_data IS
+    'What a login needs to know that is no secret, such as a passkey''s public key.';
 
 CREATE UNIQUE INDEX uq_user_identities_user_id ON user_identities (user_id) WHERE provider = 'password';
 
@@ -53,7 +56,9 @@ CREATE TRIGGER tr_user_identities_audit
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_identities TO outfitter_app;
 
-GRANT SELECT (id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at) ON user_identities TO outfitter_readonly;
+GRANT SELECT (
+    id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at
+) ON user_identities TO outfitter_readonly;
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

@@ -31,7 +31,13 @@ CREATE TRIGGER tr_user_roles_updated_at
 
 CREATE TRIGGER tr_user_roles_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('user_roles', 'fk_user_roles_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_roles',
+        'fk_user_roles_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_user_roles_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON user_roles

@@ -18,20 +18,28 @@ CREATE TABLE ledger_accounts (
     CONSTRAINT uq_ledger_accounts_code UNIQUE (code),
     CONSTRAINT uq_ledger_accounts_id_currency_code UNIQUE (id, currency_code),
     CONSTRAINT uq_ledger_accounts_customer_id_currency_code UNIQUE (customer_id, currency_code),
-    CONSTRAINT fk_ledger_accounts_currency_code FOREIGN KEY (currency_code) REFERENCES currencies (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_ledger_accounts_currency_code FOREIGN KEY (currency_code)
+        REFERENCES currencies (code) ON DELETE RESTRICT,
     CONSTRAINT fk_ledger_accounts_customer_id FOREIGN KEY (customer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT ck_ledger_accounts_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_ledger_accounts_kind CHECK (kind IN ('asset', 'liability', 'income', 'expense', 'equity')),
-    CONSTRAINT ck_ledger_accounts_debit_side CHECK (may_overdraw OR kind NOT IN ('asset', 'expense') OR balance_minor >= 0),
-    CONSTRAINT ck_ledger_accounts_credit_side CHECK (may_overdraw OR kind IN ('asset', 'expense') OR balance_minor <= 0),
+    CONSTRAINT ck_ledger_accounts_debit_side CHECK (
+        may_overdraw OR kind NOT IN ('asset', 'expense') OR balance_minor >= 0
+    ),
+    CONSTRAINT ck_ledger_accounts_credit_side CHECK (
+        may_overdraw OR kind IN ('asset', 'expense') OR balance_minor <= 0
+    ),
     CONSTRAINT ck_ledger_accounts_closed_empty CHECK (closed_at IS NULL OR balance_minor = 0),
     CONSTRAINT ck_ledger_accounts_customer_is_creditor CHECK (customer_id IS NULL OR kind = 'liability')
 );
 
 COMMENT ON TABLE ledger_accounts IS 'An account of the double-entry ledger, in one currency.';
 COMMENT ON COLUMN ledger_accounts.code IS 'What people call it, such as platform:cash:EUR.';
-COMMENT ON COLUMN ledger_accounts.balance_minor IS 'What we owe or have earned is negative, since its entries are credits. In minor units of the currency. Kept by triggers.';
-COMMENT ON COLUMN ledger_accounts.may_overdraw IS 'Whether the balance may turn to the side that is unusual for the kind.';
+COMMENT ON COLUMN ledger_accounts.balance_minor IS
+    'What we owe or have earned is negative, since its entries are credits. In minor units of the currency. Kept by '
+    'triggers.';
+COMMENT ON COLUMN ledger_accounts.may_overdraw IS
+    'Whether the balance may turn to the side that is unusual for the kind.';
 COMMENT ON COLUMN ledger_accounts.customer_id IS 'Whose store credit it is; missing for other accounts.';
 
 -- Foreign key to currencies.
@@ -67,7 +75,11 @@ CREATE TRIGGER tr_ledger_accounts_audit
 
 GRANT SELECT, DELETE ON ledger_accounts TO outfitter_app;
 
-GRANT INSERT (id, code, kind, currency_code, may_overdraw, closed_at, customer_id, created_at, updated_at), UPDATE (id, code, kind, currency_code, may_overdraw, closed_at, customer_id, created_at, updated_at) ON ledger_accounts TO outfitter_app;
+GRANT INSERT (
+    id, code, kind, currency_code, may_overdraw, closed_at, customer_id, created_at, updated_at
+), UPDATE (
+    id, code, kind, currency_code, may_overdraw, closed_at, customer_id, created_at, updated_at
+) ON ledger_accounts TO outfitter_app;
 
 GRANT SELECT ON ledger_accounts TO outfitter_readonly;
 

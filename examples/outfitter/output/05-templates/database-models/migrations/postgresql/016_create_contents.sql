@@ -16,7 +16,11 @@ CREATE TABLE contents (
     metadata jsonb NOT NULL DEFAULT '{}',
     publish_at timestamptz,
     published_at timestamptz,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(summary, '')), 'B') || setweight(to_tsvector('simple', coalesce(body, '')), 'C')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A')
+        || setweight(to_tsvector('simple', coalesce(summary, '')), 'B')
+        || setweight(to_tsvector('simple', coalesce(body, '')), 'C')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -36,7 +40,8 @@ CREATE TABLE contents (
     CONSTRAINT ck_contents_published_when CHECK (status NOT IN ('published', 'archived') OR published_at IS NOT NULL)
 );
 
-COMMENT ON TABLE contents IS 'Something written to be read, such as an article, a page or an announcement, in one language.';
+COMMENT ON TABLE contents IS
+    'Something written to be read, such as an article, a page or an announcement, in one language.';
 COMMENT ON COLUMN contents.content_type IS 'What it is, in the service''s own words, such as article or page.';
 COMMENT ON COLUMN contents.slug IS 'Its place in addresses.';
 COMMENT ON COLUMN contents.visibility IS 'Who may read it once it is published: its authors, users, or everybody.';
@@ -56,7 +61,8 @@ CREATE INDEX idx_contents_created_by ON contents (created_by) WHERE created_by I
 CREATE INDEX idx_contents_updated_by ON contents (updated_by) WHERE updated_by IS NOT NULL;
 
 -- newest (high): What is published of one type and in one language, newest first, page by page
-CREATE INDEX idx_contents_content_type_locale_published_at_id ON contents (content_type, locale, published_at DESC, id DESC)
+CREATE INDEX idx_contents_content_type_locale_published_at_id
+    ON contents (content_type, locale, published_at DESC, id DESC)
     WHERE status = 'published' AND deleted_at IS NULL;
 
 -- by_metadata (low): Contents whose metadata contain something
@@ -87,18 +93,34 @@ CREATE TRIGGER tr_contents_status
         'status',
         'tr_contents_status',
         '["draft"]',
-        '{"draft": ["in_review", "scheduled", "published"], "in_review": ["draft", "scheduled", "published"], "scheduled": ["draft", "published"], "published": ["draft", "archived"], "archived": ["draft"]}'
+        '{"draft": ["in_review", "scheduled", "published"], '
+        '"in_review": ["draft", "scheduled", "published"], '
+        '"scheduled": ["draft", "published"], '
+        '"published": ["draft", "archived"], '
+        '"archived": ["draft"]}'
     );
 
 CREATE TRIGGER tr_contents_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON contents
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('contents', 'fk_contents_created_by', 'users', 'created_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'contents',
+        'fk_contents_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_contents_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON contents
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('contents', 'fk_contents_updated_by', 'users', 'updated_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'contents',
+        'fk_contents_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_contents_audit
     AFTER INSERT OR UPDATE OR DELETE ON contents

@@ -11,9 +11,13 @@ CREATE TABLE content_relationships (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_content_relationships PRIMARY KEY (source_content_id, relation, target_content_id),
-    CONSTRAINT fk_content_relationships_source_content_id FOREIGN KEY (source_content_id) REFERENCES contents (id) ON DELETE CASCADE,
-    CONSTRAINT fk_content_relationships_target_content_id FOREIGN KEY (target_content_id) REFERENCES contents (id) ON DELETE CASCADE,
-    CONSTRAINT ck_content_relationships_relation CHECK (relation IN ('related', 'part_of', 'translation_of', 'replaces', 'references')),
+    CONSTRAINT fk_content_relationships_source_content_id FOREIGN KEY (source_content_id)
+        REFERENCES contents (id) ON DELETE CASCADE,
+    CONSTRAINT fk_content_relationships_target_content_id FOREIGN KEY (target_content_id)
+        REFERENCES contents (id) ON DELETE CASCADE,
+    CONSTRAINT ck_content_relationships_relation CHECK (
+        relation IN ('related', 'part_of', 'translation_of', 'replaces', 'references')
+    ),
     CONSTRAINT ck_content_relationships_not_itself CHECK (source_content_id <> target_content_id),
     CONSTRAINT ck_content_relationships_position_range CHECK ("position" >= 0)
 );

@@ -28,7 +28,8 @@ COMMENT ON TABLE categories IS 'A shelf of the shop; shelves stand in a tree.';
 COMMENT ON COLUMN categories.parent_id IS 'Missing at the top.';
 COMMENT ON COLUMN categories."position" IS 'Order in the menu.';
 COMMENT ON COLUMN categories.seo IS 'Title and description for search engines.';
-COMMENT ON COLUMN categories.path IS 'The `slug` of each row from the top down to this one, between slashes. Kept by triggers.';
+COMMENT ON COLUMN categories.path IS
+    'The `slug` of each row from the top down to this one, between slashes. Kept by triggers.';
 COMMENT ON COLUMN categories.depth IS 'How many rows lie above this one. Kept by triggers.';
 COMMENT ON COLUMN categories.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
@@ -86,7 +87,11 @@ CREATE TRIGGER tr_categories_audit
 
 GRANT SELECT, DELETE ON categories TO outfitter_app;
 
-GRANT INSERT (id, parent_id, slug, name, "position", description, is_visible, seo, created_at, updated_at, deleted_at), UPDATE (id, parent_id, slug, name, "position", description, is_visible, seo, created_at, updated_at, deleted_at) ON categories TO outfitter_app;
+GRANT INSERT (
+    id, parent_id, slug, name, "position", description, is_visible, seo, created_at, updated_at, deleted_at
+), UPDATE (
+    id, parent_id, slug, name, "position", description, is_visible, seo, created_at, updated_at, deleted_at
+) ON categories TO outfitter_app;
 
 GRANT SELECT ON categories TO outfitter_readonly;
 

@@ -27,7 +27,12 @@ CREATE TABLE products (
     warranty_months integer NOT NULL DEFAULT 24,
     care text,
     is_second_hand boolean NOT NULL DEFAULT false,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(brand, '')), 'B') || setweight(to_tsvector('simple', coalesce(subtitle, '')), 'C') || setweight(to_tsvector('simple', coalesce(description, '')), 'D')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A')
+        || setweight(to_tsvector('simple', coalesce(brand, '')), 'B')
+        || setweight(to_tsvector('simple', coalesce(subtitle, '')), 'C')
+        || setweight(to_tsvector('simple', coalesce(description, '')), 'D')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -35,7 +40,8 @@ CREATE TABLE products (
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
     CONSTRAINT pk_products PRIMARY KEY (id),
-    CONSTRAINT fk_products_primary_category_id FOREIGN KEY (primary_category_id) REFERENCES categories (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_products_primary_category_id FOREIGN KEY (primary_category_id)
+        REFERENCES categories (id) ON DELETE RESTRICT,
     CONSTRAINT fk_products_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_products_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_products_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
@@ -52,18 +58,21 @@ CREATE TABLE products (
     CONSTRAINT ck_products_warranty_months_range CHECK (warranty_months BETWEEN 0 AND 120)
 );
 
-COMMENT ON TABLE products IS 'Something that the shop offers, in one or several variants. What was ever sold is archived, never deleted.';
+COMMENT ON TABLE products IS
+    'Something that the shop offers, in one or several variants. What was ever sold is archived, never deleted.';
 COMMENT ON COLUMN products.primary_category_id IS 'Where it stands in the breadcrumbs.';
 COMMENT ON COLUMN products.tags IS 'Free words to filter by.';
 COMMENT ON COLUMN products.attributes IS 'What customers filter by, such as colour and size.';
 COMMENT ON COLUMN products.media IS 'Pictures and films, the cover first.';
 COMMENT ON COLUMN products.tax_code IS 'What the tax engine calls this kind of goods.';
-COMMENT ON COLUMN products.min_price_minor IS 'A copy of the lowest price for lists; the truth is in prices. In minor units of the currency.';
+COMMENT ON COLUMN products.min_price_minor IS
+    'A copy of the lowest price for lists; the truth is in prices. In minor units of the currency.';
 COMMENT ON COLUMN products.price_currency IS 'The currency of that copy.';
 COMMENT ON COLUMN products.in_stock IS 'A copy for lists; the truth is in inventory_levels.';
 COMMENT ON COLUMN products.sales_count IS 'Units sold, to sort by; counted by a job.';
 COMMENT ON COLUMN products.rating_count IS 'Reviews that are published. Kept by triggers.';
-COMMENT ON COLUMN products.rating_sum IS 'The sum of their stars; divided by their number it is the average. Kept by triggers.';
+COMMENT ON COLUMN products.rating_sum IS
+    'The sum of their stars; divided by their number it is the average. Kept by triggers.';
 COMMENT ON COLUMN products.warranty_months IS 'How long we repair it for nothing.';
 COMMENT ON COLUMN products.care IS 'How to wash, wax and store it.';
 COMMENT ON COLUMN products.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
@@ -85,7 +94,8 @@ CREATE INDEX idx_products_title ON products USING gin (title gin_trgm_ops)
     WHERE status = 'active' AND deleted_at IS NULL;
 
 -- by_popularity (high): A category's products, best sellers first, page by page
-CREATE INDEX idx_products_primary_category_id_sales_count_id ON products (primary_category_id, sales_count DESC, id DESC)
+CREATE INDEX idx_products_primary_category_id_sales_count_id
+    ON products (primary_category_id, sales_count DESC, id DESC)
     WHERE status = 'active' AND deleted_at IS NULL;
 
 -- by_price (high): Products in a range of prices, the cheapest first, page by page
@@ -140,12 +150,24 @@ CREATE TRIGGER tr_products_primary_category_id_live
 CREATE TRIGGER tr_products_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON products
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('products', 'fk_products_created_by', 'users', 'created_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'products',
+        'fk_products_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_products_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON products
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('products', 'fk_products_updated_by', 'users', 'updated_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'products',
+        'fk_products_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_products_audit
     AFTER INSERT OR UPDATE OR DELETE ON products
@@ -158,7 +180,15 @@ CREATE TRIGGER tr_products_audit
 
 GRANT SELECT, DELETE ON products TO outfitter_app;
 
-GRANT INSERT (id, slug, title, subtitle, description, brand, status, primary_category_id, tags, attributes, media, tax_code, requires_shipping, min_price_minor, price_currency, in_stock, sales_count, published_at, warranty_months, care, is_second_hand, created_by, updated_by, lock_version, created_at, updated_at, deleted_at), UPDATE (id, slug, title, subtitle, description, brand, status, primary_category_id, tags, attributes, media, tax_code, requires_shipping, min_price_minor, price_currency, in_stock, sales_count, published_at, warranty_months, care, is_second_hand, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON products TO outfitter_app;
+GRANT INSERT (
+    id, slug, title, subtitle, description, brand, status, primary_category_id, tags, attributes, media, tax_code,
+    requires_shipping, min_price_minor, price_currency, in_stock, sales_count, published_at, warranty_months, care,
+    is_second_hand, created_by, updated_by, lock_version, created_at, updated_at, deleted_at
+), UPDATE (
+    id, slug, title, subtitle, description, brand, status, primary_category_id, tags, attributes, media, tax_code,
+    requires_shipping, min_price_minor, price_currency, in_stock, sales_count, published_at, warranty_months, care,
+    is_second_hand, created_by, updated_by, lock_version, created_at, updated_at, deleted_at
+) ON products TO outfitter_app;
 
 GRANT SELECT ON products TO outfitter_readonly;
 

@@ -11,7 +11,8 @@ CREATE TABLE product_categories (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_product_categories PRIMARY KEY (product_id, category_id),
     CONSTRAINT fk_product_categories_product_id FOREIGN KEY (product_id) REFERENCES products (id) ON DELETE CASCADE,
-    CONSTRAINT fk_product_categories_category_id FOREIGN KEY (category_id) REFERENCES categories (id) ON DELETE RESTRICT
+    CONSTRAINT fk_product_categories_category_id FOREIGN KEY (category_id)
+        REFERENCES categories (id) ON DELETE RESTRICT
 );
 
 COMMENT ON TABLE product_categories IS 'That a product stands in one more category.';
@@ -19,7 +20,7 @@ COMMENT ON COLUMN product_categories."position" IS 'Order within the category.';
 
 -- Foreign key to categories.
 -- listing (high): A category's products in the order that people have given them
-CREATE INDEX idx_product_categories_category_id_position_378edde6 ON product_categories (category_id, "position", product_id);
+CREATE INDEX idx_product_categories_listing ON product_categories (category_id, "position", product_id);
 
 CREATE TRIGGER tr_product_categories_updated_at
     BEFORE UPDATE ON product_categories

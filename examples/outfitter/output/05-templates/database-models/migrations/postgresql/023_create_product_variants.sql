@@ -25,7 +25,8 @@ CREATE TABLE product_variants (
     deleted_at timestamptz,
     CONSTRAINT pk_product_variants PRIMARY KEY (id),
     CONSTRAINT fk_product_variants_product_id FOREIGN KEY (product_id) REFERENCES products (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_product_variants_made_in_code FOREIGN KEY (made_in_code) REFERENCES countries (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_variants_made_in_code FOREIGN KEY (made_in_code)
+        REFERENCES countries (code) ON DELETE RESTRICT,
     CONSTRAINT ck_product_variants_sku CHECK (sku ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_product_variants_option_values CHECK (jsonb_typeof(option_values) = 'object'),
     CONSTRAINT ck_product_variants_status CHECK (status IN ('active', 'inactive')),
@@ -43,7 +44,8 @@ COMMENT ON COLUMN product_variants.option_values IS 'The choices that lead to it
 COMMENT ON COLUMN product_variants.track_inventory IS 'False for what never runs out, such as a download.';
 COMMENT ON COLUMN product_variants."position" IS 'Order on the product''s page.';
 COMMENT ON COLUMN product_variants.customs_code IS 'What the customs call this kind of goods.';
-COMMENT ON COLUMN product_variants.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
+COMMENT ON COLUMN product_variants.lock_version IS
+    'Increases with every update, so that a writer can see that it was late.';
 COMMENT ON COLUMN product_variants.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
 CREATE UNIQUE INDEX uq_product_variants_sku ON product_variants (sku) WHERE deleted_at IS NULL;

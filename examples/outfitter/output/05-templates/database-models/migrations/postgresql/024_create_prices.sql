@@ -18,7 +18,8 @@ CREATE TABLE prices (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_prices PRIMARY KEY (id),
-    CONSTRAINT fk_prices_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_prices_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT fk_prices_currency_code FOREIGN KEY (currency_code) REFERENCES currencies (code) ON DELETE RESTRICT,
     CONSTRAINT fk_prices_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_prices_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
@@ -28,20 +29,25 @@ CREATE TABLE prices (
     CONSTRAINT ck_prices_compare_at_higher CHECK (compare_at_minor > amount_minor),
     CONSTRAINT ck_prices_min_quantity_range CHECK (min_quantity >= 1),
     CONSTRAINT ck_prices_fin_3 CHECK (min_quantity < 10000),
-    CONSTRAINT ex_prices_product_variant_id_currency_code__9c309dea EXCLUDE USING gist (product_variant_id WITH =, currency_code WITH =, price_list WITH =, min_quantity WITH =, valid WITH &&)
+    CONSTRAINT ex_prices_one_at_a_time EXCLUDE USING gist (
+        product_variant_id WITH =, currency_code WITH =, price_list WITH =, min_quantity WITH =, valid WITH &&
+    )
 );
 
-COMMENT ON TABLE prices IS 'What a variant costs, by currency, list, quantity and time; a price is ended and followed by another, never edited.';
+COMMENT ON TABLE prices IS
+    'What a variant costs, by currency, list, quantity and time; a price is ended and followed by another, never '
+    'edited.';
 COMMENT ON COLUMN prices.price_list IS 'Which customers it is for, such as base or wholesale.';
 COMMENT ON COLUMN prices.min_quantity IS 'From how many units on it holds.';
 COMMENT ON COLUMN prices.amount_minor IS 'For one unit. In minor units of the currency.';
-COMMENT ON COLUMN prices.compare_at_minor IS 'The price that is struck through beside it. In minor units of the currency.';
+COMMENT ON COLUMN prices.compare_at_minor IS
+    'The price that is struck through beside it. In minor units of the currency.';
 COMMENT ON COLUMN prices.valid IS 'Without an end until the next price is known.';
 COMMENT ON CONSTRAINT ck_prices_fin_3 ON prices IS 'FIN-3: Nobody buys 10 000 units from a shop.';
 
 -- Foreign key to product_variants.
 -- checkout (high): The price of so many units at a moment, at checkout
-CREATE INDEX idx_prices_product_variant_id_currency_code_4c307054 ON prices (product_variant_id, currency_code, price_list, min_quantity DESC);
+CREATE INDEX idx_prices_checkout ON prices (product_variant_id, currency_code, price_list, min_quantity DESC);
 
 -- Foreign key to currencies.
 CREATE INDEX idx_prices_currency_code ON prices (currency_code);
@@ -57,7 +63,9 @@ CREATE TRIGGER tr_prices_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_prices_immutable
-    BEFORE UPDATE OF product_variant_id, currency_code, price_list, min_quantity, amount_minor, compare_at_minor, tax_included ON prices
+    BEFORE UPDATE OF product_variant_id, currency_code, price_list, min_quantity, amount_minor, compare_at_minor,
+        tax_included
+        ON prices
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'prices',
         'tr_prices_immutable',
@@ -88,10 +96,10 @@ CREATE TRIGGER tr_prices_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON prices
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_updated_by', 'users', 'updated_by', 'id');
 
-CREATE TRIGGER tr_prices_product_variant_id_currency_code__6e1c6db5
+CREATE TRIGGER tr_prices_one_at_a_time_turns
     BEFORE INSERT OR UPDATE OF valid, product_variant_id, currency_code, price_list, min_quantity ON prices
     FOR EACH ROW EXECUTE FUNCTION take_turns(
-        'ex_prices_product_variant_id_currency_code__9c309dea',
+        'ex_prices_one_at_a_time',
         'true',
         'product_variant_id',
         'currency_code',

@@ -14,8 +14,10 @@ CREATE TABLE inventory_levels (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_inventory_levels PRIMARY KEY (product_variant_id, warehouse_id),
-    CONSTRAINT fk_inventory_levels_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_inventory_levels_warehouse_id FOREIGN KEY (warehouse_id) REFERENCES warehouses (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_inventory_levels_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_inventory_levels_warehouse_id FOREIGN KEY (warehouse_id)
+        REFERENCES warehouses (id) ON DELETE RESTRICT,
     CONSTRAINT ck_inventory_levels_on_hand_range CHECK (on_hand >= 0),
     CONSTRAINT ck_inventory_levels_reserved_range CHECK (reserved >= 0),
     CONSTRAINT ck_inventory_levels_not_oversold CHECK (reserved <= on_hand + backorder_limit),
@@ -24,7 +26,9 @@ CREATE TABLE inventory_levels (
     CONSTRAINT ck_inventory_levels_reorder_point_range CHECK (reorder_point >= 0)
 );
 
-COMMENT ON TABLE inventory_levels IS 'How much of a variant is in a warehouse; the one row that checkouts compete for. A transaction that takes several takes them in the order of the key, so that two never wait for each other.';
+COMMENT ON TABLE inventory_levels IS
+    'How much of a variant is in a warehouse; the one row that checkouts compete for. A transaction that takes '
+    'several takes them in the order of the key, so that two never wait for each other.';
 COMMENT ON COLUMN inventory_levels.on_hand IS 'Units in the house. Kept by triggers.';
 COMMENT ON COLUMN inventory_levels.reserved IS 'Units that are kept for baskets and orders. Kept by triggers.';
 COMMENT ON COLUMN inventory_levels.incoming IS 'Units that are ordered from suppliers.';
@@ -35,7 +39,8 @@ COMMENT ON COLUMN inventory_levels.reorder_point IS 'Stock is ordered when fewer
 CREATE INDEX idx_inventory_levels_warehouse_id ON inventory_levels (warehouse_id);
 
 -- stock_out (low): What a warehouse has nothing left of
-CREATE INDEX idx_inventory_levels_warehouse_id_product_variant_id ON inventory_levels (warehouse_id, product_variant_id)
+CREATE INDEX idx_inventory_levels_warehouse_id_product_variant_id
+    ON inventory_levels (warehouse_id, product_variant_id)
     WHERE on_hand - reserved <= 0;
 
 CREATE TRIGGER tr_inventory_levels_updated_at
@@ -54,7 +59,11 @@ CREATE TRIGGER tr_inventory_levels_product_variant_id_live
 
 GRANT SELECT, DELETE ON inventory_levels TO outfitter_app;
 
-GRANT INSERT (product_variant_id, warehouse_id, incoming, backorder_limit, reorder_point, created_at, updated_at), UPDATE (product_variant_id, warehouse_id, incoming, backorder_limit, reorder_point, created_at, updated_at) ON inventory_levels TO outfitter_app;
+GRANT INSERT (
+    product_variant_id, warehouse_id, incoming, backorder_limit, reorder_point, created_at, updated_at
+), UPDATE (
+    product_variant_id, warehouse_id, incoming, backorder_limit, reorder_point, created_at, updated_at
+) ON inventory_levels TO outfitter_app;
 
 GRANT SELECT ON inventory_levels TO outfitter_readonly;
 

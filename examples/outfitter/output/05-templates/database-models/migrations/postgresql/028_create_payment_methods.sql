@@ -22,18 +22,23 @@ CREATE TABLE payment_methods (
     CONSTRAINT pk_payment_methods PRIMARY KEY (id),
     CONSTRAINT fk_payment_methods_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT ck_payment_methods_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_payment_methods_method_type CHECK (method_type IN ('card', 'bank_transfer', 'direct_debit', 'wallet', 'pay_later')),
+    CONSTRAINT ck_payment_methods_method_type CHECK (
+        method_type IN ('card', 'bank_transfer', 'direct_debit', 'wallet', 'pay_later')
+    ),
     CONSTRAINT ck_payment_methods_status CHECK (status IN ('active', 'expired', 'revoked')),
     CONSTRAINT ck_payment_methods_expiry_whole CHECK ((exp_month IS NULL) = (exp_year IS NULL)),
     CONSTRAINT ck_payment_methods_exp_month_range CHECK (exp_month BETWEEN 1 AND 12),
     CONSTRAINT ck_payment_methods_last4_format CHECK (last4 ~ '^[0-9]{4}$')
 );
 
-COMMENT ON TABLE payment_methods IS 'A way to pay that a customer has stored with a payment provider; we know its token alone.';
+COMMENT ON TABLE payment_methods IS
+    'A way to pay that a customer has stored with a payment provider; we know its token alone.';
 COMMENT ON COLUMN payment_methods.provider IS 'Who keeps it, such as stripe.';
-COMMENT ON COLUMN payment_methods.provider_token IS 'The provider''s name for it, encrypted by us. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN payment_methods.provider_token IS
+    'The provider''s name for it, encrypted by us. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN payment_methods.last4 IS 'The last digits, to tell it from others. Personal data.';
-COMMENT ON COLUMN payment_methods.fingerprint_hash IS 'Recognises one card in several accounts. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN payment_methods.fingerprint_hash IS
+    'Recognises one card in several accounts. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN payment_methods.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
 CREATE UNIQUE INDEX uq_payment_methods_provider_provider_token ON payment_methods (provider, provider_token)
@@ -90,7 +95,10 @@ CREATE TRIGGER tr_payment_methods_audit
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON payment_methods TO outfitter_app;
 
-GRANT SELECT (id, user_id, provider, method_type, brand, last4, exp_month, exp_year, is_default, status, created_at, updated_at, deleted_at) ON payment_methods TO outfitter_readonly;
+GRANT SELECT (
+    id, user_id, provider, method_type, brand, last4, exp_month, exp_year, is_default, status, created_at, updated_at,
+    deleted_at
+) ON payment_methods TO outfitter_readonly;
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

@@ -41,7 +41,9 @@ CREATE TABLE discounts (
     CONSTRAINT ck_discounts_fixed_has_amount CHECK ((kind = 'fixed') = (amount_minor IS NOT NULL)),
     CONSTRAINT ck_discounts_amount_range CHECK (amount_minor > 0),
     CONSTRAINT ck_discounts_min_subtotal_range CHECK (min_subtotal_minor >= 0),
-    CONSTRAINT ck_discounts_amounts_have_currency CHECK ((amount_minor IS NULL AND min_subtotal_minor IS NULL) = (currency_code IS NULL)),
+    CONSTRAINT ck_discounts_amounts_have_currency CHECK (
+        (amount_minor IS NULL AND min_subtotal_minor IS NULL) = (currency_code IS NULL)
+    ),
     CONSTRAINT ck_discounts_ends_later CHECK (ends_at > starts_at)
 );
 
@@ -52,7 +54,8 @@ COMMENT ON COLUMN discounts.amount_minor IS 'What it takes off, if it takes an a
 COMMENT ON COLUMN discounts.usage_limit IS 'Uses by all customers together.';
 COMMENT ON COLUMN discounts.usage_count IS 'Uses so far. Kept by triggers.';
 COMMENT ON COLUMN discounts.per_user_limit IS 'How often one customer may use it; missing where that does not matter.';
-COMMENT ON COLUMN discounts.min_subtotal_minor IS 'The smallest order that it works for. In minor units of the currency.';
+COMMENT ON COLUMN discounts.min_subtotal_minor IS
+    'The smallest order that it works for. In minor units of the currency.';
 COMMENT ON COLUMN discounts.rules IS 'What else it asks for, such as categories or a first order.';
 COMMENT ON COLUMN discounts.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
 COMMENT ON COLUMN discounts.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
@@ -119,7 +122,13 @@ CREATE TRIGGER tr_discounts_audit
 
 GRANT SELECT, DELETE ON discounts TO outfitter_app;
 
-GRANT INSERT (id, code, name, kind, rate, amount_minor, currency_code, status, usage_limit, per_user_limit, min_subtotal_minor, rules, starts_at, ends_at, created_by, updated_by, lock_version, created_at, updated_at, deleted_at), UPDATE (id, code, name, kind, rate, amount_minor, currency_code, status, usage_limit, per_user_limit, min_subtotal_minor, rules, starts_at, ends_at, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON discounts TO outfitter_app;
+GRANT INSERT (
+    id, code, name, kind, rate, amount_minor, currency_code, status, usage_limit, per_user_limit, min_subtotal_minor,
+    rules, starts_at, ends_at, created_by, updated_by, lock_version, created_at, updated_at, deleted_at
+), UPDATE (
+    id, code, name, kind, rate, amount_minor, currency_code, status, usage_limit, per_user_limit, min_subtotal_minor,
+    rules, starts_at, ends_at, created_by, updated_by, lock_version, created_at, updated_at, deleted_at
+) ON discounts TO outfitter_app;
 
 GRANT SELECT ON discounts TO outfitter_readonly;
 

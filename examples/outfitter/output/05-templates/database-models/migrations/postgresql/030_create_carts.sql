@@ -23,7 +23,9 @@ CREATE TABLE carts (
     CONSTRAINT uq_carts_token_hash UNIQUE (token_hash),
     CONSTRAINT fk_carts_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT fk_carts_discount_id FOREIGN KEY (discount_id) REFERENCES discounts (id) ON DELETE SET NULL,
-    CONSTRAINT ck_carts_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_carts_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_carts_status CHECK (status IN ('active', 'checkout', 'converted', 'abandoned', 'merged')),
     CONSTRAINT ck_carts_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_carts_shipping_address CHECK (jsonb_typeof(shipping_address) = 'object'),
@@ -34,7 +36,8 @@ CREATE TABLE carts (
 );
 
 COMMENT ON TABLE carts IS 'The basket of a customer, or of a guest whose browser holds a token.';
-COMMENT ON COLUMN carts.token_hash IS 'Digest of a guest''s token; the token itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN carts.token_hash IS
+    'Digest of a guest''s token; the token itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN carts.email IS 'Where a guest wants the confirmation. Personal data.';
 COMMENT ON COLUMN carts.status IS 'A guest''s basket is merged into the user''s own at login.';
 COMMENT ON COLUMN carts.shipping_address IS 'As the customer has entered it so far. Personal data.';
@@ -45,7 +48,7 @@ COMMENT ON COLUMN carts.converted_at IS 'When it became an order.';
 COMMENT ON COLUMN carts.discount_id IS 'The code that the customer has entered.';
 COMMENT ON COLUMN carts.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
 
-CREATE UNIQUE INDEX uq_carts_user_id ON carts (user_id) WHERE status = 'active';
+CREATE UNIQUE INDEX uq_carts_active ON carts (user_id) WHERE status = 'active';
 
 -- Foreign key to users.
 CREATE INDEX idx_carts_user_id ON carts (user_id) WHERE user_id IS NOT NULL;
@@ -71,7 +74,9 @@ CREATE TRIGGER tr_carts_status
         'status',
         'tr_carts_status',
         '["active"]',
-        '{"active": ["checkout", "abandoned", "merged"], "checkout": ["active", "converted", "abandoned"], "abandoned": ["active", "merged"]}'
+        '{"active": ["checkout", "abandoned", "merged"], '
+        '"checkout": ["active", "converted", "abandoned"], '
+        '"abandoned": ["active", "merged"]}'
     );
 
 CREATE TRIGGER tr_carts_user_id_live
@@ -80,11 +85,20 @@ CREATE TRIGGER tr_carts_user_id_live
 
 CREATE TRIGGER tr_carts_discount_id_live
     BEFORE INSERT OR UPDATE OF discount_id ON carts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('carts', 'fk_carts_discount_id', 'discounts', 'discount_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'carts',
+        'fk_carts_discount_id',
+        'discounts',
+        'discount_id',
+        'id'
+    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON carts TO outfitter_app;
 
-GRANT SELECT (id, user_id, email, status, currency, shipping_address, billing_address, shipping_method, expires_at, converted_at, discount_id, lock_version, created_at, updated_at) ON carts TO outfitter_readonly;
+GRANT SELECT (
+    id, user_id, email, status, currency, shipping_address, billing_address, shipping_method, expires_at, converted_at,
+    discount_id, lock_version, created_at, updated_at
+) ON carts TO outfitter_readonly;
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

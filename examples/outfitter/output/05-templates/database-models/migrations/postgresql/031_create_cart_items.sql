@@ -14,13 +14,15 @@ CREATE TABLE cart_items (
     CONSTRAINT pk_cart_items PRIMARY KEY (id),
     CONSTRAINT uq_cart_items_cart_id_product_variant_id UNIQUE (cart_id, product_variant_id),
     CONSTRAINT fk_cart_items_cart_id FOREIGN KEY (cart_id) REFERENCES carts (id) ON DELETE CASCADE,
-    CONSTRAINT fk_cart_items_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE CASCADE,
+    CONSTRAINT fk_cart_items_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE CASCADE,
     CONSTRAINT ck_cart_items_quantity_range CHECK (quantity BETWEEN 1 AND 9999),
     CONSTRAINT ck_cart_items_unit_price_range CHECK (unit_price_minor >= 0)
 );
 
 COMMENT ON TABLE cart_items IS 'A line of a basket, one for each variant; the price is read again at checkout.';
-COMMENT ON COLUMN cart_items.unit_price_minor IS 'What the customer saw, in the basket''s currency. In minor units of the currency.';
+COMMENT ON COLUMN cart_items.unit_price_minor IS
+    'What the customer saw, in the basket''s currency. In minor units of the currency.';
 
 -- Foreign key to product_variants.
 CREATE INDEX idx_cart_items_product_variant_id ON cart_items (product_variant_id);

@@ -55,14 +55,25 @@ CREATE TRIGGER tr_members_audit
 
 GRANT SELECT, DELETE ON members TO outfitter_app;
 
-GRANT INSERT (number, user_id, tier_code, recruited_by, joined_on, left_on, created_at, updated_at), UPDATE (number, user_id, tier_code, recruited_by, joined_on, left_on, created_at, updated_at) ON members TO outfitter_app;
+GRANT INSERT (
+    number, user_id, tier_code, recruited_by, joined_on, left_on, created_at, updated_at
+), UPDATE (
+    number, user_id, tier_code, recruited_by, joined_on, left_on, created_at, updated_at
+) ON members TO outfitter_app;
 
 GRANT SELECT ON members TO outfitter_readonly;
 
 CREATE TRIGGER tr_users_members_user_id
     BEFORE UPDATE OF deleted_at ON users
     FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete('users', 'fk_members_user_id', 'members', 'true', 'user_id', 'id');
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_members_user_id',
+        'members',
+        'true',
+        'user_id',
+        'id'
+    );
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

@@ -48,17 +48,33 @@ CREATE TABLE orders (
     CONSTRAINT fk_orders_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_orders_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_orders_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_orders_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
-    CONSTRAINT ck_orders_status CHECK (status IN ('pending_payment', 'confirmed', 'processing', 'partially_fulfilled', 'fulfilled', 'completed', 'cancelled', 'returned')),
-    CONSTRAINT ck_orders_payment_status CHECK (payment_status IN ('unpaid', 'authorised', 'partially_paid', 'paid', 'partially_refunded', 'refunded')),
+    CONSTRAINT ck_orders_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
+    CONSTRAINT ck_orders_status CHECK (
+        status IN (
+            'pending_payment', 'confirmed', 'processing', 'partially_fulfilled', 'fulfilled', 'completed', 'cancelled',
+            'returned'
+        )
+    ),
+    CONSTRAINT ck_orders_payment_status CHECK (
+        payment_status IN ('unpaid', 'authorised', 'partially_paid', 'paid', 'partially_refunded', 'refunded')
+    ),
     CONSTRAINT ck_orders_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_orders_shipping_address CHECK (jsonb_typeof(shipping_address) = 'object'),
     CONSTRAINT ck_orders_billing_address CHECK (jsonb_typeof(billing_address) = 'object'),
     CONSTRAINT ck_orders_shipping_method CHECK (shipping_method ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_orders_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
-    CONSTRAINT ck_orders_total_adds_up CHECK (tax_included AND total_minor = subtotal_minor - discount_minor + shipping_minor OR NOT tax_included AND total_minor = subtotal_minor - discount_minor + shipping_minor + tax_minor),
-    CONSTRAINT ck_orders_amounts_range CHECK (subtotal_minor >= 0 AND discount_minor >= 0 AND shipping_minor >= 0 AND tax_minor >= 0 AND total_minor >= 0),
-    CONSTRAINT ck_orders_lines_add_up CHECK (status IN ('pending_payment', 'cancelled') OR subtotal_minor = lines_total_minor),
+    CONSTRAINT ck_orders_total_adds_up CHECK (
+        tax_included AND total_minor = subtotal_minor - discount_minor + shipping_minor
+        OR NOT tax_included AND total_minor = subtotal_minor - discount_minor + shipping_minor + tax_minor
+    ),
+    CONSTRAINT ck_orders_amounts_range CHECK (
+        subtotal_minor >= 0 AND discount_minor >= 0 AND shipping_minor >= 0 AND tax_minor >= 0 AND total_minor >= 0
+    ),
+    CONSTRAINT ck_orders_lines_add_up CHECK (
+        status IN ('pending_payment', 'cancelled') OR subtotal_minor = lines_total_minor
+    ),
     CONSTRAINT ck_orders_refunded_range CHECK (paid_minor >= 0 AND refunded_minor BETWEEN 0 AND paid_minor),
     CONSTRAINT ck_orders_paid_in_full CHECK (payment_status <> 'paid' OR paid_minor >= total_minor),
     CONSTRAINT ck_orders_refunded_in_full CHECK (payment_status <> 'refunded' OR refunded_minor = paid_minor),
@@ -68,19 +84,24 @@ CREATE TABLE orders (
     CONSTRAINT ck_orders_fin_2 CHECK (status = 'pending_payment' OR total_minor <= 500000 OR paid_minor >= total_minor)
 );
 
-COMMENT ON TABLE orders IS 'What a customer has bought. The order, its payment and its parcels each have states of their own.';
+COMMENT ON TABLE orders IS
+    'What a customer has bought. The order, its payment and its parcels each have states of their own.';
 COMMENT ON COLUMN orders.number IS 'What people quote on the phone.';
 COMMENT ON COLUMN orders.user_id IS 'Missing for a guest.';
 COMMENT ON COLUMN orders.cart_id IS 'Stops a basket that is submitted twice.';
 COMMENT ON COLUMN orders.email IS 'Where messages about this order go. Personal data.';
-COMMENT ON COLUMN orders.subtotal_minor IS 'The sum of the lines, as it was shown to the customer. In minor units of the currency.';
-COMMENT ON COLUMN orders.lines_total_minor IS 'The sum of the lines that are there. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN orders.subtotal_minor IS
+    'The sum of the lines, as it was shown to the customer. In minor units of the currency.';
+COMMENT ON COLUMN orders.lines_total_minor IS
+    'The sum of the lines that are there. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN orders.discount_minor IS 'What is taken off the whole order. In minor units of the currency.';
 COMMENT ON COLUMN orders.shipping_minor IS 'What the customer pays for it. In minor units of the currency.';
 COMMENT ON COLUMN orders.tax_minor IS 'The sum over lines and shipping. In minor units of the currency.';
 COMMENT ON COLUMN orders.total_minor IS 'What the customer owes. In minor units of the currency.';
-COMMENT ON COLUMN orders.paid_minor IS 'What payments have collected. In minor units of the currency. Kept by triggers.';
-COMMENT ON COLUMN orders.refunded_minor IS 'What was given back of it. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN orders.paid_minor IS
+    'What payments have collected. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN orders.refunded_minor IS
+    'What was given back of it. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN orders.tax_included IS 'Whether the other amounts contain the tax, or it comes on top.';
 COMMENT ON COLUMN orders.shipping_address IS 'A copy; missing when nothing is shipped. Personal data.';
 COMMENT ON COLUMN orders.billing_address IS 'A copy. Personal data.';
@@ -124,7 +145,11 @@ CREATE TRIGGER tr_orders_updated_at
 
 CREATE TRIGGER tr_orders_lock_version
     BEFORE UPDATE ON orders
-    FOR EACH ROW WHEN (OLD.lines_total_minor = NEW.lines_total_minor AND OLD.paid_minor = NEW.paid_minor AND OLD.refunded_minor = NEW.refunded_minor)
+    FOR EACH ROW WHEN (
+        OLD.lines_total_minor = NEW.lines_total_minor
+        AND OLD.paid_minor = NEW.paid_minor
+        AND OLD.refunded_minor = NEW.refunded_minor
+    )
     EXECUTE FUNCTION set_lock_version();
 
 CREATE TRIGGER tr_orders_immutable
@@ -138,7 +163,12 @@ CREATE TRIGGER tr_orders_status
         'status',
         'tr_orders_status',
         '["pending_payment"]',
-        '{"pending_payment": ["confirmed", "cancelled"], "confirmed": ["processing", "cancelled"], "processing": ["partially_fulfilled", "fulfilled", "cancelled"], "partially_fulfilled": ["fulfilled", "returned"], "fulfilled": ["completed", "returned"], "completed": ["returned"]}'
+        '{"pending_payment": ["confirmed", "cancelled"], '
+        '"confirmed": ["processing", "cancelled"], '
+        '"processing": ["partially_fulfilled", "fulfilled", "cancelled"], '
+        '"partially_fulfilled": ["fulfilled", "returned"], '
+        '"fulfilled": ["completed", "returned"], '
+        '"completed": ["returned"]}'
     );
 
 CREATE TRIGGER tr_orders_payment_status
@@ -148,7 +178,11 @@ CREATE TRIGGER tr_orders_payment_status
         'payment_status',
         'tr_orders_payment_status',
         '["unpaid"]',
-        '{"unpaid": ["authorised", "partially_paid", "paid"], "authorised": ["unpaid", "partially_paid", "paid"], "partially_paid": ["paid", "partially_refunded", "refunded"], "paid": ["partially_refunded", "refunded"], "partially_refunded": ["refunded"]}'
+        '{"unpaid": ["authorised", "partially_paid", "paid"], '
+        '"authorised": ["unpaid", "partially_paid", "paid"], '
+        '"partially_paid": ["paid", "partially_refunded", "refunded"], '
+        '"paid": ["partially_refunded", "refunded"], '
+        '"partially_refunded": ["refunded"]}'
     );
 
 CREATE TRIGGER tr_orders_user_id_live
@@ -174,7 +208,17 @@ CREATE TRIGGER tr_orders_audit
 
 GRANT SELECT, DELETE ON orders TO outfitter_app;
 
-GRANT INSERT (id, number, user_id, cart_id, email, status, payment_status, currency, subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, tax_included, shipping_address, billing_address, shipping_method, locale, placed_at, confirmed_at, completed_at, cancelled_at, cancel_reason, member_number, gift_note, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, number, user_id, cart_id, email, status, payment_status, currency, subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, tax_included, shipping_address, billing_address, shipping_method, locale, placed_at, confirmed_at, completed_at, cancelled_at, cancel_reason, member_number, gift_note, created_by, updated_by, lock_version, created_at, updated_at) ON orders TO outfitter_app;
+GRANT INSERT (
+    id, number, user_id, cart_id, email, status, payment_status, currency, subtotal_minor, discount_minor,
+    shipping_minor, tax_minor, total_minor, tax_included, shipping_address, billing_address, shipping_method, locale,
+    placed_at, confirmed_at, completed_at, cancelled_at, cancel_reason, member_number, gift_note, created_by,
+    updated_by, lock_version, created_at, updated_at
+), UPDATE (
+    id, number, user_id, cart_id, email, status, payment_status, currency, subtotal_minor, discount_minor,
+    shipping_minor, tax_minor, total_minor, tax_included, shipping_address, billing_address, shipping_method, locale,
+    placed_at, confirmed_at, completed_at, cancelled_at, cancel_reason, member_number, gift_note, created_by,
+    updated_by, lock_version, created_at, updated_at
+) ON orders TO outfitter_app;
 
 GRANT SELECT ON orders TO outfitter_readonly;
 

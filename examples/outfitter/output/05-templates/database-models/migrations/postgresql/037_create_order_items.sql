@@ -28,7 +28,8 @@ CREATE TABLE order_items (
     CONSTRAINT uq_order_items_id_product_id UNIQUE (id, product_id),
     CONSTRAINT fk_order_items_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
     CONSTRAINT fk_order_items_product_id FOREIGN KEY (product_id) REFERENCES products (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_order_items_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_order_items_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT ck_order_items_sku CHECK (sku ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_order_items_snapshot CHECK (jsonb_typeof(snapshot) = 'object'),
     CONSTRAINT ck_order_items_quantity_range CHECK (quantity > 0),
@@ -45,11 +46,13 @@ COMMENT ON COLUMN order_items.product_id IS 'The variant''s own; reviews are abo
 COMMENT ON COLUMN order_items.product_title IS 'As the customer saw it.';
 COMMENT ON COLUMN order_items.variant_title IS 'As the customer saw it.';
 COMMENT ON COLUMN order_items.quantity_fulfilled IS 'Units that are in parcels. Kept by triggers.';
-COMMENT ON COLUMN order_items.unit_price_minor IS 'For one unit, in the order''s currency. In minor units of the currency.';
+COMMENT ON COLUMN order_items.unit_price_minor IS
+    'For one unit, in the order''s currency. In minor units of the currency.';
 COMMENT ON COLUMN order_items.discount_minor IS 'What is taken off this line. In minor units of the currency.';
 COMMENT ON COLUMN order_items.tax_rate IS 'As a fraction: 0.19 is 19 %.';
 COMMENT ON COLUMN order_items.tax_minor IS 'What of the total is tax. In minor units of the currency.';
-COMMENT ON COLUMN order_items.line_total_minor IS 'What the line costs, after discounts. In minor units of the currency.';
+COMMENT ON COLUMN order_items.line_total_minor IS
+    'What the line costs, after discounts. In minor units of the currency.';
 COMMENT ON COLUMN order_items.snapshot IS 'What else the customer saw, such as options and a picture.';
 COMMENT ON COLUMN order_items.quantity_returned IS 'Units that have come back. Kept by triggers.';
 
@@ -58,14 +61,17 @@ CREATE INDEX idx_order_items_product_id ON order_items (product_id);
 
 -- Foreign key to product_variants.
 -- sales (low): When and how often a variant was sold, newest first
-CREATE INDEX idx_order_items_product_variant_id_created_at_id ON order_items (product_variant_id, created_at DESC, id DESC);
+CREATE INDEX idx_order_items_product_variant_id_created_at_id
+    ON order_items (product_variant_id, created_at DESC, id DESC);
 
 CREATE TRIGGER tr_order_items_updated_at
     BEFORE UPDATE ON order_items
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_order_items_immutable
-    BEFORE UPDATE OF order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot ON order_items
+    BEFORE UPDATE OF order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity,
+        unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot
+        ON order_items
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'order_items',
         'tr_order_items_immutable',
@@ -106,7 +112,13 @@ CREATE TRIGGER tr_order_items_product_variant_id_live
 
 GRANT SELECT, DELETE ON order_items TO outfitter_app;
 
-GRANT INSERT (id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at), UPDATE (id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at) ON order_items TO outfitter_app;
+GRANT INSERT (
+    id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor,
+    discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at
+), UPDATE (
+    id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor,
+    discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at
+) ON order_items TO outfitter_app;
 
 GRANT SELECT ON order_items TO outfitter_readonly;
 

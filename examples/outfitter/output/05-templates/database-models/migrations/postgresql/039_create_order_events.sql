@@ -14,12 +14,17 @@ CREATE TABLE order_events (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_order_events PRIMARY KEY (seq),
     CONSTRAINT fk_order_events_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
-    CONSTRAINT ck_order_events_kind CHECK (kind IN ('status', 'payment_status', 'note', 'email', 'fulfilment', 'refund')),
+    CONSTRAINT ck_order_events_kind CHECK (
+        kind IN ('status', 'payment_status', 'note', 'email', 'fulfilment', 'refund')
+    ),
     CONSTRAINT ck_order_events_payload CHECK (jsonb_typeof(payload) = 'object'),
-    CONSTRAINT ck_order_events_state_moved CHECK (kind NOT IN ('status', 'payment_status') OR to_status IS NOT NULL AND from_status IS DISTINCT FROM to_status)
+    CONSTRAINT ck_order_events_state_moved CHECK (
+        kind NOT IN ('status', 'payment_status') OR to_status IS NOT NULL AND from_status IS DISTINCT FROM to_status
+    )
 );
 
-COMMENT ON TABLE order_events IS 'What happened to an order: changes of its states, messages, and notes of the support.';
+COMMENT ON TABLE order_events IS
+    'What happened to an order: changes of its states, messages, and notes of the support.';
 COMMENT ON COLUMN order_events.seq IS 'The order in which they were recorded.';
 COMMENT ON COLUMN order_events.from_status IS 'Missing for the first.';
 COMMENT ON COLUMN order_events.to_status IS 'Missing where no status changed.';

@@ -20,10 +20,14 @@ CREATE TABLE fulfilments (
     CONSTRAINT uq_fulfilments_id_order_id UNIQUE (id, order_id),
     CONSTRAINT fk_fulfilments_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
     CONSTRAINT fk_fulfilments_warehouse_id FOREIGN KEY (warehouse_id) REFERENCES warehouses (id) ON DELETE RESTRICT,
-    CONSTRAINT ck_fulfilments_status CHECK (status IN ('pending', 'packed', 'shipped', 'delivered', 'cancelled', 'returned')),
+    CONSTRAINT ck_fulfilments_status CHECK (
+        status IN ('pending', 'packed', 'shipped', 'delivered', 'cancelled', 'returned')
+    ),
     CONSTRAINT ck_fulfilments_carrier CHECK (carrier ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_fulfilments_tracking_has_carrier CHECK (tracking_number IS NULL OR carrier IS NOT NULL),
-    CONSTRAINT ck_fulfilments_shipped_when CHECK (status IN ('shipped', 'delivered', 'returned') = (shipped_at IS NOT NULL)),
+    CONSTRAINT ck_fulfilments_shipped_when CHECK (
+        status IN ('shipped', 'delivered', 'returned') = (shipped_at IS NOT NULL)
+    ),
     CONSTRAINT ck_fulfilments_delivered_when CHECK (status <> 'delivered' OR delivered_at IS NOT NULL),
     CONSTRAINT ck_fulfilments_delivered_later CHECK (delivered_at >= shipped_at),
     CONSTRAINT ck_fulfilments_cancelled_when CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL))
@@ -56,7 +60,10 @@ CREATE TRIGGER tr_fulfilments_status
         'status',
         'tr_fulfilments_status',
         '["pending"]',
-        '{"pending": ["packed", "shipped", "cancelled"], "packed": ["shipped", "cancelled"], "shipped": ["delivered", "returned"], "delivered": ["returned"]}'
+        '{"pending": ["packed", "shipped", "cancelled"], '
+        '"packed": ["shipped", "cancelled"], '
+        '"shipped": ["delivered", "returned"], '
+        '"delivered": ["returned"]}'
     );
 
 CREATE TRIGGER tr_fulfilments_audit

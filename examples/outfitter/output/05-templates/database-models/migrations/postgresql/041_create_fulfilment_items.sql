@@ -11,19 +11,19 @@ CREATE TABLE fulfilment_items (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_fulfilment_items PRIMARY KEY (fulfilment_id, order_item_id),
-    CONSTRAINT fk_fulfilment_items_fulfilment_id_order_id FOREIGN KEY (fulfilment_id, order_id) REFERENCES fulfilments (id, order_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_fulfilment_items_order_item_id_order_id FOREIGN KEY (order_item_id, order_id) REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_fulfilment_items_fulfilment_id_order_id FOREIGN KEY (fulfilment_id, order_id)
+        REFERENCES fulfilments (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_fulfilment_items_order_item_id_order_id FOREIGN KEY (order_item_id, order_id)
+        REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
     CONSTRAINT ck_fulfilment_items_quantity_range CHECK (quantity > 0)
 );
 
-COMMENT ON TABLE fulfilment_items IS 'Units in a parcel; taken out when the parcel is cancelled, so that they can go into another.';
+COMMENT ON TABLE fulfilment_items IS
+    'Units in a parcel; taken out when the parcel is cancelled, so that they can go into another.';
 COMMENT ON COLUMN fulfilment_items.order_id IS 'Keeps parcel and line to one order.';
 
--- Foreign key to fulfilments.
-CREATE INDEX idx_fulfilment_items_fulfilment_id_order_id ON fulfilment_items (fulfilment_id, order_id);
-
 -- Foreign key to order_items.
-CREATE INDEX idx_fulfilment_items_order_item_id_order_id ON fulfilment_items (order_item_id, order_id);
+CREATE INDEX idx_fulfilment_items_order_item_id ON fulfilment_items (order_item_id);
 
 CREATE TRIGGER tr_fulfilment_items_updated_at
     BEFORE UPDATE ON fulfilment_items

@@ -14,7 +14,8 @@ CREATE TABLE discount_redemptions (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_discount_redemptions PRIMARY KEY (id),
     CONSTRAINT uq_discount_redemptions_discount_id_order_id UNIQUE (discount_id, order_id),
-    CONSTRAINT fk_discount_redemptions_discount_id FOREIGN KEY (discount_id) REFERENCES discounts (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_discount_redemptions_discount_id FOREIGN KEY (discount_id)
+        REFERENCES discounts (id) ON DELETE RESTRICT,
     CONSTRAINT fk_discount_redemptions_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
     CONSTRAINT fk_discount_redemptions_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_discount_redemptions_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
@@ -24,7 +25,8 @@ CREATE TABLE discount_redemptions (
 COMMENT ON TABLE discount_redemptions IS 'That a discount made an order cheaper.';
 COMMENT ON COLUMN discount_redemptions.user_id IS 'Missing for a guest.';
 COMMENT ON COLUMN discount_redemptions.code IS 'As it was typed.';
-COMMENT ON COLUMN discount_redemptions.amount_minor IS 'What it took off, in the order''s currency. In minor units of the currency.';
+COMMENT ON COLUMN discount_redemptions.amount_minor IS
+    'What it took off, in the order''s currency. In minor units of the currency.';
 
 -- Foreign key to orders.
 CREATE INDEX idx_discount_redemptions_order_id ON discount_redemptions (order_id);

@@ -19,9 +19,12 @@ CREATE TABLE product_reviews (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_product_reviews PRIMARY KEY (id),
     CONSTRAINT uq_product_reviews_order_item_id UNIQUE (order_item_id),
-    CONSTRAINT fk_product_reviews_order_id_user_id FOREIGN KEY (order_id, user_id) REFERENCES orders (id, user_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_product_reviews_order_item_id_order_id FOREIGN KEY (order_item_id, order_id) REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_product_reviews_order_item_id_product_id FOREIGN KEY (order_item_id, product_id) REFERENCES order_items (id, product_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_reviews_order_id_user_id FOREIGN KEY (order_id, user_id)
+        REFERENCES orders (id, user_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_reviews_order_item_id_order_id FOREIGN KEY (order_item_id, order_id)
+        REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_reviews_order_item_id_product_id FOREIGN KEY (order_item_id, product_id)
+        REFERENCES order_items (id, product_id) ON DELETE RESTRICT,
     CONSTRAINT ck_product_reviews_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_product_reviews_status CHECK (status IN ('pending', 'published', 'rejected')),
     CONSTRAINT ck_product_reviews_rating_range CHECK (rating BETWEEN 1 AND 5),
@@ -34,7 +37,7 @@ COMMENT ON COLUMN product_reviews.order_item_id IS 'The purchase that is reviewe
 COMMENT ON COLUMN product_reviews.rating IS 'Stars.';
 
 -- Foreign key to orders.
-CREATE INDEX idx_product_reviews_order_id_user_id ON product_reviews (order_id, user_id);
+CREATE INDEX idx_product_reviews_order_id ON product_reviews (order_id);
 
 -- of_product (high): What customers say about a product, newest first, page by page
 CREATE INDEX idx_product_reviews_product_id_published_at_id ON product_reviews (product_id, published_at DESC, id DESC)

@@ -22,9 +22,13 @@ CREATE TABLE gift_cards (
     CONSTRAINT uq_gift_cards_ledger_account_id UNIQUE (ledger_account_id),
     CONSTRAINT uq_gift_cards_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_gift_cards_order_item_id FOREIGN KEY (order_item_id) REFERENCES order_items (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_gift_cards_ledger_account_id_currency FOREIGN KEY (ledger_account_id, currency) REFERENCES ledger_accounts (id, currency_code) ON DELETE RESTRICT,
+    CONSTRAINT fk_gift_cards_ledger_account_id_currency FOREIGN KEY (ledger_account_id, currency)
+        REFERENCES ledger_accounts (id, currency_code) ON DELETE RESTRICT,
     CONSTRAINT ck_gift_cards_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_gift_cards_recipient_email CHECK (recipient_email = lower(btrim(recipient_email)) AND recipient_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_gift_cards_recipient_email CHECK (
+        recipient_email = lower(btrim(recipient_email))
+        AND recipient_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_gift_cards_status CHECK (status IN ('inactive', 'active', 'blocked', 'expired')),
     CONSTRAINT ck_gift_cards_amount_range CHECK (amount_minor > 0),
     CONSTRAINT ck_gift_cards_last4_format CHECK (last4 ~ '^[A-Z0-9]{4}$'),
@@ -32,7 +36,8 @@ CREATE TABLE gift_cards (
 );
 
 COMMENT ON TABLE gift_cards IS 'A card whose code pays; what is left on it is the balance of its account.';
-COMMENT ON COLUMN gift_cards.code_hash IS 'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN gift_cards.code_hash IS
+    'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN gift_cards.last4 IS 'The end of the code, for support.';
 COMMENT ON COLUMN gift_cards.currency IS 'The account''s own.';
 COMMENT ON COLUMN gift_cards.amount_minor IS 'What was on it at first. In minor units of the currency.';
@@ -79,7 +84,10 @@ CREATE TRIGGER tr_gift_cards_audit
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON gift_cards TO outfitter_app;
 
-GRANT SELECT (id, last4, ledger_account_id, currency, amount_minor, order_item_id, recipient_email, status, activated_at, expires_at, created_at, updated_at) ON gift_cards TO outfitter_readonly;
+GRANT SELECT (
+    id, last4, ledger_account_id, currency, amount_minor, order_item_id, recipient_email, status, activated_at,
+    expires_at, created_at, updated_at
+) ON gift_cards TO outfitter_readonly;
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

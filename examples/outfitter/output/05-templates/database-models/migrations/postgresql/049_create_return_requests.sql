@@ -21,12 +21,19 @@ CREATE TABLE return_requests (
     CONSTRAINT uq_return_requests_refund_id UNIQUE (refund_id),
     CONSTRAINT uq_return_requests_id_order_id UNIQUE (id, order_id),
     CONSTRAINT fk_return_requests_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_return_requests_refund_id_order_id FOREIGN KEY (refund_id, order_id) REFERENCES refunds (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_return_requests_refund_id_order_id FOREIGN KEY (refund_id, order_id)
+        REFERENCES refunds (id, order_id) ON DELETE RESTRICT,
     CONSTRAINT ck_return_requests_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_return_requests_status CHECK (status IN ('requested', 'approved', 'refused', 'received', 'completed', 'cancelled')),
-    CONSTRAINT ck_return_requests_reason CHECK (reason IN ('changed_mind', 'does_not_fit', 'defective', 'wrong_item', 'arrived_late', 'other')),
+    CONSTRAINT ck_return_requests_status CHECK (
+        status IN ('requested', 'approved', 'refused', 'received', 'completed', 'cancelled')
+    ),
+    CONSTRAINT ck_return_requests_reason CHECK (
+        reason IN ('changed_mind', 'does_not_fit', 'defective', 'wrong_item', 'arrived_late', 'other')
+    ),
     CONSTRAINT ck_return_requests_decided_when CHECK (status IN ('requested', 'cancelled') OR decided_at IS NOT NULL),
-    CONSTRAINT ck_return_requests_received_when CHECK (status NOT IN ('received', 'completed') OR received_at IS NOT NULL),
+    CONSTRAINT ck_return_requests_received_when CHECK (
+        status NOT IN ('received', 'completed') OR received_at IS NOT NULL
+    ),
     CONSTRAINT ck_return_requests_completed_when CHECK ((status = 'completed') = (completed_at IS NOT NULL))
 );
 
@@ -63,7 +70,9 @@ CREATE TRIGGER tr_return_requests_status
         'status',
         'tr_return_requests_status',
         '["requested"]',
-        '{"requested": ["approved", "refused", "cancelled"], "approved": ["received", "cancelled"], "received": ["completed"]}'
+        '{"requested": ["approved", "refused", "cancelled"], '
+        '"approved": ["received", "cancelled"], '
+        '"received": ["completed"]}'
     );
 
 CREATE TRIGGER tr_return_requests_audit

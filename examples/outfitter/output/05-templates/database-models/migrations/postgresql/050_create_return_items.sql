@@ -13,8 +13,10 @@ CREATE TABLE return_items (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_return_items PRIMARY KEY (return_request_id, order_item_id),
-    CONSTRAINT fk_return_items_return_request_id_order_id FOREIGN KEY (return_request_id, order_id) REFERENCES return_requests (id, order_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_return_items_order_item_id_order_id FOREIGN KEY (order_item_id, order_id) REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_return_items_return_request_id_order_id FOREIGN KEY (return_request_id, order_id)
+        REFERENCES return_requests (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_return_items_order_item_id_order_id FOREIGN KEY (order_item_id, order_id)
+        REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
     CONSTRAINT ck_return_items_condition CHECK (condition IN ('as_new', 'used', 'damaged')),
     CONSTRAINT ck_return_items_quantity_range CHECK (quantity > 0),
     CONSTRAINT ck_return_items_received_range CHECK (received BETWEEN 0 AND quantity)
@@ -26,11 +28,8 @@ COMMENT ON COLUMN return_items.quantity IS 'Units that the customer has announce
 COMMENT ON COLUMN return_items.received IS 'Units that arrived.';
 COMMENT ON COLUMN return_items.condition IS 'As the warehouse found them.';
 
--- Foreign key to return_requests.
-CREATE INDEX idx_return_items_return_request_id_order_id ON return_items (return_request_id, order_id);
-
 -- Foreign key to order_items.
-CREATE INDEX idx_return_items_order_item_id_order_id ON return_items (order_item_id, order_id);
+CREATE INDEX idx_return_items_order_item_id ON return_items (order_item_id);
 
 CREATE TRIGGER tr_return_items_updated_at
     BEFORE UPDATE ON return_items

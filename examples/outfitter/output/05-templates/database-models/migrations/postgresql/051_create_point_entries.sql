@@ -11,7 +11,8 @@ CREATE TABLE point_entries (
     order_id uuid,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_point_entries PRIMARY KEY (id),
-    CONSTRAINT fk_point_entries_member_number FOREIGN KEY (member_number) REFERENCES members (number) ON DELETE RESTRICT,
+    CONSTRAINT fk_point_entries_member_number FOREIGN KEY (member_number)
+        REFERENCES members (number) ON DELETE RESTRICT,
     CONSTRAINT fk_point_entries_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
     CONSTRAINT ck_point_entries_kind CHECK (kind IN ('bought', 'reviewed', 'recruited', 'spent', 'expired')),
     CONSTRAINT ck_point_entries_points_given CHECK (points <> 0),

@@ -16,13 +16,16 @@ CREATE TABLE rental_rates (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_rental_rates PRIMARY KEY (id),
     CONSTRAINT uq_rental_rates_product_variant_id_season_currency UNIQUE (product_variant_id, season, currency),
-    CONSTRAINT fk_rental_rates_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_rental_rates_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT ck_rental_rates_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_rental_rates_valid CHECK (NOT isempty(valid) AND lower_inc(valid) AND NOT upper_inc(valid)),
     CONSTRAINT ck_rental_rates_day_rate_range CHECK (day_rate_minor > 0),
     CONSTRAINT ck_rental_rates_deposit_range CHECK (deposit_minor >= day_rate_minor),
     CONSTRAINT ck_rental_rates_shortest_days_range CHECK (shortest_days BETWEEN 1 AND 14),
-    CONSTRAINT ex_rental_rates_product_variant_id_currency_valid EXCLUDE USING gist (product_variant_id WITH =, currency WITH =, valid WITH &&)
+    CONSTRAINT ex_rental_rates_product_variant_id_currency_valid EXCLUDE USING gist (
+        product_variant_id WITH =, currency WITH =, valid WITH &&
+    )
 );
 
 COMMENT ON TABLE rental_rates IS 'What a variant costs for a day, in a season.';
@@ -35,7 +38,11 @@ CREATE TRIGGER tr_rental_rates_updated_at
 
 CREATE TRIGGER tr_rental_rates_immutable
     BEFORE UPDATE OF product_variant_id ON rental_rates
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('rental_rates', 'tr_rental_rates_immutable', 'product_variant_id');
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'rental_rates',
+        'tr_rental_rates_immutable',
+        'product_variant_id'
+    );
 
 CREATE TRIGGER tr_rental_rates_product_variant_id_live
     BEFORE INSERT OR UPDATE OF product_variant_id ON rental_rates

@@ -21,7 +21,8 @@ CREATE TABLE rental_units (
     CONSTRAINT pk_rental_units PRIMARY KEY (id),
     CONSTRAINT uq_rental_units_serial UNIQUE (serial),
     CONSTRAINT uq_rental_units_id_currency UNIQUE (id, currency),
-    CONSTRAINT fk_rental_units_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_rental_units_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT fk_rental_units_home_id FOREIGN KEY (home_id) REFERENCES warehouses (id) ON DELETE RESTRICT,
     CONSTRAINT ck_rental_units_serial CHECK (serial ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_rental_units_status CHECK (status IN ('ready', 'in_repair', 'retired')),
@@ -37,7 +38,8 @@ COMMENT ON TABLE rental_units IS 'One tent with a number sewn into it.';
 COMMENT ON COLUMN rental_units.home_id IS 'Where it goes back to.';
 COMMENT ON COLUMN rental_units.condition IS '5 is new, 1 goes to the trade-in shelf.';
 COMMENT ON COLUMN rental_units.times_out IS 'How often it was with customers. Kept by triggers.';
-COMMENT ON COLUMN rental_units.earned_minor IS 'What it has brought in. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN rental_units.earned_minor IS
+    'What it has brought in. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN rental_units.tags IS 'What the desk wants to remember, such as {"pole": "replaced"}.';
 COMMENT ON CONSTRAINT ck_rental_units_rw_2 ON rental_units IS 'RW-2: What is worn out is not rented.';
 
@@ -48,7 +50,7 @@ CREATE INDEX idx_rental_units_product_variant_id ON rental_units (product_varian
 CREATE INDEX idx_rental_units_home_id ON rental_units (home_id);
 
 -- shelf (high): What a shop can give out of a variant, the best first
-CREATE INDEX idx_rental_units_home_id_product_variant_id_d8aaa457 ON rental_units (home_id, product_variant_id, condition DESC, id DESC)
+CREATE INDEX idx_rental_units_shelf ON rental_units (home_id, product_variant_id, condition DESC, id DESC)
     WHERE status = 'ready';
 
 -- tagged (low): Units of which the desk remembers something
@@ -102,7 +104,13 @@ CREATE TRIGGER tr_rental_units_audit
 
 GRANT SELECT, DELETE ON rental_units TO outfitter_app;
 
-GRANT INSERT (id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, currency, tags, created_at, updated_at), UPDATE (id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, currency, tags, created_at, updated_at) ON rental_units TO outfitter_app;
+GRANT INSERT (
+    id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, currency, tags, created_at,
+    updated_at
+), UPDATE (
+    id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, currency, tags, created_at,
+    updated_at
+) ON rental_units TO outfitter_app;
 
 GRANT SELECT ON rental_units TO outfitter_readonly;
 

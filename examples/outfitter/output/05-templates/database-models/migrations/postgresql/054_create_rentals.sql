@@ -91,7 +91,13 @@ CREATE TRIGGER tr_rentals_status
 
 CREATE TRIGGER tr_rentals_customer_id_live
     BEFORE INSERT OR UPDATE OF customer_id ON rentals
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('rentals', 'fk_rentals_customer_id', 'users', 'customer_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'rentals',
+        'fk_rentals_customer_id',
+        'users',
+        'customer_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_rentals_rw_1
     AFTER INSERT OR UPDATE OF customer_id, status ON rentals
@@ -111,7 +117,13 @@ CREATE TRIGGER tr_rentals_audit
 
 GRANT SELECT, DELETE ON rentals TO outfitter_app;
 
-GRANT INSERT (id, number, customer_id, order_id, status, period, currency, deposit_minor, handed_out_at, returned_at, terms_accepted_from, terms_digest, lock_version, created_at, updated_at), UPDATE (id, number, customer_id, order_id, status, period, currency, deposit_minor, handed_out_at, returned_at, terms_accepted_from, terms_digest, lock_version, created_at, updated_at) ON rentals TO outfitter_app;
+GRANT INSERT (
+    id, number, customer_id, order_id, status, period, currency, deposit_minor, handed_out_at, returned_at,
+    terms_accepted_from, terms_digest, lock_version, created_at, updated_at
+), UPDATE (
+    id, number, customer_id, order_id, status, period, currency, deposit_minor, handed_out_at, returned_at,
+    terms_accepted_from, terms_digest, lock_version, created_at, updated_at
+) ON rentals TO outfitter_app;
 
 GRANT SELECT ON rentals TO outfitter_readonly;
 

@@ -15,25 +15,25 @@ CREATE TABLE rental_items (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_rental_items PRIMARY KEY (rental_id, unit_id),
-    CONSTRAINT fk_rental_items_rental_id_currency FOREIGN KEY (rental_id, currency) REFERENCES rentals (id, currency) ON DELETE RESTRICT,
-    CONSTRAINT fk_rental_items_unit_id_currency FOREIGN KEY (unit_id, currency) REFERENCES rental_units (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_rental_items_rental_id_currency FOREIGN KEY (rental_id, currency)
+        REFERENCES rentals (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_rental_items_unit_id_currency FOREIGN KEY (unit_id, currency)
+        REFERENCES rental_units (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_rental_items_slot CHECK (NOT isempty(slot) AND lower_inc(slot) AND NOT upper_inc(slot)),
     CONSTRAINT ck_rental_items_status CHECK (status IN ('held', 'out', 'back', 'cancelled')),
     CONSTRAINT ck_rental_items_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_rental_items_days_range CHECK (days BETWEEN 1 AND 21),
     CONSTRAINT ck_rental_items_day_rate_range CHECK (day_rate_minor BETWEEN 100 AND 5000),
-    CONSTRAINT ex_rental_items_unit_id_slot EXCLUDE USING gist (unit_id WITH =, slot WITH &&) WHERE (status <> 'cancelled')
+    CONSTRAINT ex_rental_items_unit_id_slot EXCLUDE USING gist (unit_id WITH =, slot WITH &&)
+        WHERE (status <> 'cancelled')
 );
 
 COMMENT ON TABLE rental_items IS 'A unit that goes out with a rental.';
 COMMENT ON COLUMN rental_items.slot IS 'The rental''s period with an hour for drying it.';
 COMMENT ON COLUMN rental_items.day_rate_minor IS 'In minor units of the currency.';
 
--- Foreign key to rentals.
-CREATE INDEX idx_rental_items_rental_id_currency ON rental_items (rental_id, currency);
-
 -- Foreign key to rental_units.
-CREATE INDEX idx_rental_items_unit_id_currency ON rental_items (unit_id, currency);
+CREATE INDEX idx_rental_items_unit_id ON rental_items (unit_id);
 
 CREATE TRIGGER tr_rental_items_updated_at
     BEFORE UPDATE ON rental_items

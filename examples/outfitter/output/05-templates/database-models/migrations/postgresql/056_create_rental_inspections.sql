@@ -16,7 +16,8 @@ CREATE TABLE rental_inspections (
     CONSTRAINT pk_rental_inspections PRIMARY KEY (id),
     CONSTRAINT uq_rental_inspections_rental_id_unit_id UNIQUE (rental_id, unit_id),
     CONSTRAINT fk_rental_inspections_inspector_id FOREIGN KEY (inspector_id) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_rental_inspections_rental_id_unit_id FOREIGN KEY (rental_id, unit_id) REFERENCES rental_items (rental_id, unit_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_rental_inspections_rental_id_unit_id FOREIGN KEY (rental_id, unit_id)
+        REFERENCES rental_items (rental_id, unit_id) ON DELETE RESTRICT,
     CONSTRAINT ck_rental_inspections_found CHECK (found IN ('fine', 'dirty', 'wet', 'torn', 'pole broken', 'lost')),
     CONSTRAINT ck_rental_inspections_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_rental_inspections_pictures CHECK (jsonb_typeof(pictures) = 'array'),

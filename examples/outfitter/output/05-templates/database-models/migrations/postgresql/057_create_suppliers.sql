@@ -19,7 +19,9 @@ CREATE TABLE suppliers (
     minimum_order_currency char(3) NOT NULL DEFAULT 'EUR',
     labels text[] NOT NULL DEFAULT '{}',
     note text,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', coalesce(note, '')), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', coalesce(note, '')), 'B')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -34,7 +36,9 @@ CREATE TABLE suppliers (
     CONSTRAINT ck_suppliers_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_suppliers_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_suppliers_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
-    CONSTRAINT ck_suppliers_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_suppliers_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_suppliers_minimum_order_currency CHECK (minimum_order_currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_suppliers_labels CHECK (array_position(labels, NULL) IS NULL),
     CONSTRAINT ck_suppliers_payment_days_range CHECK (payment_days BETWEEN 0 AND 120),

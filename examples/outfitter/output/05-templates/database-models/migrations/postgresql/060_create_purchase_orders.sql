@@ -39,9 +39,11 @@ CREATE TABLE purchase_orders (
 
 COMMENT ON TABLE purchase_orders IS 'What we have ordered from a supplier, to one warehouse.';
 COMMENT ON COLUMN purchase_orders.freight_minor IS 'In minor units of the currency.';
-COMMENT ON COLUMN purchase_orders.goods_minor IS 'The sum of the lines. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN purchase_orders.goods_minor IS
+    'The sum of the lines. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN purchase_orders.closed_at IS 'When everything had come or nothing would.';
-COMMENT ON COLUMN purchase_orders.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
+COMMENT ON COLUMN purchase_orders.lock_version IS
+    'Increases with every update, so that a writer can see that it was late.';
 
 -- Foreign key to suppliers.
 -- of_supplier (low): Our orders to a supplier, newest first
@@ -130,7 +132,13 @@ CREATE TRIGGER tr_purchase_orders_audit
 
 GRANT SELECT, DELETE ON purchase_orders TO outfitter_app;
 
-GRANT INSERT (id, number, supplier_id, warehouse_id, status, currency, freight_minor, expected_on, sent_at, closed_at, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, number, supplier_id, warehouse_id, status, currency, freight_minor, expected_on, sent_at, closed_at, created_by, updated_by, lock_version, created_at, updated_at) ON purchase_orders TO outfitter_app;
+GRANT INSERT (
+    id, number, supplier_id, warehouse_id, status, currency, freight_minor, expected_on, sent_at, closed_at,
+    created_by, updated_by, lock_version, created_at, updated_at
+), UPDATE (
+    id, number, supplier_id, warehouse_id, status, currency, freight_minor, expected_on, sent_at, closed_at,
+    created_by, updated_by, lock_version, created_at, updated_at
+) ON purchase_orders TO outfitter_app;
 
 GRANT SELECT ON purchase_orders TO outfitter_readonly;
 

@@ -16,8 +16,10 @@ CREATE TABLE purchase_order_lines (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_purchase_order_lines PRIMARY KEY (purchase_order_id, "position"),
     CONSTRAINT uq_purchase_order_lines_purchase_order_id_p_e497d3d7 UNIQUE (purchase_order_id, product_variant_id),
-    CONSTRAINT fk_purchase_order_lines_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_purchase_order_lines_purchase_order_id_currency FOREIGN KEY (purchase_order_id, currency) REFERENCES purchase_orders (id, currency) ON DELETE CASCADE,
+    CONSTRAINT fk_purchase_order_lines_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_purchase_order_lines_purchase_order_id_currency FOREIGN KEY (purchase_order_id, currency)
+        REFERENCES purchase_orders (id, currency) ON DELETE CASCADE,
     CONSTRAINT ck_purchase_order_lines_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_purchase_order_lines_position_range CHECK ("position" > 0),
     CONSTRAINT ck_purchase_order_lines_quantity_range CHECK (quantity > 0),
@@ -32,9 +34,6 @@ COMMENT ON COLUMN purchase_order_lines.delivered IS 'Units that have come. Kept 
 
 -- Foreign key to product_variants.
 CREATE INDEX idx_purchase_order_lines_product_variant_id ON purchase_order_lines (product_variant_id);
-
--- Foreign key to purchase_orders.
-CREATE INDEX idx_purchase_order_lines_purchase_order_id_currency ON purchase_order_lines (purchase_order_id, currency);
 
 CREATE TRIGGER tr_purchase_order_lines_updated_at
     BEFORE UPDATE ON purchase_order_lines
@@ -52,7 +51,11 @@ CREATE TRIGGER tr_purchase_order_lines_product_variant_id_live
 
 GRANT SELECT, DELETE ON purchase_order_lines TO outfitter_app;
 
-GRANT INSERT (purchase_order_id, "position", product_variant_id, quantity, unit_cost_minor, currency, created_at, updated_at), UPDATE (purchase_order_id, "position", product_variant_id, quantity, unit_cost_minor, currency, created_at, updated_at) ON purchase_order_lines TO outfitter_app;
+GRANT INSERT (
+    purchase_order_id, "position", product_variant_id, quantity, unit_cost_minor, currency, created_at, updated_at
+), UPDATE (
+    purchase_order_id, "position", product_variant_id, quantity, unit_cost_minor, currency, created_at, updated_at
+) ON purchase_order_lines TO outfitter_app;
 
 GRANT SELECT ON purchase_order_lines TO outfitter_readonly;
 

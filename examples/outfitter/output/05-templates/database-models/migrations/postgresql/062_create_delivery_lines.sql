@@ -14,8 +14,10 @@ CREATE TABLE delivery_lines (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_delivery_lines PRIMARY KEY (id),
     CONSTRAINT fk_delivery_lines_delivery_id FOREIGN KEY (delivery_id) REFERENCES deliveries (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_delivery_lines_purchase_order_id FOREIGN KEY (purchase_order_id) REFERENCES purchase_orders (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_delivery_lines_purchase_order_id_position FOREIGN KEY (purchase_order_id, "position") REFERENCES purchase_order_lines (purchase_order_id, "position") ON DELETE RESTRICT,
+    CONSTRAINT fk_delivery_lines_purchase_order_id FOREIGN KEY (purchase_order_id)
+        REFERENCES purchase_orders (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_delivery_lines_purchase_order_id_position FOREIGN KEY (purchase_order_id, "position")
+        REFERENCES purchase_order_lines (purchase_order_id, "position") ON DELETE RESTRICT,
     CONSTRAINT ck_delivery_lines_batch CHECK (batch ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_delivery_lines_quantity_given CHECK (quantity <> 0)
 );

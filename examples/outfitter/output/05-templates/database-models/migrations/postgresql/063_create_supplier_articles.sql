@@ -16,12 +16,15 @@ CREATE TABLE supplier_articles (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_supplier_articles PRIMARY KEY (id),
     CONSTRAINT fk_supplier_articles_supplier_id FOREIGN KEY (supplier_id) REFERENCES suppliers (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_supplier_articles_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_supplier_articles_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT ck_supplier_articles_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_supplier_articles_valid CHECK (NOT isempty(valid) AND lower_inc(valid) AND NOT upper_inc(valid)),
     CONSTRAINT ck_supplier_articles_cost_range CHECK (cost_minor > 0),
     CONSTRAINT ck_supplier_articles_pack_size_range CHECK (pack_size > 0),
-    CONSTRAINT ex_supplier_articles_supplier_id_product_va_3a4ac909 EXCLUDE USING gist (supplier_id WITH =, product_variant_id WITH =, valid WITH &&)
+    CONSTRAINT ex_supplier_articles_supplier_id_product_va_3a4ac909 EXCLUDE USING gist (
+        supplier_id WITH =, product_variant_id WITH =, valid WITH &&
+    )
 );
 
 COMMENT ON TABLE supplier_articles IS 'What a variant costs us at a supplier, for a time.';
@@ -35,7 +38,7 @@ CREATE INDEX idx_supplier_articles_supplier_id_article ON supplier_articles (sup
 
 -- Foreign key to product_variants.
 -- cheapest (medium): Who sells a variant in a currency, the cheapest first
-CREATE INDEX idx_supplier_articles_product_variant_id_cu_dcffb1a2 ON supplier_articles (product_variant_id, currency, cost_minor, id);
+CREATE INDEX idx_supplier_articles_cheapest ON supplier_articles (product_variant_id, currency, cost_minor, id);
 
 CREATE TRIGGER tr_supplier_articles_updated_at
     BEFORE UPDATE ON supplier_articles

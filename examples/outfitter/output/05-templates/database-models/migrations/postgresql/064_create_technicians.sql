@@ -15,7 +15,8 @@ CREATE TABLE technicians (
     CONSTRAINT pk_technicians PRIMARY KEY (user_id),
     CONSTRAINT fk_technicians_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_technicians_bench_id FOREIGN KEY (bench_id) REFERENCES benches (id) ON DELETE SET NULL,
-    CONSTRAINT fk_technicians_mentor_user_id FOREIGN KEY (mentor_user_id) REFERENCES technicians (user_id) ON DELETE SET NULL,
+    CONSTRAINT fk_technicians_mentor_user_id FOREIGN KEY (mentor_user_id)
+        REFERENCES technicians (user_id) ON DELETE SET NULL,
     CONSTRAINT ck_technicians_not_itself CHECK (mentor_user_id IS DISTINCT FROM user_id),
     CONSTRAINT ck_technicians_weekly_hours_range CHECK (weekly_hours BETWEEN 0 AND 48)
 );
@@ -36,7 +37,13 @@ CREATE TRIGGER tr_technicians_updated_at
 
 CREATE TRIGGER tr_technicians_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON technicians
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('technicians', 'fk_technicians_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'technicians',
+        'fk_technicians_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_technicians_audit
     AFTER INSERT OR UPDATE OR DELETE ON technicians
@@ -44,7 +51,11 @@ CREATE TRIGGER tr_technicians_audit
 
 GRANT SELECT, DELETE ON technicians TO outfitter_app;
 
-GRANT INSERT (user_id, bench_id, mentor_user_id, weekly_hours, left_on, created_at, updated_at), UPDATE (user_id, bench_id, mentor_user_id, weekly_hours, left_on, created_at, updated_at) ON technicians TO outfitter_app;
+GRANT INSERT (
+    user_id, bench_id, mentor_user_id, weekly_hours, left_on, created_at, updated_at
+), UPDATE (
+    user_id, bench_id, mentor_user_id, weekly_hours, left_on, created_at, updated_at
+) ON technicians TO outfitter_app;
 
 GRANT SELECT ON technicians TO outfitter_readonly;
 

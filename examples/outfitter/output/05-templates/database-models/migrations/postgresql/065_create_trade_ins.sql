@@ -29,7 +29,9 @@ CREATE TABLE trade_ins (
     CONSTRAINT ck_trade_ins_status CHECK (status IN ('offered', 'valued', 'accepted', 'refused', 'resold')),
     CONSTRAINT ck_trade_ins_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_trade_ins_value_range CHECK (value_minor > 0),
-    CONSTRAINT ck_trade_ins_valued_when CHECK (status IN ('offered', 'refused') OR value_minor IS NOT NULL AND grade IS NOT NULL),
+    CONSTRAINT ck_trade_ins_valued_when CHECK (
+        status IN ('offered', 'refused') OR value_minor IS NOT NULL AND grade IS NOT NULL
+    ),
     CONSTRAINT ck_trade_ins_decided_when CHECK (status IN ('accepted', 'refused', 'resold') = (decided_at IS NOT NULL)),
     CONSTRAINT ck_trade_ins_paid_once_accepted CHECK (gift_card_id IS NULL OR status IN ('accepted', 'resold')),
     CONSTRAINT ck_trade_ins_resold_when CHECK ((status = 'resold') = (resold_as_id IS NOT NULL))

@@ -15,7 +15,9 @@ CREATE TABLE trips (
     price_minor bigint NOT NULL,
     currency char(3) NOT NULL DEFAULT 'EUR',
     packing_list jsonb NOT NULL DEFAULT '[]',
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(story, '')), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(story, '')), 'B')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     created_at timestamptz NOT NULL DEFAULT now(),

@@ -27,7 +27,8 @@ CREATE TABLE departures (
     CONSTRAINT ck_departures_seats_needed_range CHECK (seats_needed BETWEEN 1 AND seats),
     CONSTRAINT ck_departures_guaranteed_when CHECK (status <> 'guaranteed' OR seats_taken >= seats_needed),
     CONSTRAINT ck_departures_another_deputy CHECK (deputy_id IS DISTINCT FROM guide_id),
-    CONSTRAINT ex_departures_guide_id_period EXCLUDE USING gist (guide_id WITH =, period WITH &&) WHERE (status <> 'called_off')
+    CONSTRAINT ex_departures_guide_id_period EXCLUDE USING gist (guide_id WITH =, period WITH &&)
+        WHERE (status <> 'called_off')
 );
 
 COMMENT ON TABLE departures IS 'One date of a trip.';
@@ -72,11 +73,23 @@ CREATE TRIGGER tr_departures_status
 
 CREATE TRIGGER tr_departures_trip_id_live
     BEFORE INSERT OR UPDATE OF trip_id ON departures
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('departures', 'fk_departures_trip_id', 'trips', 'trip_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'departures',
+        'fk_departures_trip_id',
+        'trips',
+        'trip_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_departures_guide_id_live
     BEFORE INSERT OR UPDATE OF guide_id ON departures
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('departures', 'fk_departures_guide_id', 'users', 'guide_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'departures',
+        'fk_departures_guide_id',
+        'users',
+        'guide_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_departures_deputy_id_live
     BEFORE INSERT OR UPDATE OF deputy_id ON departures
@@ -94,11 +107,20 @@ CREATE TRIGGER tr_departures_guide_id_period_turns
 
 CREATE TRIGGER tr_departures_audit
     AFTER INSERT OR UPDATE OR DELETE ON departures
-    FOR EACH ROW EXECUTE FUNCTION record_audit('departures', '["id"]', '[]', '["updated_at", "seats_taken", "seats_free"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'departures',
+        '["id"]',
+        '[]',
+        '["updated_at", "seats_taken", "seats_free"]'
+    );
 
 GRANT SELECT, DELETE ON departures TO outfitter_app;
 
-GRANT INSERT (id, trip_id, guide_id, deputy_id, period, status, seats, seats_needed, lock_version, created_at, updated_at), UPDATE (id, trip_id, guide_id, deputy_id, period, status, seats, seats_needed, lock_version, created_at, updated_at) ON departures TO outfitter_app;
+GRANT INSERT (
+    id, trip_id, guide_id, deputy_id, period, status, seats, seats_needed, lock_version, created_at, updated_at
+), UPDATE (
+    id, trip_id, guide_id, deputy_id, period, status, seats, seats_needed, lock_version, created_at, updated_at
+) ON departures TO outfitter_app;
 
 GRANT SELECT ON departures TO outfitter_readonly;
 

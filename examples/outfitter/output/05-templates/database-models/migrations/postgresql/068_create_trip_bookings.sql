@@ -32,7 +32,8 @@ CREATE TABLE trip_bookings (
 
 COMMENT ON TABLE trip_bookings IS 'Somebody who goes on a trip, and whom they take along.';
 COMMENT ON COLUMN trip_bookings.order_id IS 'How it was paid.';
-COMMENT ON COLUMN trip_bookings.emergency_phone IS 'In international form with a plus sign. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN trip_bookings.emergency_phone IS
+    'In international form with a plus sign. Sensitive: masked in the audit log.';
 
 CREATE UNIQUE INDEX uq_trip_bookings_departure_id_customer_id ON trip_bookings (departure_id, customer_id)
     WHERE status <> 'cancelled';
@@ -83,7 +84,9 @@ CREATE TRIGGER tr_trip_bookings_audit
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON trip_bookings TO outfitter_app;
 
-GRANT SELECT (id, number, departure_id, customer_id, order_id, travellers, status, diet, cancelled_at, created_at, updated_at) ON trip_bookings TO outfitter_readonly;
+GRANT SELECT (
+    id, number, departure_id, customer_id, order_id, travellers, status, diet, cancelled_at, created_at, updated_at
+) ON trip_bookings TO outfitter_readonly;
 
 CREATE TRIGGER tr_users_trip_bookings_customer_id
     BEFORE UPDATE OF deleted_at ON users

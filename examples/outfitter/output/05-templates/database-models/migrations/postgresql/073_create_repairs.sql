@@ -23,7 +23,9 @@ CREATE TABLE repairs (
     done_at timestamptz,
     collected_at timestamptz,
     signature_digest bytea,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', subject), 'A') || setweight(to_tsvector('simple', complaint), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', subject), 'A') || setweight(to_tsvector('simple', complaint), 'B')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -36,18 +38,25 @@ CREATE TABLE repairs (
     CONSTRAINT fk_repairs_customer_id FOREIGN KEY (customer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_repairs_order_item_id FOREIGN KEY (order_item_id) REFERENCES order_items (id) ON DELETE RESTRICT,
     CONSTRAINT fk_repairs_unit_id FOREIGN KEY (unit_id) REFERENCES rental_units (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_repairs_technician_user_id FOREIGN KEY (technician_user_id) REFERENCES technicians (user_id) ON DELETE SET NULL,
+    CONSTRAINT fk_repairs_technician_user_id FOREIGN KEY (technician_user_id)
+        REFERENCES technicians (user_id) ON DELETE SET NULL,
     CONSTRAINT fk_repairs_skill_code FOREIGN KEY (skill_code) REFERENCES workshop_skills (code) ON DELETE RESTRICT,
     CONSTRAINT fk_repairs_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_repairs_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_repairs_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_repairs_status CHECK (status IN ('brought', 'estimated', 'accepted', 'in_work', 'done', 'collected', 'declined')),
+    CONSTRAINT ck_repairs_status CHECK (
+        status IN ('brought', 'estimated', 'accepted', 'in_work', 'done', 'collected', 'declined')
+    ),
     CONSTRAINT ck_repairs_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_repairs_estimate_range CHECK (estimate_minor >= 0),
     CONSTRAINT ck_repairs_warranty_is_free CHECK (NOT under_warranty OR coalesce(estimate_minor, 0) = 0),
-    CONSTRAINT ck_repairs_warranty_is_ours CHECK (NOT under_warranty OR order_item_id IS NOT NULL OR unit_id IS NOT NULL),
+    CONSTRAINT ck_repairs_warranty_is_ours CHECK (
+        NOT under_warranty OR order_item_id IS NOT NULL OR unit_id IS NOT NULL
+    ),
     CONSTRAINT ck_repairs_estimated_when CHECK (status IN ('brought', 'declined') OR estimate_minor IS NOT NULL),
-    CONSTRAINT ck_repairs_work_has_technician CHECK (status NOT IN ('in_work', 'done') OR technician_user_id IS NOT NULL),
+    CONSTRAINT ck_repairs_work_has_technician CHECK (
+        status NOT IN ('in_work', 'done') OR technician_user_id IS NOT NULL
+    ),
     CONSTRAINT ck_repairs_done_when CHECK (status NOT IN ('done', 'collected') OR done_at IS NOT NULL),
     CONSTRAINT ck_repairs_collected_when CHECK ((status = 'collected') = (collected_at IS NOT NULL)),
     CONSTRAINT ck_repairs_collected_later CHECK (collected_at >= done_at),
@@ -122,20 +131,42 @@ CREATE TRIGGER tr_repairs_status
         'status',
         'tr_repairs_status',
         '["brought", "estimated"]',
-        '{"brought": ["estimated", "declined"], "estimated": ["accepted", "declined"], "accepted": ["in_work", "declined"], "in_work": ["done", "accepted"], "done": ["collected"]}'
+        '{"brought": ["estimated", "declined"], '
+        '"estimated": ["accepted", "declined"], '
+        '"accepted": ["in_work", "declined"], '
+        '"in_work": ["done", "accepted"], '
+        '"done": ["collected"]}'
     );
 
 CREATE TRIGGER tr_repairs_customer_id_live
     BEFORE INSERT OR UPDATE OF customer_id ON repairs
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_customer_id', 'users', 'customer_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'repairs',
+        'fk_repairs_customer_id',
+        'users',
+        'customer_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_repairs_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON repairs
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'repairs',
+        'fk_repairs_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_repairs_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON repairs
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'repairs',
+        'fk_repairs_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_repairs_rw_3
     AFTER INSERT OR UPDATE OF technician_user_id, status ON repairs
@@ -160,9 +191,21 @@ CREATE TRIGGER tr_repairs_audit
 
 GRANT SELECT, DELETE ON repairs TO outfitter_app;
 
-GRANT INSERT (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by, updated_by, lock_version, created_at, updated_at) ON repairs TO outfitter_app;
+GRANT INSERT (
+    id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status,
+    under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by,
+    updated_by, lock_version, created_at, updated_at
+), UPDATE (
+    id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status,
+    under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by,
+    updated_by, lock_version, created_at, updated_at
+) ON repairs TO outfitter_app;
 
-GRANT SELECT (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, minutes, parts_cost_minor, currency, promised_on, done_at, collected_at, search_vector, created_by, updated_by, lock_version, created_at, updated_at) ON repairs TO outfitter_readonly;
+GRANT SELECT (
+    id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status,
+    under_warranty, estimate_minor, minutes, parts_cost_minor, currency, promised_on, done_at, collected_at,
+    search_vector, created_by, updated_by, lock_version, created_at, updated_at
+) ON repairs TO outfitter_readonly;
 
 CREATE TRIGGER tr_users_repairs_customer_id
     BEFORE UPDATE OF deleted_at ON users

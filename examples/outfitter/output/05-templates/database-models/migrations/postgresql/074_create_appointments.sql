@@ -16,13 +16,16 @@ CREATE TABLE appointments (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_appointments PRIMARY KEY (id),
     CONSTRAINT fk_appointments_customer_id FOREIGN KEY (customer_id) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_appointments_technician_user_id FOREIGN KEY (technician_user_id) REFERENCES technicians (user_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_appointments_technician_user_id FOREIGN KEY (technician_user_id)
+        REFERENCES technicians (user_id) ON DELETE RESTRICT,
     CONSTRAINT fk_appointments_bench_id FOREIGN KEY (bench_id) REFERENCES benches (id) ON DELETE RESTRICT,
     CONSTRAINT fk_appointments_repair_id FOREIGN KEY (repair_id) REFERENCES repairs (id) ON DELETE SET NULL,
     CONSTRAINT ck_appointments_slot CHECK (NOT isempty(slot) AND lower_inc(slot) AND NOT upper_inc(slot)),
     CONSTRAINT ck_appointments_status CHECK (status IN ('booked', 'met', 'missed', 'cancelled')),
-    CONSTRAINT ex_appointments_technician_user_id_slot EXCLUDE USING gist (technician_user_id WITH =, slot WITH &&) WHERE (status <> 'cancelled'),
-    CONSTRAINT ex_appointments_bench_id_slot EXCLUDE USING gist (bench_id WITH =, slot WITH &&) WHERE (status <> 'cancelled')
+    CONSTRAINT ex_appointments_technician_user_id_slot EXCLUDE USING gist (technician_user_id WITH =, slot WITH &&)
+        WHERE (status <> 'cancelled'),
+    CONSTRAINT ex_appointments_bench_id_slot EXCLUDE USING gist (bench_id WITH =, slot WITH &&)
+        WHERE (status <> 'cancelled')
 );
 
 COMMENT ON TABLE appointments IS 'A time at which a customer comes to a bench.';
@@ -95,7 +98,8 @@ CREATE TRIGGER tr_appointments_rw_5
         'technician_user_id'
     );
 
-COMMENT ON TRIGGER tr_appointments_rw_5 ON appointments IS 'RW-5: A customer has at most two appointments booked with one technician.';
+COMMENT ON TRIGGER tr_appointments_rw_5 ON appointments IS
+    'RW-5: A customer has at most two appointments booked with one technician.';
 
 CREATE TRIGGER tr_appointments_audit
     AFTER INSERT OR UPDATE OR DELETE ON appointments

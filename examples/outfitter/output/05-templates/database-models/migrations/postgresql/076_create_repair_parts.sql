@@ -14,8 +14,10 @@ CREATE TABLE repair_parts (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_repair_parts PRIMARY KEY (repair_id, product_variant_id),
-    CONSTRAINT fk_repair_parts_product_variant_id_warehouse_id FOREIGN KEY (product_variant_id, warehouse_id) REFERENCES inventory_levels (product_variant_id, warehouse_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_repair_parts_repair_id_currency FOREIGN KEY (repair_id, currency) REFERENCES repairs (id, currency) ON DELETE CASCADE,
+    CONSTRAINT fk_repair_parts_product_variant_id_warehouse_id FOREIGN KEY (product_variant_id, warehouse_id)
+        REFERENCES inventory_levels (product_variant_id, warehouse_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_repair_parts_repair_id_currency FOREIGN KEY (repair_id, currency)
+        REFERENCES repairs (id, currency) ON DELETE CASCADE,
     CONSTRAINT ck_repair_parts_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_repair_parts_quantity_range CHECK (quantity > 0 AND quantity <= 10),
     CONSTRAINT ck_repair_parts_unit_price_range CHECK (unit_price_minor BETWEEN 0 AND 10000)
@@ -27,9 +29,6 @@ COMMENT ON COLUMN repair_parts.unit_price_minor IS 'In minor units of the curren
 -- Foreign key to inventory_levels.
 CREATE INDEX idx_repair_parts_product_variant_id_warehouse_id ON repair_parts (product_variant_id, warehouse_id);
 
--- Foreign key to repairs.
-CREATE INDEX idx_repair_parts_repair_id_currency ON repair_parts (repair_id, currency);
-
 CREATE TRIGGER tr_repair_parts_updated_at
     BEFORE UPDATE ON repair_parts
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
@@ -40,7 +39,13 @@ GRANT SELECT ON repair_parts TO outfitter_readonly;
 
 CREATE TRIGGER tr_repair_parts_repair_id_total
     AFTER INSERT OR UPDATE OR DELETE ON repair_parts
-    FOR EACH ROW EXECUTE FUNCTION keep_total('repairs', '{"repair_id": "id"}', 'parts_cost_minor', 'amount_minor', 'true');
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'repairs',
+        '{"repair_id": "id"}',
+        'parts_cost_minor',
+        'amount_minor',
+        'true'
+    );
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

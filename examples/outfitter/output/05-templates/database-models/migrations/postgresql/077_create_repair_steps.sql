@@ -13,7 +13,8 @@ CREATE TABLE repair_steps (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_repair_steps PRIMARY KEY (id),
     CONSTRAINT fk_repair_steps_repair_id FOREIGN KEY (repair_id) REFERENCES repairs (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_repair_steps_technician_user_id FOREIGN KEY (technician_user_id) REFERENCES technicians (user_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_repair_steps_technician_user_id FOREIGN KEY (technician_user_id)
+        REFERENCES technicians (user_id) ON DELETE RESTRICT,
     CONSTRAINT fk_repair_steps_bench_id FOREIGN KEY (bench_id) REFERENCES benches (id) ON DELETE RESTRICT,
     CONSTRAINT ck_repair_steps_minutes_range CHECK (minutes BETWEEN 1 AND 480)
 );

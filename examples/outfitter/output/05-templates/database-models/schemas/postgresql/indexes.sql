@@ -2,7 +2,8 @@
 
 -- audit_logs
 -- record_history (low): What happened to one record, newest first
-CREATE INDEX idx_audit_logs_table_name_record_id_occurred_at_id ON audit_logs (table_name, record_id, occurred_at DESC, id DESC);
+CREATE INDEX idx_audit_logs_table_name_record_id_occurred_at_id
+    ON audit_logs (table_name, record_id, occurred_at DESC, id DESC);
 
 -- actor_history (low): What one user did, newest first
 CREATE INDEX idx_audit_logs_actor_user_id_occurred_at_id ON audit_logs (actor_user_id, occurred_at DESC, id DESC);
@@ -85,7 +86,8 @@ CREATE INDEX idx_contents_created_by ON contents (created_by) WHERE created_by I
 CREATE INDEX idx_contents_updated_by ON contents (updated_by) WHERE updated_by IS NOT NULL;
 
 -- newest (high): What is published of one type and in one language, newest first, page by page
-CREATE INDEX idx_contents_content_type_locale_published_at_id ON contents (content_type, locale, published_at DESC, id DESC)
+CREATE INDEX idx_contents_content_type_locale_published_at_id
+    ON contents (content_type, locale, published_at DESC, id DESC)
     WHERE status = 'published' AND deleted_at IS NULL;
 
 -- by_metadata (low): Contents whose metadata contain something
@@ -139,7 +141,8 @@ CREATE INDEX idx_products_title ON products USING gin (title gin_trgm_ops)
     WHERE status = 'active' AND deleted_at IS NULL;
 
 -- by_popularity (high): A category's products, best sellers first, page by page
-CREATE INDEX idx_products_primary_category_id_sales_count_id ON products (primary_category_id, sales_count DESC, id DESC)
+CREATE INDEX idx_products_primary_category_id_sales_count_id
+    ON products (primary_category_id, sales_count DESC, id DESC)
     WHERE status = 'active' AND deleted_at IS NULL;
 
 -- by_price (high): Products in a range of prices, the cheapest first, page by page
@@ -164,7 +167,7 @@ CREATE INDEX idx_products_search_vector ON products USING gin (search_vector);
 -- product_categories
 -- Foreign key to categories.
 -- listing (high): A category's products in the order that people have given them
-CREATE INDEX idx_product_categories_category_id_position_378edde6 ON product_categories (category_id, "position", product_id);
+CREATE INDEX idx_product_categories_listing ON product_categories (category_id, "position", product_id);
 
 -- product_variants
 CREATE UNIQUE INDEX uq_product_variants_sku ON product_variants (sku) WHERE deleted_at IS NULL;
@@ -187,7 +190,7 @@ CREATE INDEX idx_product_variants_product_id_position_id ON product_variants (pr
 -- prices
 -- Foreign key to product_variants.
 -- checkout (high): The price of so many units at a moment, at checkout
-CREATE INDEX idx_prices_product_variant_id_currency_code_4c307054 ON prices (product_variant_id, currency_code, price_list, min_quantity DESC);
+CREATE INDEX idx_prices_checkout ON prices (product_variant_id, currency_code, price_list, min_quantity DESC);
 
 -- Foreign key to currencies.
 CREATE INDEX idx_prices_currency_code ON prices (currency_code);
@@ -207,7 +210,8 @@ CREATE INDEX idx_warehouses_country_code ON warehouses (country_code);
 CREATE INDEX idx_inventory_levels_warehouse_id ON inventory_levels (warehouse_id);
 
 -- stock_out (low): What a warehouse has nothing left of
-CREATE INDEX idx_inventory_levels_warehouse_id_product_variant_id ON inventory_levels (warehouse_id, product_variant_id)
+CREATE INDEX idx_inventory_levels_warehouse_id_product_variant_id
+    ON inventory_levels (warehouse_id, product_variant_id)
     WHERE on_hand - reserved <= 0;
 
 -- addresses
@@ -248,7 +252,7 @@ CREATE INDEX idx_discounts_ends_at_id ON discounts (ends_at, id)
     WHERE status = 'active' AND ends_at IS NOT NULL AND deleted_at IS NULL;
 
 -- carts
-CREATE UNIQUE INDEX uq_carts_user_id ON carts (user_id) WHERE status = 'active';
+CREATE UNIQUE INDEX uq_carts_active ON carts (user_id) WHERE status = 'active';
 
 -- Foreign key to users.
 CREATE INDEX idx_carts_user_id ON carts (user_id) WHERE user_id IS NOT NULL;
@@ -318,13 +322,14 @@ CREATE INDEX idx_order_items_product_id ON order_items (product_id);
 
 -- Foreign key to product_variants.
 -- sales (low): When and how often a variant was sold, newest first
-CREATE INDEX idx_order_items_product_variant_id_created_at_id ON order_items (product_variant_id, created_at DESC, id DESC);
+CREATE INDEX idx_order_items_product_variant_id_created_at_id
+    ON order_items (product_variant_id, created_at DESC, id DESC);
 
 -- inventory_reservations
-CREATE UNIQUE INDEX uq_inventory_reservations_cart_item_id_warehouse_id ON inventory_reservations (cart_item_id, warehouse_id)
+CREATE UNIQUE INDEX uq_inventory_reservations_held ON inventory_reservations (cart_item_id, warehouse_id)
     WHERE status = 'held';
 
-CREATE UNIQUE INDEX uq_inventory_reservations_order_item_id_warehouse_id ON inventory_reservations (order_item_id, warehouse_id)
+CREATE UNIQUE INDEX uq_inventory_reservations_committed ON inventory_reservations (order_item_id, warehouse_id)
     WHERE status = 'committed';
 
 -- Foreign key to cart_items.
@@ -337,7 +342,7 @@ CREATE INDEX idx_inventory_reservations_order_item_id ON inventory_reservations 
 
 -- Foreign key to inventory_levels.
 -- reserve (high): The checkout's hot path: take units of a level, which refuses when there are not enough
-CREATE INDEX idx_inventory_reservations_product_variant__a3836c80 ON inventory_reservations (product_variant_id, warehouse_id);
+CREATE INDEX idx_inventory_reservations_level ON inventory_reservations (product_variant_id, warehouse_id);
 
 -- run_out (medium): Holds for the job to expire, each locked by the worker that takes it
 CREATE INDEX idx_inventory_reservations_expires_at_id ON inventory_reservations (expires_at, id) WHERE status = 'held';
@@ -359,11 +364,8 @@ CREATE INDEX idx_fulfilments_warehouse_id_status_created_at_id ON fulfilments (w
     WHERE status IN ('pending', 'packed');
 
 -- fulfilment_items
--- Foreign key to fulfilments.
-CREATE INDEX idx_fulfilment_items_fulfilment_id_order_id ON fulfilment_items (fulfilment_id, order_id);
-
 -- Foreign key to order_items.
-CREATE INDEX idx_fulfilment_items_order_item_id_order_id ON fulfilment_items (order_item_id, order_id);
+CREATE INDEX idx_fulfilment_items_order_item_id ON fulfilment_items (order_item_id);
 
 -- discount_redemptions
 -- Foreign key to orders.
@@ -377,7 +379,7 @@ CREATE INDEX idx_discount_redemptions_discount_id_user_id ON discount_redemption
 
 -- product_reviews
 -- Foreign key to orders.
-CREATE INDEX idx_product_reviews_order_id_user_id ON product_reviews (order_id, user_id);
+CREATE INDEX idx_product_reviews_order_id ON product_reviews (order_id);
 
 -- of_product (high): What customers say about a product, newest first, page by page
 CREATE INDEX idx_product_reviews_product_id_published_at_id ON product_reviews (product_id, published_at DESC, id DESC)
@@ -404,27 +406,22 @@ CREATE INDEX idx_payments_payer_id ON payments (payer_id) WHERE payer_id IS NOT 
 CREATE INDEX idx_payments_payment_method_id ON payments (payment_method_id) WHERE payment_method_id IS NOT NULL;
 
 -- Foreign key to orders.
-CREATE INDEX idx_payments_order_id_currency ON payments (order_id, currency);
+-- of_order (medium): How an order was paid
+CREATE INDEX idx_payments_order_id_created_at_id ON payments (order_id, created_at, id);
 
 -- Foreign key to gift_cards.
-CREATE INDEX idx_payments_gift_card_id_currency ON payments (gift_card_id, currency) WHERE gift_card_id IS NOT NULL;
+CREATE INDEX idx_payments_gift_card_id ON payments (gift_card_id) WHERE gift_card_id IS NOT NULL;
 
 -- unfinished (low): Payments to ask the provider about, to capture or to expire, the oldest first
 CREATE INDEX idx_payments_created_at_id ON payments (created_at, id)
     WHERE status IN ('pending', 'requires_action', 'authorised');
-
--- of_order (medium): How an order was paid
-CREATE INDEX idx_payments_order_id_created_at_id ON payments (order_id, created_at, id);
 
 -- refunds
 -- Foreign key to users.
 CREATE INDEX idx_refunds_requested_by ON refunds (requested_by) WHERE requested_by IS NOT NULL;
 
 -- Foreign key to payments.
-CREATE INDEX idx_refunds_payment_id_currency ON refunds (payment_id, currency);
-
--- Foreign key to payments.
-CREATE INDEX idx_refunds_payment_id_order_id ON refunds (payment_id, order_id);
+CREATE INDEX idx_refunds_payment_id ON refunds (payment_id);
 
 -- pending (low): Refunds to send, or to ask the provider about, the oldest first
 CREATE INDEX idx_refunds_created_at_id ON refunds (created_at, id) WHERE status = 'pending';
@@ -435,7 +432,7 @@ CREATE INDEX idx_refunds_created_at_id ON refunds (created_at, id) WHERE status 
 CREATE INDEX idx_transactions_payment_id_occurred_at_id ON transactions (payment_id, occurred_at, id);
 
 -- Foreign key to refunds.
-CREATE INDEX idx_transactions_refund_id_payment_id ON transactions (refund_id, payment_id) WHERE refund_id IS NOT NULL;
+CREATE INDEX idx_transactions_refund_id ON transactions (refund_id) WHERE refund_id IS NOT NULL;
 
 -- export (low): All movements for the accountants, newest first, page by page
 CREATE INDEX idx_transactions_occurred_at_id ON transactions (occurred_at DESC, id DESC);
@@ -446,7 +443,7 @@ CREATE INDEX idx_transaction_entries_transaction_id ON transaction_entries (tran
 
 -- Foreign key to ledger_accounts.
 -- statement (medium): What went in and out of one account, newest first, page by page
-CREATE INDEX idx_transaction_entries_ledger_account_id_c_5a00ccf0 ON transaction_entries (ledger_account_id, currency, id DESC);
+CREATE INDEX idx_transaction_entries_statement ON transaction_entries (ledger_account_id, currency, id DESC);
 
 -- return_requests
 -- Foreign key to orders.
@@ -457,11 +454,8 @@ CREATE INDEX idx_return_requests_status_created_at_id ON return_requests (status
     WHERE status IN ('requested', 'approved', 'received');
 
 -- return_items
--- Foreign key to return_requests.
-CREATE INDEX idx_return_items_return_request_id_order_id ON return_items (return_request_id, order_id);
-
 -- Foreign key to order_items.
-CREATE INDEX idx_return_items_order_item_id_order_id ON return_items (order_item_id, order_id);
+CREATE INDEX idx_return_items_order_item_id ON return_items (order_item_id);
 
 -- point_entries
 CREATE UNIQUE INDEX uq_point_entries_order_id ON point_entries (order_id)
@@ -482,7 +476,7 @@ CREATE INDEX idx_rental_units_product_variant_id ON rental_units (product_varian
 CREATE INDEX idx_rental_units_home_id ON rental_units (home_id);
 
 -- shelf (high): What a shop can give out of a variant, the best first
-CREATE INDEX idx_rental_units_home_id_product_variant_id_d8aaa457 ON rental_units (home_id, product_variant_id, condition DESC, id DESC)
+CREATE INDEX idx_rental_units_shelf ON rental_units (home_id, product_variant_id, condition DESC, id DESC)
     WHERE status = 'ready';
 
 -- tagged (low): Units of which the desk remembers something
@@ -508,11 +502,8 @@ CREATE INDEX idx_rentals_period ON rentals USING gist (period);
 CREATE INDEX idx_rentals_handed_out_at_id ON rentals (handed_out_at, id) WHERE status = 'out';
 
 -- rental_items
--- Foreign key to rentals.
-CREATE INDEX idx_rental_items_rental_id_currency ON rental_items (rental_id, currency);
-
 -- Foreign key to rental_units.
-CREATE INDEX idx_rental_items_unit_id_currency ON rental_items (unit_id, currency);
+CREATE INDEX idx_rental_items_unit_id ON rental_items (unit_id);
 
 -- rental_inspections
 -- Foreign key to users.
@@ -560,7 +551,7 @@ CREATE INDEX idx_inventory_movements_delivery_id ON inventory_movements (deliver
 
 -- Foreign key to inventory_levels.
 -- history (low): What came and went of a variant in a warehouse, newest first
-CREATE INDEX idx_inventory_movements_product_variant_id__aa3923e0 ON inventory_movements (product_variant_id, warehouse_id, seq DESC);
+CREATE INDEX idx_inventory_movements_history ON inventory_movements (product_variant_id, warehouse_id, seq DESC);
 
 -- purchase_orders
 -- Foreign key to suppliers.
@@ -584,9 +575,6 @@ CREATE INDEX idx_purchase_orders_warehouse_id_expected_on_id ON purchase_orders 
 -- Foreign key to product_variants.
 CREATE INDEX idx_purchase_order_lines_product_variant_id ON purchase_order_lines (product_variant_id);
 
--- Foreign key to purchase_orders.
-CREATE INDEX idx_purchase_order_lines_purchase_order_id_currency ON purchase_order_lines (purchase_order_id, currency);
-
 -- delivery_lines
 -- Foreign key to deliveries.
 CREATE INDEX idx_delivery_lines_delivery_id ON delivery_lines (delivery_id);
@@ -605,7 +593,7 @@ CREATE INDEX idx_supplier_articles_supplier_id_article ON supplier_articles (sup
 
 -- Foreign key to product_variants.
 -- cheapest (medium): Who sells a variant in a currency, the cheapest first
-CREATE INDEX idx_supplier_articles_product_variant_id_cu_dcffb1a2 ON supplier_articles (product_variant_id, currency, cost_minor, id);
+CREATE INDEX idx_supplier_articles_cheapest ON supplier_articles (product_variant_id, currency, cost_minor, id);
 
 -- technicians
 -- Foreign key to benches.
@@ -746,9 +734,6 @@ CREATE INDEX idx_repair_labels_label_id ON repair_labels (label_id);
 -- repair_parts
 -- Foreign key to inventory_levels.
 CREATE INDEX idx_repair_parts_product_variant_id_warehouse_id ON repair_parts (product_variant_id, warehouse_id);
-
--- Foreign key to repairs.
-CREATE INDEX idx_repair_parts_repair_id_currency ON repair_parts (repair_id, currency);
 
 -- repair_steps
 -- Foreign key to repairs.

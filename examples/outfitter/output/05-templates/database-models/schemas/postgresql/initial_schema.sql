@@ -15,7 +15,9 @@ LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
     FROM (SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros) AS clock
 $$;
 
-COMMENT ON FUNCTION uuidv7() IS 'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL 18.';
+COMMENT ON FUNCTION uuidv7() IS
+    'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL '
+    '18.';
 
 CREATE TABLE currencies (
     code char(3) NOT NULL,
@@ -27,7 +29,8 @@ CREATE TABLE currencies (
     CONSTRAINT ck_currencies_minor_unit_range CHECK (minor_unit BETWEEN 0 AND 4)
 );
 
-COMMENT ON TABLE currencies IS 'A currency that amounts may be in, with the number of decimals that its minor unit stands for.';
+COMMENT ON TABLE currencies IS
+    'A currency that amounts may be in, with the number of decimals that its minor unit stands for.';
 COMMENT ON COLUMN currencies.minor_unit IS 'Decimals of the minor unit; an amount is divided by 10 to this power.';
 COMMENT ON COLUMN currencies.is_active IS 'Whether new amounts may use it; old ones keep it.';
 
@@ -81,7 +84,8 @@ COMMENT ON COLUMN audit_logs.id IS 'Tells entries of one moment apart.';
 COMMENT ON COLUMN audit_logs.actor_user_id IS 'No reference, so that the entry outlives the user. Personal data.';
 COMMENT ON COLUMN audit_logs.table_name IS 'Where the row is or was.';
 COMMENT ON COLUMN audit_logs.record_id IS 'The key of the row as text.';
-COMMENT ON COLUMN audit_logs.changed IS 'Each changed column with its old and new value; sensitive values are masked. Personal data.';
+COMMENT ON COLUMN audit_logs.changed IS
+    'Each changed column with its old and new value; sensitive values are masked. Personal data.';
 COMMENT ON COLUMN audit_logs.request_id IS 'Ties entries to one request in the service''s own logs.';
 COMMENT ON COLUMN audit_logs.ip_address IS 'Personal data.';
 COMMENT ON COLUMN audit_logs.transaction_id IS 'The database transaction; entries that share it happened together.';
@@ -109,7 +113,8 @@ CREATE TABLE outbox_events (
     CONSTRAINT ck_outbox_events_attempts_range CHECK (attempts >= 0)
 );
 
-COMMENT ON TABLE outbox_events IS 'A message to other systems, saved in the transaction that gives rise to it and sent afterwards, at least once.';
+COMMENT ON TABLE outbox_events IS
+    'A message to other systems, saved in the transaction that gives rise to it and sent afterwards, at least once.';
 COMMENT ON COLUMN outbox_events.seq IS 'Order of writing and not of commit; readers go by published_at.';
 COMMENT ON COLUMN outbox_events.event_id IS 'What receivers recognise a repeated message by.';
 COMMENT ON COLUMN outbox_events.aggregate_type IS 'The kind of thing that the message is about.';
@@ -140,11 +145,14 @@ CREATE TABLE idempotency_keys (
     CONSTRAINT ck_idempotency_keys_answered CHECK ((response_code IS NULL) = (completed_at IS NULL))
 );
 
-COMMENT ON TABLE idempotency_keys IS 'A client''s request with the answer it got, so that a repeated request has one effect.';
-COMMENT ON COLUMN idempotency_keys.actor_id IS 'The user or API client whose key it is; keys of different actors never meet.';
+COMMENT ON TABLE idempotency_keys IS
+    'A client''s request with the answer it got, so that a repeated request has one effect.';
+COMMENT ON COLUMN idempotency_keys.actor_id IS
+    'The user or API client whose key it is; keys of different actors never meet.';
 COMMENT ON COLUMN idempotency_keys.scope IS 'The operation, such as checkout or refund.';
 COMMENT ON COLUMN idempotency_keys.idempotency_key IS 'Chosen by the client.';
-COMMENT ON COLUMN idempotency_keys.request_hash IS 'Digest of the request; another digest under the same key is refused.';
+COMMENT ON COLUMN idempotency_keys.request_hash IS
+    'Digest of the request; another digest under the same key is refused.';
 COMMENT ON COLUMN idempotency_keys.recovery_point IS 'The last step that was committed.';
 COMMENT ON COLUMN idempotency_keys.response_body IS 'Sent again when the request is repeated.';
 COMMENT ON COLUMN idempotency_keys.resource_id IS 'What the request created.';
@@ -174,7 +182,9 @@ CREATE TABLE users (
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
     CONSTRAINT pk_users PRIMARY KEY (id),
-    CONSTRAINT ck_users_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_users_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_users_status CHECK (status IN ('invited', 'active', 'suspended', 'closed')),
     CONSTRAINT ck_users_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_users_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
@@ -216,7 +226,8 @@ CREATE TABLE user_profiles (
     CONSTRAINT ck_user_profiles_phone_format CHECK (phone_e164 ~ '^[+][1-9][0-9]{6,14}$')
 );
 
-COMMENT ON TABLE user_profiles IS 'How a user appears to others, apart from the login so that reading it can be granted apart.';
+COMMENT ON TABLE user_profiles IS
+    'How a user appears to others, apart from the login so that reading it can be granted apart.';
 COMMENT ON COLUMN user_profiles.display_name IS 'Personal data.';
 COMMENT ON COLUMN user_profiles.given_name IS 'Personal data.';
 COMMENT ON COLUMN user_profiles.family_name IS 'Personal data.';
@@ -225,7 +236,9 @@ COMMENT ON COLUMN user_profiles.birth_date IS 'Sensitive: masked in the audit lo
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_profiles TO outfitter_app;
 
-GRANT SELECT (user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at) ON user_profiles TO outfitter_readonly;
+GRANT SELECT (
+    user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at
+) ON user_profiles TO outfitter_readonly;
 
 CREATE TABLE user_identities (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -246,15 +259,20 @@ CREATE TABLE user_identities (
     CONSTRAINT ck_user_identities_password_has_secret CHECK (provider <> 'password' OR secret_hash IS NOT NULL)
 );
 
-COMMENT ON TABLE user_identities IS 'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
+COMMENT ON TABLE user_identities IS
+    'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
 COMMENT ON COLUMN user_identities.issuer IS 'Who vouches for the subject; local for ourselves.';
 COMMENT ON COLUMN user_identities.subject IS 'What the issuer calls the user. Personal data.';
-COMMENT ON COLUMN user_identities.secret_hash IS 'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
-COMMENT ON COLUMN user_identities.public_data IS 'What a login needs to know that is no secret, such as a passkey''s public key.';
+COMMENT ON COLUMN user_identities.secret_hash IS
+    'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_identities.public_data IS
+    'What a login needs to know that is no secret, such as a passkey''s public key.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_identities TO outfitter_app;
 
-GRANT SELECT (id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at) ON user_identities TO outfitter_readonly;
+GRANT SELECT (
+    id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at
+) ON user_identities TO outfitter_readonly;
 
 CREATE TABLE user_sessions (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -276,14 +294,17 @@ CREATE TABLE user_sessions (
 );
 
 COMMENT ON TABLE user_sessions IS 'A login that is in use on some device.';
-COMMENT ON COLUMN user_sessions.token_hash IS 'Digest of the token; the token itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_sessions.token_hash IS
+    'Digest of the token; the token itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN user_sessions.ip_address IS 'Personal data.';
 COMMENT ON COLUMN user_sessions.user_agent IS 'Personal data.';
 COMMENT ON COLUMN user_sessions.aal IS 'Authenticator assurance level of NIST SP 800-63B, from 1 to 3.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_sessions TO outfitter_app;
 
-GRANT SELECT (id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at) ON user_sessions TO outfitter_readonly;
+GRANT SELECT (
+    id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at
+) ON user_sessions TO outfitter_readonly;
 
 CREATE TABLE verification_tokens (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -299,20 +320,28 @@ CREATE TABLE verification_tokens (
     CONSTRAINT pk_verification_tokens PRIMARY KEY (id),
     CONSTRAINT uq_verification_tokens_token_hash UNIQUE (token_hash),
     CONSTRAINT fk_verification_tokens_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-    CONSTRAINT ck_verification_tokens_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
-    CONSTRAINT ck_verification_tokens_purpose CHECK (purpose IN ('verify_email', 'reset_password', 'change_email', 'magic_link', 'step_up')),
+    CONSTRAINT ck_verification_tokens_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
+    CONSTRAINT ck_verification_tokens_purpose CHECK (
+        purpose IN ('verify_email', 'reset_password', 'change_email', 'magic_link', 'step_up')
+    ),
     CONSTRAINT ck_verification_tokens_attempts_range CHECK (attempts BETWEEN 0 AND 10)
 );
 
 COMMENT ON TABLE verification_tokens IS 'A single-use code that was mailed to prove that an address is the user''s.';
 COMMENT ON COLUMN verification_tokens.user_id IS 'Missing while nobody has the address yet.';
-COMMENT ON COLUMN verification_tokens.email IS 'Where the code was sent; not always the user''s current address. Personal data.';
-COMMENT ON COLUMN verification_tokens.token_hash IS 'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN verification_tokens.email IS
+    'Where the code was sent; not always the user''s current address. Personal data.';
+COMMENT ON COLUMN verification_tokens.token_hash IS
+    'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN verification_tokens.attempts IS 'Wrong guesses so far.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON verification_tokens TO outfitter_app;
 
-GRANT SELECT (id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at) ON verification_tokens TO outfitter_readonly;
+GRANT SELECT (
+    id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at
+) ON verification_tokens TO outfitter_readonly;
 
 CREATE TABLE roles (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -357,7 +386,8 @@ CREATE TABLE role_permissions (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_role_permissions PRIMARY KEY (role_id, permission_code),
     CONSTRAINT fk_role_permissions_role_id FOREIGN KEY (role_id) REFERENCES roles (id) ON DELETE CASCADE,
-    CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code) REFERENCES permissions (code) ON DELETE RESTRICT
+    CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code)
+        REFERENCES permissions (code) ON DELETE RESTRICT
 );
 
 COMMENT ON TABLE role_permissions IS 'That a role allows something.';
@@ -401,25 +431,37 @@ CREATE TABLE ledger_accounts (
     CONSTRAINT uq_ledger_accounts_code UNIQUE (code),
     CONSTRAINT uq_ledger_accounts_id_currency_code UNIQUE (id, currency_code),
     CONSTRAINT uq_ledger_accounts_customer_id_currency_code UNIQUE (customer_id, currency_code),
-    CONSTRAINT fk_ledger_accounts_currency_code FOREIGN KEY (currency_code) REFERENCES currencies (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_ledger_accounts_currency_code FOREIGN KEY (currency_code)
+        REFERENCES currencies (code) ON DELETE RESTRICT,
     CONSTRAINT fk_ledger_accounts_customer_id FOREIGN KEY (customer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT ck_ledger_accounts_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_ledger_accounts_kind CHECK (kind IN ('asset', 'liability', 'income', 'expense', 'equity')),
-    CONSTRAINT ck_ledger_accounts_debit_side CHECK (may_overdraw OR kind NOT IN ('asset', 'expense') OR balance_minor >= 0),
-    CONSTRAINT ck_ledger_accounts_credit_side CHECK (may_overdraw OR kind IN ('asset', 'expense') OR balance_minor <= 0),
+    CONSTRAINT ck_ledger_accounts_debit_side CHECK (
+        may_overdraw OR kind NOT IN ('asset', 'expense') OR balance_minor >= 0
+    ),
+    CONSTRAINT ck_ledger_accounts_credit_side CHECK (
+        may_overdraw OR kind IN ('asset', 'expense') OR balance_minor <= 0
+    ),
     CONSTRAINT ck_ledger_accounts_closed_empty CHECK (closed_at IS NULL OR balance_minor = 0),
     CONSTRAINT ck_ledger_accounts_customer_is_creditor CHECK (customer_id IS NULL OR kind = 'liability')
 );
 
 COMMENT ON TABLE ledger_accounts IS 'An account of the double-entry ledger, in one currency.';
 COMMENT ON COLUMN ledger_accounts.code IS 'What people call it, such as platform:cash:EUR.';
-COMMENT ON COLUMN ledger_accounts.balance_minor IS 'What we owe or have earned is negative, since its entries are credits. In minor units of the currency. Kept by triggers.';
-COMMENT ON COLUMN ledger_accounts.may_overdraw IS 'Whether the balance may turn to the side that is unusual for the kind.';
+COMMENT ON COLUMN ledger_accounts.balance_minor IS
+    'What we owe or have earned is negative, since its entries are credits. In minor units of the currency. Kept by '
+    'triggers.';
+COMMENT ON COLUMN ledger_accounts.may_overdraw IS
+    'Whether the balance may turn to the side that is unusual for the kind.';
 COMMENT ON COLUMN ledger_accounts.customer_id IS 'Whose store credit it is; missing for other accounts.';
 
 GRANT SELECT, DELETE ON ledger_accounts TO outfitter_app;
 
-GRANT INSERT (id, code, kind, currency_code, may_overdraw, closed_at, customer_id, created_at, updated_at), UPDATE (id, code, kind, currency_code, may_overdraw, closed_at, customer_id, created_at, updated_at) ON ledger_accounts TO outfitter_app;
+GRANT INSERT (
+    id, code, kind, currency_code, may_overdraw, closed_at, customer_id, created_at, updated_at
+), UPDATE (
+    id, code, kind, currency_code, may_overdraw, closed_at, customer_id, created_at, updated_at
+) ON ledger_accounts TO outfitter_app;
 
 GRANT SELECT ON ledger_accounts TO outfitter_readonly;
 
@@ -436,7 +478,11 @@ CREATE TABLE contents (
     metadata jsonb NOT NULL DEFAULT '{}',
     publish_at timestamptz,
     published_at timestamptz,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(summary, '')), 'B') || setweight(to_tsvector('simple', coalesce(body, '')), 'C')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A')
+        || setweight(to_tsvector('simple', coalesce(summary, '')), 'B')
+        || setweight(to_tsvector('simple', coalesce(body, '')), 'C')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -456,7 +502,8 @@ CREATE TABLE contents (
     CONSTRAINT ck_contents_published_when CHECK (status NOT IN ('published', 'archived') OR published_at IS NOT NULL)
 );
 
-COMMENT ON TABLE contents IS 'Something written to be read, such as an article, a page or an announcement, in one language.';
+COMMENT ON TABLE contents IS
+    'Something written to be read, such as an article, a page or an announcement, in one language.';
 COMMENT ON COLUMN contents.content_type IS 'What it is, in the service''s own words, such as article or page.';
 COMMENT ON COLUMN contents.slug IS 'Its place in addresses.';
 COMMENT ON COLUMN contents.visibility IS 'Who may read it once it is published: its authors, users, or everybody.';
@@ -510,9 +557,13 @@ CREATE TABLE content_relationships (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_content_relationships PRIMARY KEY (source_content_id, relation, target_content_id),
-    CONSTRAINT fk_content_relationships_source_content_id FOREIGN KEY (source_content_id) REFERENCES contents (id) ON DELETE CASCADE,
-    CONSTRAINT fk_content_relationships_target_content_id FOREIGN KEY (target_content_id) REFERENCES contents (id) ON DELETE CASCADE,
-    CONSTRAINT ck_content_relationships_relation CHECK (relation IN ('related', 'part_of', 'translation_of', 'replaces', 'references')),
+    CONSTRAINT fk_content_relationships_source_content_id FOREIGN KEY (source_content_id)
+        REFERENCES contents (id) ON DELETE CASCADE,
+    CONSTRAINT fk_content_relationships_target_content_id FOREIGN KEY (target_content_id)
+        REFERENCES contents (id) ON DELETE CASCADE,
+    CONSTRAINT ck_content_relationships_relation CHECK (
+        relation IN ('related', 'part_of', 'translation_of', 'replaces', 'references')
+    ),
     CONSTRAINT ck_content_relationships_not_itself CHECK (source_content_id <> target_content_id),
     CONSTRAINT ck_content_relationships_position_range CHECK ("position" >= 0)
 );
@@ -550,13 +601,18 @@ COMMENT ON TABLE categories IS 'A shelf of the shop; shelves stand in a tree.';
 COMMENT ON COLUMN categories.parent_id IS 'Missing at the top.';
 COMMENT ON COLUMN categories."position" IS 'Order in the menu.';
 COMMENT ON COLUMN categories.seo IS 'Title and description for search engines.';
-COMMENT ON COLUMN categories.path IS 'The `slug` of each row from the top down to this one, between slashes. Kept by triggers.';
+COMMENT ON COLUMN categories.path IS
+    'The `slug` of each row from the top down to this one, between slashes. Kept by triggers.';
 COMMENT ON COLUMN categories.depth IS 'How many rows lie above this one. Kept by triggers.';
 COMMENT ON COLUMN categories.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
 GRANT SELECT, DELETE ON categories TO outfitter_app;
 
-GRANT INSERT (id, parent_id, slug, name, "position", description, is_visible, seo, created_at, updated_at, deleted_at), UPDATE (id, parent_id, slug, name, "position", description, is_visible, seo, created_at, updated_at, deleted_at) ON categories TO outfitter_app;
+GRANT INSERT (
+    id, parent_id, slug, name, "position", description, is_visible, seo, created_at, updated_at, deleted_at
+), UPDATE (
+    id, parent_id, slug, name, "position", description, is_visible, seo, created_at, updated_at, deleted_at
+) ON categories TO outfitter_app;
 
 GRANT SELECT ON categories TO outfitter_readonly;
 
@@ -584,7 +640,12 @@ CREATE TABLE products (
     warranty_months integer NOT NULL DEFAULT 24,
     care text,
     is_second_hand boolean NOT NULL DEFAULT false,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(brand, '')), 'B') || setweight(to_tsvector('simple', coalesce(subtitle, '')), 'C') || setweight(to_tsvector('simple', coalesce(description, '')), 'D')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A')
+        || setweight(to_tsvector('simple', coalesce(brand, '')), 'B')
+        || setweight(to_tsvector('simple', coalesce(subtitle, '')), 'C')
+        || setweight(to_tsvector('simple', coalesce(description, '')), 'D')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -592,7 +653,8 @@ CREATE TABLE products (
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
     CONSTRAINT pk_products PRIMARY KEY (id),
-    CONSTRAINT fk_products_primary_category_id FOREIGN KEY (primary_category_id) REFERENCES categories (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_products_primary_category_id FOREIGN KEY (primary_category_id)
+        REFERENCES categories (id) ON DELETE RESTRICT,
     CONSTRAINT fk_products_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_products_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_products_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
@@ -609,18 +671,21 @@ CREATE TABLE products (
     CONSTRAINT ck_products_warranty_months_range CHECK (warranty_months BETWEEN 0 AND 120)
 );
 
-COMMENT ON TABLE products IS 'Something that the shop offers, in one or several variants. What was ever sold is archived, never deleted.';
+COMMENT ON TABLE products IS
+    'Something that the shop offers, in one or several variants. What was ever sold is archived, never deleted.';
 COMMENT ON COLUMN products.primary_category_id IS 'Where it stands in the breadcrumbs.';
 COMMENT ON COLUMN products.tags IS 'Free words to filter by.';
 COMMENT ON COLUMN products.attributes IS 'What customers filter by, such as colour and size.';
 COMMENT ON COLUMN products.media IS 'Pictures and films, the cover first.';
 COMMENT ON COLUMN products.tax_code IS 'What the tax engine calls this kind of goods.';
-COMMENT ON COLUMN products.min_price_minor IS 'A copy of the lowest price for lists; the truth is in prices. In minor units of the currency.';
+COMMENT ON COLUMN products.min_price_minor IS
+    'A copy of the lowest price for lists; the truth is in prices. In minor units of the currency.';
 COMMENT ON COLUMN products.price_currency IS 'The currency of that copy.';
 COMMENT ON COLUMN products.in_stock IS 'A copy for lists; the truth is in inventory_levels.';
 COMMENT ON COLUMN products.sales_count IS 'Units sold, to sort by; counted by a job.';
 COMMENT ON COLUMN products.rating_count IS 'Reviews that are published. Kept by triggers.';
-COMMENT ON COLUMN products.rating_sum IS 'The sum of their stars; divided by their number it is the average. Kept by triggers.';
+COMMENT ON COLUMN products.rating_sum IS
+    'The sum of their stars; divided by their number it is the average. Kept by triggers.';
 COMMENT ON COLUMN products.warranty_months IS 'How long we repair it for nothing.';
 COMMENT ON COLUMN products.care IS 'How to wash, wax and store it.';
 COMMENT ON COLUMN products.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
@@ -628,7 +693,15 @@ COMMENT ON COLUMN products.deleted_at IS 'When the row was deleted; it is kept u
 
 GRANT SELECT, DELETE ON products TO outfitter_app;
 
-GRANT INSERT (id, slug, title, subtitle, description, brand, status, primary_category_id, tags, attributes, media, tax_code, requires_shipping, min_price_minor, price_currency, in_stock, sales_count, published_at, warranty_months, care, is_second_hand, created_by, updated_by, lock_version, created_at, updated_at, deleted_at), UPDATE (id, slug, title, subtitle, description, brand, status, primary_category_id, tags, attributes, media, tax_code, requires_shipping, min_price_minor, price_currency, in_stock, sales_count, published_at, warranty_months, care, is_second_hand, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON products TO outfitter_app;
+GRANT INSERT (
+    id, slug, title, subtitle, description, brand, status, primary_category_id, tags, attributes, media, tax_code,
+    requires_shipping, min_price_minor, price_currency, in_stock, sales_count, published_at, warranty_months, care,
+    is_second_hand, created_by, updated_by, lock_version, created_at, updated_at, deleted_at
+), UPDATE (
+    id, slug, title, subtitle, description, brand, status, primary_category_id, tags, attributes, media, tax_code,
+    requires_shipping, min_price_minor, price_currency, in_stock, sales_count, published_at, warranty_months, care,
+    is_second_hand, created_by, updated_by, lock_version, created_at, updated_at, deleted_at
+) ON products TO outfitter_app;
 
 GRANT SELECT ON products TO outfitter_readonly;
 
@@ -640,7 +713,8 @@ CREATE TABLE product_categories (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_product_categories PRIMARY KEY (product_id, category_id),
     CONSTRAINT fk_product_categories_product_id FOREIGN KEY (product_id) REFERENCES products (id) ON DELETE CASCADE,
-    CONSTRAINT fk_product_categories_category_id FOREIGN KEY (category_id) REFERENCES categories (id) ON DELETE RESTRICT
+    CONSTRAINT fk_product_categories_category_id FOREIGN KEY (category_id)
+        REFERENCES categories (id) ON DELETE RESTRICT
 );
 
 COMMENT ON TABLE product_categories IS 'That a product stands in one more category.';
@@ -672,7 +746,8 @@ CREATE TABLE product_variants (
     deleted_at timestamptz,
     CONSTRAINT pk_product_variants PRIMARY KEY (id),
     CONSTRAINT fk_product_variants_product_id FOREIGN KEY (product_id) REFERENCES products (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_product_variants_made_in_code FOREIGN KEY (made_in_code) REFERENCES countries (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_variants_made_in_code FOREIGN KEY (made_in_code)
+        REFERENCES countries (code) ON DELETE RESTRICT,
     CONSTRAINT ck_product_variants_sku CHECK (sku ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_product_variants_option_values CHECK (jsonb_typeof(option_values) = 'object'),
     CONSTRAINT ck_product_variants_status CHECK (status IN ('active', 'inactive')),
@@ -690,7 +765,8 @@ COMMENT ON COLUMN product_variants.option_values IS 'The choices that lead to it
 COMMENT ON COLUMN product_variants.track_inventory IS 'False for what never runs out, such as a download.';
 COMMENT ON COLUMN product_variants."position" IS 'Order on the product''s page.';
 COMMENT ON COLUMN product_variants.customs_code IS 'What the customs call this kind of goods.';
-COMMENT ON COLUMN product_variants.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
+COMMENT ON COLUMN product_variants.lock_version IS
+    'Increases with every update, so that a writer can see that it was late.';
 COMMENT ON COLUMN product_variants.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON product_variants TO outfitter_app;
@@ -712,7 +788,8 @@ CREATE TABLE prices (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_prices PRIMARY KEY (id),
-    CONSTRAINT fk_prices_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_prices_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT fk_prices_currency_code FOREIGN KEY (currency_code) REFERENCES currencies (code) ON DELETE RESTRICT,
     CONSTRAINT fk_prices_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_prices_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
@@ -722,14 +799,19 @@ CREATE TABLE prices (
     CONSTRAINT ck_prices_compare_at_higher CHECK (compare_at_minor > amount_minor),
     CONSTRAINT ck_prices_min_quantity_range CHECK (min_quantity >= 1),
     CONSTRAINT ck_prices_fin_3 CHECK (min_quantity < 10000),
-    CONSTRAINT ex_prices_product_variant_id_currency_code__9c309dea EXCLUDE USING gist (product_variant_id WITH =, currency_code WITH =, price_list WITH =, min_quantity WITH =, valid WITH &&)
+    CONSTRAINT ex_prices_one_at_a_time EXCLUDE USING gist (
+        product_variant_id WITH =, currency_code WITH =, price_list WITH =, min_quantity WITH =, valid WITH &&
+    )
 );
 
-COMMENT ON TABLE prices IS 'What a variant costs, by currency, list, quantity and time; a price is ended and followed by another, never edited.';
+COMMENT ON TABLE prices IS
+    'What a variant costs, by currency, list, quantity and time; a price is ended and followed by another, never '
+    'edited.';
 COMMENT ON COLUMN prices.price_list IS 'Which customers it is for, such as base or wholesale.';
 COMMENT ON COLUMN prices.min_quantity IS 'From how many units on it holds.';
 COMMENT ON COLUMN prices.amount_minor IS 'For one unit. In minor units of the currency.';
-COMMENT ON COLUMN prices.compare_at_minor IS 'The price that is struck through beside it. In minor units of the currency.';
+COMMENT ON COLUMN prices.compare_at_minor IS
+    'The price that is struck through beside it. In minor units of the currency.';
 COMMENT ON COLUMN prices.valid IS 'Without an end until the next price is known.';
 COMMENT ON CONSTRAINT ck_prices_fin_3 ON prices IS 'FIN-3: Nobody buys 10 000 units from a shop.';
 
@@ -773,8 +855,10 @@ CREATE TABLE inventory_levels (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_inventory_levels PRIMARY KEY (product_variant_id, warehouse_id),
-    CONSTRAINT fk_inventory_levels_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_inventory_levels_warehouse_id FOREIGN KEY (warehouse_id) REFERENCES warehouses (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_inventory_levels_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_inventory_levels_warehouse_id FOREIGN KEY (warehouse_id)
+        REFERENCES warehouses (id) ON DELETE RESTRICT,
     CONSTRAINT ck_inventory_levels_on_hand_range CHECK (on_hand >= 0),
     CONSTRAINT ck_inventory_levels_reserved_range CHECK (reserved >= 0),
     CONSTRAINT ck_inventory_levels_not_oversold CHECK (reserved <= on_hand + backorder_limit),
@@ -783,7 +867,9 @@ CREATE TABLE inventory_levels (
     CONSTRAINT ck_inventory_levels_reorder_point_range CHECK (reorder_point >= 0)
 );
 
-COMMENT ON TABLE inventory_levels IS 'How much of a variant is in a warehouse; the one row that checkouts compete for. A transaction that takes several takes them in the order of the key, so that two never wait for each other.';
+COMMENT ON TABLE inventory_levels IS
+    'How much of a variant is in a warehouse; the one row that checkouts compete for. A transaction that takes '
+    'several takes them in the order of the key, so that two never wait for each other.';
 COMMENT ON COLUMN inventory_levels.on_hand IS 'Units in the house. Kept by triggers.';
 COMMENT ON COLUMN inventory_levels.reserved IS 'Units that are kept for baskets and orders. Kept by triggers.';
 COMMENT ON COLUMN inventory_levels.incoming IS 'Units that are ordered from suppliers.';
@@ -792,7 +878,11 @@ COMMENT ON COLUMN inventory_levels.reorder_point IS 'Stock is ordered when fewer
 
 GRANT SELECT, DELETE ON inventory_levels TO outfitter_app;
 
-GRANT INSERT (product_variant_id, warehouse_id, incoming, backorder_limit, reorder_point, created_at, updated_at), UPDATE (product_variant_id, warehouse_id, incoming, backorder_limit, reorder_point, created_at, updated_at) ON inventory_levels TO outfitter_app;
+GRANT INSERT (
+    product_variant_id, warehouse_id, incoming, backorder_limit, reorder_point, created_at, updated_at
+), UPDATE (
+    product_variant_id, warehouse_id, incoming, backorder_limit, reorder_point, created_at, updated_at
+) ON inventory_levels TO outfitter_app;
 
 GRANT SELECT ON inventory_levels TO outfitter_readonly;
 
@@ -854,23 +944,31 @@ CREATE TABLE payment_methods (
     CONSTRAINT pk_payment_methods PRIMARY KEY (id),
     CONSTRAINT fk_payment_methods_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT ck_payment_methods_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_payment_methods_method_type CHECK (method_type IN ('card', 'bank_transfer', 'direct_debit', 'wallet', 'pay_later')),
+    CONSTRAINT ck_payment_methods_method_type CHECK (
+        method_type IN ('card', 'bank_transfer', 'direct_debit', 'wallet', 'pay_later')
+    ),
     CONSTRAINT ck_payment_methods_status CHECK (status IN ('active', 'expired', 'revoked')),
     CONSTRAINT ck_payment_methods_expiry_whole CHECK ((exp_month IS NULL) = (exp_year IS NULL)),
     CONSTRAINT ck_payment_methods_exp_month_range CHECK (exp_month BETWEEN 1 AND 12),
     CONSTRAINT ck_payment_methods_last4_format CHECK (last4 ~ '^[0-9]{4}$')
 );
 
-COMMENT ON TABLE payment_methods IS 'A way to pay that a customer has stored with a payment provider; we know its token alone.';
+COMMENT ON TABLE payment_methods IS
+    'A way to pay that a customer has stored with a payment provider; we know its token alone.';
 COMMENT ON COLUMN payment_methods.provider IS 'Who keeps it, such as stripe.';
-COMMENT ON COLUMN payment_methods.provider_token IS 'The provider''s name for it, encrypted by us. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN payment_methods.provider_token IS
+    'The provider''s name for it, encrypted by us. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN payment_methods.last4 IS 'The last digits, to tell it from others. Personal data.';
-COMMENT ON COLUMN payment_methods.fingerprint_hash IS 'Recognises one card in several accounts. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN payment_methods.fingerprint_hash IS
+    'Recognises one card in several accounts. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN payment_methods.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON payment_methods TO outfitter_app;
 
-GRANT SELECT (id, user_id, provider, method_type, brand, last4, exp_month, exp_year, is_default, status, created_at, updated_at, deleted_at) ON payment_methods TO outfitter_readonly;
+GRANT SELECT (
+    id, user_id, provider, method_type, brand, last4, exp_month, exp_year, is_default, status, created_at, updated_at,
+    deleted_at
+) ON payment_methods TO outfitter_readonly;
 
 CREATE TABLE discounts (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -910,7 +1008,9 @@ CREATE TABLE discounts (
     CONSTRAINT ck_discounts_fixed_has_amount CHECK ((kind = 'fixed') = (amount_minor IS NOT NULL)),
     CONSTRAINT ck_discounts_amount_range CHECK (amount_minor > 0),
     CONSTRAINT ck_discounts_min_subtotal_range CHECK (min_subtotal_minor >= 0),
-    CONSTRAINT ck_discounts_amounts_have_currency CHECK ((amount_minor IS NULL AND min_subtotal_minor IS NULL) = (currency_code IS NULL)),
+    CONSTRAINT ck_discounts_amounts_have_currency CHECK (
+        (amount_minor IS NULL AND min_subtotal_minor IS NULL) = (currency_code IS NULL)
+    ),
     CONSTRAINT ck_discounts_ends_later CHECK (ends_at > starts_at)
 );
 
@@ -921,14 +1021,21 @@ COMMENT ON COLUMN discounts.amount_minor IS 'What it takes off, if it takes an a
 COMMENT ON COLUMN discounts.usage_limit IS 'Uses by all customers together.';
 COMMENT ON COLUMN discounts.usage_count IS 'Uses so far. Kept by triggers.';
 COMMENT ON COLUMN discounts.per_user_limit IS 'How often one customer may use it; missing where that does not matter.';
-COMMENT ON COLUMN discounts.min_subtotal_minor IS 'The smallest order that it works for. In minor units of the currency.';
+COMMENT ON COLUMN discounts.min_subtotal_minor IS
+    'The smallest order that it works for. In minor units of the currency.';
 COMMENT ON COLUMN discounts.rules IS 'What else it asks for, such as categories or a first order.';
 COMMENT ON COLUMN discounts.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
 COMMENT ON COLUMN discounts.deleted_at IS 'When the row was deleted; it is kept until it is purged.';
 
 GRANT SELECT, DELETE ON discounts TO outfitter_app;
 
-GRANT INSERT (id, code, name, kind, rate, amount_minor, currency_code, status, usage_limit, per_user_limit, min_subtotal_minor, rules, starts_at, ends_at, created_by, updated_by, lock_version, created_at, updated_at, deleted_at), UPDATE (id, code, name, kind, rate, amount_minor, currency_code, status, usage_limit, per_user_limit, min_subtotal_minor, rules, starts_at, ends_at, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON discounts TO outfitter_app;
+GRANT INSERT (
+    id, code, name, kind, rate, amount_minor, currency_code, status, usage_limit, per_user_limit, min_subtotal_minor,
+    rules, starts_at, ends_at, created_by, updated_by, lock_version, created_at, updated_at, deleted_at
+), UPDATE (
+    id, code, name, kind, rate, amount_minor, currency_code, status, usage_limit, per_user_limit, min_subtotal_minor,
+    rules, starts_at, ends_at, created_by, updated_by, lock_version, created_at, updated_at, deleted_at
+) ON discounts TO outfitter_app;
 
 GRANT SELECT ON discounts TO outfitter_readonly;
 
@@ -952,7 +1059,9 @@ CREATE TABLE carts (
     CONSTRAINT uq_carts_token_hash UNIQUE (token_hash),
     CONSTRAINT fk_carts_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT fk_carts_discount_id FOREIGN KEY (discount_id) REFERENCES discounts (id) ON DELETE SET NULL,
-    CONSTRAINT ck_carts_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_carts_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_carts_status CHECK (status IN ('active', 'checkout', 'converted', 'abandoned', 'merged')),
     CONSTRAINT ck_carts_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_carts_shipping_address CHECK (jsonb_typeof(shipping_address) = 'object'),
@@ -963,7 +1072,8 @@ CREATE TABLE carts (
 );
 
 COMMENT ON TABLE carts IS 'The basket of a customer, or of a guest whose browser holds a token.';
-COMMENT ON COLUMN carts.token_hash IS 'Digest of a guest''s token; the token itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN carts.token_hash IS
+    'Digest of a guest''s token; the token itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN carts.email IS 'Where a guest wants the confirmation. Personal data.';
 COMMENT ON COLUMN carts.status IS 'A guest''s basket is merged into the user''s own at login.';
 COMMENT ON COLUMN carts.shipping_address IS 'As the customer has entered it so far. Personal data.';
@@ -976,7 +1086,10 @@ COMMENT ON COLUMN carts.lock_version IS 'Increases with every update, so that a 
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON carts TO outfitter_app;
 
-GRANT SELECT (id, user_id, email, status, currency, shipping_address, billing_address, shipping_method, expires_at, converted_at, discount_id, lock_version, created_at, updated_at) ON carts TO outfitter_readonly;
+GRANT SELECT (
+    id, user_id, email, status, currency, shipping_address, billing_address, shipping_method, expires_at, converted_at,
+    discount_id, lock_version, created_at, updated_at
+) ON carts TO outfitter_readonly;
 
 CREATE TABLE cart_items (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -989,13 +1102,15 @@ CREATE TABLE cart_items (
     CONSTRAINT pk_cart_items PRIMARY KEY (id),
     CONSTRAINT uq_cart_items_cart_id_product_variant_id UNIQUE (cart_id, product_variant_id),
     CONSTRAINT fk_cart_items_cart_id FOREIGN KEY (cart_id) REFERENCES carts (id) ON DELETE CASCADE,
-    CONSTRAINT fk_cart_items_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE CASCADE,
+    CONSTRAINT fk_cart_items_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE CASCADE,
     CONSTRAINT ck_cart_items_quantity_range CHECK (quantity BETWEEN 1 AND 9999),
     CONSTRAINT ck_cart_items_unit_price_range CHECK (unit_price_minor >= 0)
 );
 
 COMMENT ON TABLE cart_items IS 'A line of a basket, one for each variant; the price is read again at checkout.';
-COMMENT ON COLUMN cart_items.unit_price_minor IS 'What the customer saw, in the basket''s currency. In minor units of the currency.';
+COMMENT ON COLUMN cart_items.unit_price_minor IS
+    'What the customer saw, in the basket''s currency. In minor units of the currency.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON cart_items TO outfitter_app;
 
@@ -1085,7 +1200,11 @@ COMMENT ON COLUMN members.points IS 'What can be spent. Kept by triggers.';
 
 GRANT SELECT, DELETE ON members TO outfitter_app;
 
-GRANT INSERT (number, user_id, tier_code, recruited_by, joined_on, left_on, created_at, updated_at), UPDATE (number, user_id, tier_code, recruited_by, joined_on, left_on, created_at, updated_at) ON members TO outfitter_app;
+GRANT INSERT (
+    number, user_id, tier_code, recruited_by, joined_on, left_on, created_at, updated_at
+), UPDATE (
+    number, user_id, tier_code, recruited_by, joined_on, left_on, created_at, updated_at
+) ON members TO outfitter_app;
 
 GRANT SELECT ON members TO outfitter_readonly;
 
@@ -1134,17 +1253,33 @@ CREATE TABLE orders (
     CONSTRAINT fk_orders_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_orders_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_orders_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_orders_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
-    CONSTRAINT ck_orders_status CHECK (status IN ('pending_payment', 'confirmed', 'processing', 'partially_fulfilled', 'fulfilled', 'completed', 'cancelled', 'returned')),
-    CONSTRAINT ck_orders_payment_status CHECK (payment_status IN ('unpaid', 'authorised', 'partially_paid', 'paid', 'partially_refunded', 'refunded')),
+    CONSTRAINT ck_orders_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
+    CONSTRAINT ck_orders_status CHECK (
+        status IN (
+            'pending_payment', 'confirmed', 'processing', 'partially_fulfilled', 'fulfilled', 'completed', 'cancelled',
+            'returned'
+        )
+    ),
+    CONSTRAINT ck_orders_payment_status CHECK (
+        payment_status IN ('unpaid', 'authorised', 'partially_paid', 'paid', 'partially_refunded', 'refunded')
+    ),
     CONSTRAINT ck_orders_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_orders_shipping_address CHECK (jsonb_typeof(shipping_address) = 'object'),
     CONSTRAINT ck_orders_billing_address CHECK (jsonb_typeof(billing_address) = 'object'),
     CONSTRAINT ck_orders_shipping_method CHECK (shipping_method ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_orders_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
-    CONSTRAINT ck_orders_total_adds_up CHECK (tax_included AND total_minor = subtotal_minor - discount_minor + shipping_minor OR NOT tax_included AND total_minor = subtotal_minor - discount_minor + shipping_minor + tax_minor),
-    CONSTRAINT ck_orders_amounts_range CHECK (subtotal_minor >= 0 AND discount_minor >= 0 AND shipping_minor >= 0 AND tax_minor >= 0 AND total_minor >= 0),
-    CONSTRAINT ck_orders_lines_add_up CHECK (status IN ('pending_payment', 'cancelled') OR subtotal_minor = lines_total_minor),
+    CONSTRAINT ck_orders_total_adds_up CHECK (
+        tax_included AND total_minor = subtotal_minor - discount_minor + shipping_minor
+        OR NOT tax_included AND total_minor = subtotal_minor - discount_minor + shipping_minor + tax_minor
+    ),
+    CONSTRAINT ck_orders_amounts_range CHECK (
+        subtotal_minor >= 0 AND discount_minor >= 0 AND shipping_minor >= 0 AND tax_minor >= 0 AND total_minor >= 0
+    ),
+    CONSTRAINT ck_orders_lines_add_up CHECK (
+        status IN ('pending_payment', 'cancelled') OR subtotal_minor = lines_total_minor
+    ),
     CONSTRAINT ck_orders_refunded_range CHECK (paid_minor >= 0 AND refunded_minor BETWEEN 0 AND paid_minor),
     CONSTRAINT ck_orders_paid_in_full CHECK (payment_status <> 'paid' OR paid_minor >= total_minor),
     CONSTRAINT ck_orders_refunded_in_full CHECK (payment_status <> 'refunded' OR refunded_minor = paid_minor),
@@ -1154,19 +1289,24 @@ CREATE TABLE orders (
     CONSTRAINT ck_orders_fin_2 CHECK (status = 'pending_payment' OR total_minor <= 500000 OR paid_minor >= total_minor)
 );
 
-COMMENT ON TABLE orders IS 'What a customer has bought. The order, its payment and its parcels each have states of their own.';
+COMMENT ON TABLE orders IS
+    'What a customer has bought. The order, its payment and its parcels each have states of their own.';
 COMMENT ON COLUMN orders.number IS 'What people quote on the phone.';
 COMMENT ON COLUMN orders.user_id IS 'Missing for a guest.';
 COMMENT ON COLUMN orders.cart_id IS 'Stops a basket that is submitted twice.';
 COMMENT ON COLUMN orders.email IS 'Where messages about this order go. Personal data.';
-COMMENT ON COLUMN orders.subtotal_minor IS 'The sum of the lines, as it was shown to the customer. In minor units of the currency.';
-COMMENT ON COLUMN orders.lines_total_minor IS 'The sum of the lines that are there. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN orders.subtotal_minor IS
+    'The sum of the lines, as it was shown to the customer. In minor units of the currency.';
+COMMENT ON COLUMN orders.lines_total_minor IS
+    'The sum of the lines that are there. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN orders.discount_minor IS 'What is taken off the whole order. In minor units of the currency.';
 COMMENT ON COLUMN orders.shipping_minor IS 'What the customer pays for it. In minor units of the currency.';
 COMMENT ON COLUMN orders.tax_minor IS 'The sum over lines and shipping. In minor units of the currency.';
 COMMENT ON COLUMN orders.total_minor IS 'What the customer owes. In minor units of the currency.';
-COMMENT ON COLUMN orders.paid_minor IS 'What payments have collected. In minor units of the currency. Kept by triggers.';
-COMMENT ON COLUMN orders.refunded_minor IS 'What was given back of it. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN orders.paid_minor IS
+    'What payments have collected. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN orders.refunded_minor IS
+    'What was given back of it. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN orders.tax_included IS 'Whether the other amounts contain the tax, or it comes on top.';
 COMMENT ON COLUMN orders.shipping_address IS 'A copy; missing when nothing is shipped. Personal data.';
 COMMENT ON COLUMN orders.billing_address IS 'A copy. Personal data.';
@@ -1180,7 +1320,17 @@ COMMENT ON CONSTRAINT ck_orders_fin_2 ON orders IS 'FIN-2: We sell nothing on cr
 
 GRANT SELECT, DELETE ON orders TO outfitter_app;
 
-GRANT INSERT (id, number, user_id, cart_id, email, status, payment_status, currency, subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, tax_included, shipping_address, billing_address, shipping_method, locale, placed_at, confirmed_at, completed_at, cancelled_at, cancel_reason, member_number, gift_note, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, number, user_id, cart_id, email, status, payment_status, currency, subtotal_minor, discount_minor, shipping_minor, tax_minor, total_minor, tax_included, shipping_address, billing_address, shipping_method, locale, placed_at, confirmed_at, completed_at, cancelled_at, cancel_reason, member_number, gift_note, created_by, updated_by, lock_version, created_at, updated_at) ON orders TO outfitter_app;
+GRANT INSERT (
+    id, number, user_id, cart_id, email, status, payment_status, currency, subtotal_minor, discount_minor,
+    shipping_minor, tax_minor, total_minor, tax_included, shipping_address, billing_address, shipping_method, locale,
+    placed_at, confirmed_at, completed_at, cancelled_at, cancel_reason, member_number, gift_note, created_by,
+    updated_by, lock_version, created_at, updated_at
+), UPDATE (
+    id, number, user_id, cart_id, email, status, payment_status, currency, subtotal_minor, discount_minor,
+    shipping_minor, tax_minor, total_minor, tax_included, shipping_address, billing_address, shipping_method, locale,
+    placed_at, confirmed_at, completed_at, cancelled_at, cancel_reason, member_number, gift_note, created_by,
+    updated_by, lock_version, created_at, updated_at
+) ON orders TO outfitter_app;
 
 GRANT SELECT ON orders TO outfitter_readonly;
 
@@ -1209,7 +1359,8 @@ CREATE TABLE order_items (
     CONSTRAINT uq_order_items_id_product_id UNIQUE (id, product_id),
     CONSTRAINT fk_order_items_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
     CONSTRAINT fk_order_items_product_id FOREIGN KEY (product_id) REFERENCES products (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_order_items_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_order_items_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT ck_order_items_sku CHECK (sku ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_order_items_snapshot CHECK (jsonb_typeof(snapshot) = 'object'),
     CONSTRAINT ck_order_items_quantity_range CHECK (quantity > 0),
@@ -1226,17 +1377,25 @@ COMMENT ON COLUMN order_items.product_id IS 'The variant''s own; reviews are abo
 COMMENT ON COLUMN order_items.product_title IS 'As the customer saw it.';
 COMMENT ON COLUMN order_items.variant_title IS 'As the customer saw it.';
 COMMENT ON COLUMN order_items.quantity_fulfilled IS 'Units that are in parcels. Kept by triggers.';
-COMMENT ON COLUMN order_items.unit_price_minor IS 'For one unit, in the order''s currency. In minor units of the currency.';
+COMMENT ON COLUMN order_items.unit_price_minor IS
+    'For one unit, in the order''s currency. In minor units of the currency.';
 COMMENT ON COLUMN order_items.discount_minor IS 'What is taken off this line. In minor units of the currency.';
 COMMENT ON COLUMN order_items.tax_rate IS 'As a fraction: 0.19 is 19 %.';
 COMMENT ON COLUMN order_items.tax_minor IS 'What of the total is tax. In minor units of the currency.';
-COMMENT ON COLUMN order_items.line_total_minor IS 'What the line costs, after discounts. In minor units of the currency.';
+COMMENT ON COLUMN order_items.line_total_minor IS
+    'What the line costs, after discounts. In minor units of the currency.';
 COMMENT ON COLUMN order_items.snapshot IS 'What else the customer saw, such as options and a picture.';
 COMMENT ON COLUMN order_items.quantity_returned IS 'Units that have come back. Kept by triggers.';
 
 GRANT SELECT, DELETE ON order_items TO outfitter_app;
 
-GRANT INSERT (id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at), UPDATE (id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at) ON order_items TO outfitter_app;
+GRANT INSERT (
+    id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor,
+    discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at
+), UPDATE (
+    id, order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor,
+    discount_minor, tax_rate, tax_minor, line_total_minor, snapshot, created_at, updated_at
+) ON order_items TO outfitter_app;
 
 GRANT SELECT ON order_items TO outfitter_readonly;
 
@@ -1253,17 +1412,28 @@ CREATE TABLE inventory_reservations (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_inventory_reservations PRIMARY KEY (id),
-    CONSTRAINT fk_inventory_reservations_cart_item_id FOREIGN KEY (cart_item_id) REFERENCES cart_items (id) ON DELETE SET NULL,
-    CONSTRAINT fk_inventory_reservations_order_item_id FOREIGN KEY (order_item_id) REFERENCES order_items (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_inventory_reservations_product_variant_i_7b6635d4 FOREIGN KEY (product_variant_id, warehouse_id) REFERENCES inventory_levels (product_variant_id, warehouse_id) ON DELETE RESTRICT,
-    CONSTRAINT ck_inventory_reservations_status CHECK (status IN ('held', 'committed', 'fulfilled', 'released', 'expired')),
+    CONSTRAINT fk_inventory_reservations_cart_item_id FOREIGN KEY (cart_item_id)
+        REFERENCES cart_items (id) ON DELETE SET NULL,
+    CONSTRAINT fk_inventory_reservations_order_item_id FOREIGN KEY (order_item_id)
+        REFERENCES order_items (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_inventory_reservations_level FOREIGN KEY (product_variant_id, warehouse_id)
+        REFERENCES inventory_levels (product_variant_id, warehouse_id) ON DELETE RESTRICT,
+    CONSTRAINT ck_inventory_reservations_status CHECK (
+        status IN ('held', 'committed', 'fulfilled', 'released', 'expired')
+    ),
     CONSTRAINT ck_inventory_reservations_quantity_range CHECK (quantity > 0),
     CONSTRAINT ck_inventory_reservations_hold_expires CHECK (status <> 'held' OR expires_at IS NOT NULL),
-    CONSTRAINT ck_inventory_reservations_commitment_has_order CHECK (status NOT IN ('committed', 'fulfilled') OR order_item_id IS NOT NULL),
-    CONSTRAINT ck_inventory_reservations_released_when CHECK (status IN ('released', 'expired') = (released_at IS NOT NULL))
+    CONSTRAINT ck_inventory_reservations_commitment_has_order CHECK (
+        status NOT IN ('committed', 'fulfilled') OR order_item_id IS NOT NULL
+    ),
+    CONSTRAINT ck_inventory_reservations_released_when CHECK (
+        status IN ('released', 'expired') = (released_at IS NOT NULL)
+    )
 );
 
-COMMENT ON TABLE inventory_reservations IS 'Units that are kept for a basket, and then for an order. A hold that has run out is expired by a job, never by looking at the clock, so that reserved units and reservations cannot drift apart.';
+COMMENT ON TABLE inventory_reservations IS
+    'Units that are kept for a basket, and then for an order. A hold that has run out is expired by a job, never by '
+    'looking at the clock, so that reserved units and reservations cannot drift apart.';
 COMMENT ON COLUMN inventory_reservations.expires_at IS 'When a hold runs out.';
 COMMENT ON COLUMN inventory_reservations.released_at IS 'When the units were free again.';
 
@@ -1282,12 +1452,17 @@ CREATE TABLE order_events (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_order_events PRIMARY KEY (seq),
     CONSTRAINT fk_order_events_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
-    CONSTRAINT ck_order_events_kind CHECK (kind IN ('status', 'payment_status', 'note', 'email', 'fulfilment', 'refund')),
+    CONSTRAINT ck_order_events_kind CHECK (
+        kind IN ('status', 'payment_status', 'note', 'email', 'fulfilment', 'refund')
+    ),
     CONSTRAINT ck_order_events_payload CHECK (jsonb_typeof(payload) = 'object'),
-    CONSTRAINT ck_order_events_state_moved CHECK (kind NOT IN ('status', 'payment_status') OR to_status IS NOT NULL AND from_status IS DISTINCT FROM to_status)
+    CONSTRAINT ck_order_events_state_moved CHECK (
+        kind NOT IN ('status', 'payment_status') OR to_status IS NOT NULL AND from_status IS DISTINCT FROM to_status
+    )
 );
 
-COMMENT ON TABLE order_events IS 'What happened to an order: changes of its states, messages, and notes of the support.';
+COMMENT ON TABLE order_events IS
+    'What happened to an order: changes of its states, messages, and notes of the support.';
 COMMENT ON COLUMN order_events.seq IS 'The order in which they were recorded.';
 COMMENT ON COLUMN order_events.from_status IS 'Missing for the first.';
 COMMENT ON COLUMN order_events.to_status IS 'Missing where no status changed.';
@@ -1315,10 +1490,14 @@ CREATE TABLE fulfilments (
     CONSTRAINT uq_fulfilments_id_order_id UNIQUE (id, order_id),
     CONSTRAINT fk_fulfilments_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
     CONSTRAINT fk_fulfilments_warehouse_id FOREIGN KEY (warehouse_id) REFERENCES warehouses (id) ON DELETE RESTRICT,
-    CONSTRAINT ck_fulfilments_status CHECK (status IN ('pending', 'packed', 'shipped', 'delivered', 'cancelled', 'returned')),
+    CONSTRAINT ck_fulfilments_status CHECK (
+        status IN ('pending', 'packed', 'shipped', 'delivered', 'cancelled', 'returned')
+    ),
     CONSTRAINT ck_fulfilments_carrier CHECK (carrier ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_fulfilments_tracking_has_carrier CHECK (tracking_number IS NULL OR carrier IS NOT NULL),
-    CONSTRAINT ck_fulfilments_shipped_when CHECK (status IN ('shipped', 'delivered', 'returned') = (shipped_at IS NOT NULL)),
+    CONSTRAINT ck_fulfilments_shipped_when CHECK (
+        status IN ('shipped', 'delivered', 'returned') = (shipped_at IS NOT NULL)
+    ),
     CONSTRAINT ck_fulfilments_delivered_when CHECK (status <> 'delivered' OR delivered_at IS NOT NULL),
     CONSTRAINT ck_fulfilments_delivered_later CHECK (delivered_at >= shipped_at),
     CONSTRAINT ck_fulfilments_cancelled_when CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL))
@@ -1338,12 +1517,15 @@ CREATE TABLE fulfilment_items (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_fulfilment_items PRIMARY KEY (fulfilment_id, order_item_id),
-    CONSTRAINT fk_fulfilment_items_fulfilment_id_order_id FOREIGN KEY (fulfilment_id, order_id) REFERENCES fulfilments (id, order_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_fulfilment_items_order_item_id_order_id FOREIGN KEY (order_item_id, order_id) REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_fulfilment_items_fulfilment_id_order_id FOREIGN KEY (fulfilment_id, order_id)
+        REFERENCES fulfilments (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_fulfilment_items_order_item_id_order_id FOREIGN KEY (order_item_id, order_id)
+        REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
     CONSTRAINT ck_fulfilment_items_quantity_range CHECK (quantity > 0)
 );
 
-COMMENT ON TABLE fulfilment_items IS 'Units in a parcel; taken out when the parcel is cancelled, so that they can go into another.';
+COMMENT ON TABLE fulfilment_items IS
+    'Units in a parcel; taken out when the parcel is cancelled, so that they can go into another.';
 COMMENT ON COLUMN fulfilment_items.order_id IS 'Keeps parcel and line to one order.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON fulfilment_items TO outfitter_app;
@@ -1361,7 +1543,8 @@ CREATE TABLE discount_redemptions (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_discount_redemptions PRIMARY KEY (id),
     CONSTRAINT uq_discount_redemptions_discount_id_order_id UNIQUE (discount_id, order_id),
-    CONSTRAINT fk_discount_redemptions_discount_id FOREIGN KEY (discount_id) REFERENCES discounts (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_discount_redemptions_discount_id FOREIGN KEY (discount_id)
+        REFERENCES discounts (id) ON DELETE RESTRICT,
     CONSTRAINT fk_discount_redemptions_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
     CONSTRAINT fk_discount_redemptions_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_discount_redemptions_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
@@ -1371,7 +1554,8 @@ CREATE TABLE discount_redemptions (
 COMMENT ON TABLE discount_redemptions IS 'That a discount made an order cheaper.';
 COMMENT ON COLUMN discount_redemptions.user_id IS 'Missing for a guest.';
 COMMENT ON COLUMN discount_redemptions.code IS 'As it was typed.';
-COMMENT ON COLUMN discount_redemptions.amount_minor IS 'What it took off, in the order''s currency. In minor units of the currency.';
+COMMENT ON COLUMN discount_redemptions.amount_minor IS
+    'What it took off, in the order''s currency. In minor units of the currency.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON discount_redemptions TO outfitter_app;
 
@@ -1393,9 +1577,12 @@ CREATE TABLE product_reviews (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_product_reviews PRIMARY KEY (id),
     CONSTRAINT uq_product_reviews_order_item_id UNIQUE (order_item_id),
-    CONSTRAINT fk_product_reviews_order_id_user_id FOREIGN KEY (order_id, user_id) REFERENCES orders (id, user_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_product_reviews_order_item_id_order_id FOREIGN KEY (order_item_id, order_id) REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_product_reviews_order_item_id_product_id FOREIGN KEY (order_item_id, product_id) REFERENCES order_items (id, product_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_reviews_order_id_user_id FOREIGN KEY (order_id, user_id)
+        REFERENCES orders (id, user_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_reviews_order_item_id_order_id FOREIGN KEY (order_item_id, order_id)
+        REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_product_reviews_order_item_id_product_id FOREIGN KEY (order_item_id, product_id)
+        REFERENCES order_items (id, product_id) ON DELETE RESTRICT,
     CONSTRAINT ck_product_reviews_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_product_reviews_status CHECK (status IN ('pending', 'published', 'rejected')),
     CONSTRAINT ck_product_reviews_rating_range CHECK (rating BETWEEN 1 AND 5),
@@ -1430,9 +1617,13 @@ CREATE TABLE gift_cards (
     CONSTRAINT uq_gift_cards_ledger_account_id UNIQUE (ledger_account_id),
     CONSTRAINT uq_gift_cards_id_currency UNIQUE (id, currency),
     CONSTRAINT fk_gift_cards_order_item_id FOREIGN KEY (order_item_id) REFERENCES order_items (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_gift_cards_ledger_account_id_currency FOREIGN KEY (ledger_account_id, currency) REFERENCES ledger_accounts (id, currency_code) ON DELETE RESTRICT,
+    CONSTRAINT fk_gift_cards_ledger_account_id_currency FOREIGN KEY (ledger_account_id, currency)
+        REFERENCES ledger_accounts (id, currency_code) ON DELETE RESTRICT,
     CONSTRAINT ck_gift_cards_currency CHECK (currency ~ '^[A-Z]{3}$'),
-    CONSTRAINT ck_gift_cards_recipient_email CHECK (recipient_email = lower(btrim(recipient_email)) AND recipient_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_gift_cards_recipient_email CHECK (
+        recipient_email = lower(btrim(recipient_email))
+        AND recipient_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_gift_cards_status CHECK (status IN ('inactive', 'active', 'blocked', 'expired')),
     CONSTRAINT ck_gift_cards_amount_range CHECK (amount_minor > 0),
     CONSTRAINT ck_gift_cards_last4_format CHECK (last4 ~ '^[A-Z0-9]{4}$'),
@@ -1440,7 +1631,8 @@ CREATE TABLE gift_cards (
 );
 
 COMMENT ON TABLE gift_cards IS 'A card whose code pays; what is left on it is the balance of its account.';
-COMMENT ON COLUMN gift_cards.code_hash IS 'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN gift_cards.code_hash IS
+    'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN gift_cards.last4 IS 'The end of the code, for support.';
 COMMENT ON COLUMN gift_cards.currency IS 'The account''s own.';
 COMMENT ON COLUMN gift_cards.amount_minor IS 'What was on it at first. In minor units of the currency.';
@@ -1449,7 +1641,10 @@ COMMENT ON COLUMN gift_cards.recipient_email IS 'Personal data.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON gift_cards TO outfitter_app;
 
-GRANT SELECT (id, last4, ledger_account_id, currency, amount_minor, order_item_id, recipient_email, status, activated_at, expires_at, created_at, updated_at) ON gift_cards TO outfitter_readonly;
+GRANT SELECT (
+    id, last4, ledger_account_id, currency, amount_minor, order_item_id, recipient_email, status, activated_at,
+    expires_at, created_at, updated_at
+) ON gift_cards TO outfitter_readonly;
 
 CREATE TABLE payments (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -1480,20 +1675,37 @@ CREATE TABLE payments (
     CONSTRAINT uq_payments_id_currency UNIQUE (id, currency),
     CONSTRAINT uq_payments_id_order_id UNIQUE (id, order_id),
     CONSTRAINT fk_payments_payer_id FOREIGN KEY (payer_id) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_payments_payment_method_id FOREIGN KEY (payment_method_id) REFERENCES payment_methods (id) ON DELETE SET NULL,
-    CONSTRAINT fk_payments_order_id_currency FOREIGN KEY (order_id, currency) REFERENCES orders (id, currency) ON DELETE RESTRICT,
-    CONSTRAINT fk_payments_gift_card_id_currency FOREIGN KEY (gift_card_id, currency) REFERENCES gift_cards (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_payments_payment_method_id FOREIGN KEY (payment_method_id)
+        REFERENCES payment_methods (id) ON DELETE SET NULL,
+    CONSTRAINT fk_payments_order_id_currency FOREIGN KEY (order_id, currency)
+        REFERENCES orders (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_payments_gift_card_id_currency FOREIGN KEY (gift_card_id, currency)
+        REFERENCES gift_cards (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_payments_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_payments_method_type CHECK (method_type IN ('card', 'bank_transfer', 'direct_debit', 'wallet', 'pay_later', 'gift_card', 'store_credit', 'cash_on_delivery', 'manual')),
-    CONSTRAINT ck_payments_status CHECK (status IN ('pending', 'requires_action', 'authorised', 'partially_captured', 'captured', 'partially_refunded', 'refunded', 'failed', 'cancelled', 'expired')),
+    CONSTRAINT ck_payments_method_type CHECK (
+        method_type IN (
+            'card', 'bank_transfer', 'direct_debit', 'wallet', 'pay_later', 'gift_card', 'store_credit',
+            'cash_on_delivery', 'manual'
+        )
+    ),
+    CONSTRAINT ck_payments_status CHECK (
+        status IN (
+            'pending', 'requires_action', 'authorised', 'partially_captured', 'captured', 'partially_refunded',
+            'refunded', 'failed', 'cancelled', 'expired'
+        )
+    ),
     CONSTRAINT ck_payments_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_payments_method_snapshot CHECK (jsonb_typeof(method_snapshot) = 'object'),
     CONSTRAINT ck_payments_amount_range CHECK (amount_minor > 0),
     CONSTRAINT ck_payments_authorised_range CHECK (authorised_minor BETWEEN 0 AND amount_minor),
     CONSTRAINT ck_payments_captured_range CHECK (captured_minor BETWEEN 0 AND amount_minor),
     CONSTRAINT ck_payments_refunded_range CHECK (refunded_minor BETWEEN 0 AND captured_minor),
-    CONSTRAINT ck_payments_authorised_when CHECK (status <> 'authorised' OR authorised_minor > 0 AND authorised_at IS NOT NULL),
-    CONSTRAINT ck_payments_captured_when CHECK (status IN ('partially_captured', 'captured', 'partially_refunded', 'refunded') = (captured_at IS NOT NULL)),
+    CONSTRAINT ck_payments_authorised_when CHECK (
+        status <> 'authorised' OR authorised_minor > 0 AND authorised_at IS NOT NULL
+    ),
+    CONSTRAINT ck_payments_captured_when CHECK (
+        status IN ('partially_captured', 'captured', 'partially_refunded', 'refunded') = (captured_at IS NOT NULL)
+    ),
     CONSTRAINT ck_payments_something_captured CHECK ((captured_minor > 0) = (captured_at IS NOT NULL)),
     CONSTRAINT ck_payments_something_refunded CHECK (status <> 'partially_refunded' OR refunded_minor > 0),
     CONSTRAINT ck_payments_all_refunded CHECK (status <> 'refunded' OR refunded_minor = captured_minor),
@@ -1503,14 +1715,18 @@ CREATE TABLE payments (
 COMMENT ON TABLE payments IS 'An attempt to collect money, from the first request to the last refund.';
 COMMENT ON COLUMN payments.payer_id IS 'Missing for a guest.';
 COMMENT ON COLUMN payments.provider IS 'Who moves the money, such as stripe; manual for ourselves.';
-COMMENT ON COLUMN payments.provider_payment_id IS 'What the provider calls the payment; missing until it has answered. A webhook finds the payment by it.';
+COMMENT ON COLUMN payments.provider_payment_id IS
+    'What the provider calls the payment; missing until it has answered. A webhook finds the payment by it.';
 COMMENT ON COLUMN payments.amount_minor IS 'What is asked for. In minor units of the currency.';
 COMMENT ON COLUMN payments.authorised_minor IS 'What the payer''s bank has promised. In minor units of the currency.';
 COMMENT ON COLUMN payments.captured_minor IS 'What was collected. In minor units of the currency.';
-COMMENT ON COLUMN payments.refunded_minor IS 'What was given back of it. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN payments.refunded_minor IS
+    'What was given back of it. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN payments.failure_code IS 'In the provider''s words.';
 COMMENT ON COLUMN payments.failure_message IS 'In the provider''s words, for people.';
-COMMENT ON COLUMN payments.method_snapshot IS 'How it was paid as shown to the payer: brand, last four digits, name of the wallet; never a card number. Personal data.';
+COMMENT ON COLUMN payments.method_snapshot IS
+    'How it was paid as shown to the payer: brand, last four digits, name of the wallet; never a card number. '
+    'Personal data.';
 COMMENT ON COLUMN payments.authorisation_expires_at IS 'The promise is void afterwards.';
 COMMENT ON COLUMN payments.captured_at IS 'When something was collected first.';
 COMMENT ON COLUMN payments.payment_method_id IS 'Missing when it is not stored.';
@@ -1518,7 +1734,15 @@ COMMENT ON COLUMN payments.lock_version IS 'Increases with every update, so that
 
 GRANT SELECT, DELETE ON payments TO outfitter_app;
 
-GRANT INSERT (id, payer_id, provider, provider_payment_id, method_type, status, currency, amount_minor, authorised_minor, captured_minor, failure_code, failure_message, method_snapshot, authorised_at, authorisation_expires_at, captured_at, order_id, payment_method_id, gift_card_id, lock_version, created_at, updated_at), UPDATE (id, payer_id, provider, provider_payment_id, method_type, status, currency, amount_minor, authorised_minor, captured_minor, failure_code, failure_message, method_snapshot, authorised_at, authorisation_expires_at, captured_at, order_id, payment_method_id, gift_card_id, lock_version, created_at, updated_at) ON payments TO outfitter_app;
+GRANT INSERT (
+    id, payer_id, provider, provider_payment_id, method_type, status, currency, amount_minor, authorised_minor,
+    captured_minor, failure_code, failure_message, method_snapshot, authorised_at, authorisation_expires_at,
+    captured_at, order_id, payment_method_id, gift_card_id, lock_version, created_at, updated_at
+), UPDATE (
+    id, payer_id, provider, provider_payment_id, method_type, status, currency, amount_minor, authorised_minor,
+    captured_minor, failure_code, failure_message, method_snapshot, authorised_at, authorisation_expires_at,
+    captured_at, order_id, payment_method_id, gift_card_id, lock_version, created_at, updated_at
+) ON payments TO outfitter_app;
 
 GRANT SELECT ON payments TO outfitter_readonly;
 
@@ -1543,10 +1767,14 @@ CREATE TABLE refunds (
     CONSTRAINT uq_refunds_id_order_id UNIQUE (id, order_id),
     CONSTRAINT uq_refunds_id_payment_id UNIQUE (id, payment_id),
     CONSTRAINT fk_refunds_requested_by FOREIGN KEY (requested_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_refunds_payment_id_currency FOREIGN KEY (payment_id, currency) REFERENCES payments (id, currency) ON DELETE RESTRICT,
-    CONSTRAINT fk_refunds_payment_id_order_id FOREIGN KEY (payment_id, order_id) REFERENCES payments (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_payment_id_currency FOREIGN KEY (payment_id, currency)
+        REFERENCES payments (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_payment_id_order_id FOREIGN KEY (payment_id, order_id)
+        REFERENCES payments (id, order_id) ON DELETE RESTRICT,
     CONSTRAINT ck_refunds_status CHECK (status IN ('pending', 'succeeded', 'failed', 'cancelled')),
-    CONSTRAINT ck_refunds_reason CHECK (reason IN ('requested', 'duplicate', 'fraud', 'not_delivered', 'defective', 'other')),
+    CONSTRAINT ck_refunds_reason CHECK (
+        reason IN ('requested', 'duplicate', 'fraud', 'not_delivered', 'defective', 'other')
+    ),
     CONSTRAINT ck_refunds_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_refunds_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_refunds_amount_range CHECK (amount_minor > 0),
@@ -1583,22 +1811,32 @@ CREATE TABLE transactions (
     CONSTRAINT uq_transactions_provider_provider_event_id UNIQUE (provider, provider_event_id),
     CONSTRAINT uq_transactions_reversal_of_id UNIQUE (reversal_of_id),
     CONSTRAINT fk_transactions_payment_id FOREIGN KEY (payment_id) REFERENCES payments (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_transactions_reversal_of_id FOREIGN KEY (reversal_of_id) REFERENCES transactions (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_transactions_reversal_of_id FOREIGN KEY (reversal_of_id)
+        REFERENCES transactions (id) ON DELETE RESTRICT,
     CONSTRAINT fk_transactions_refund_id FOREIGN KEY (refund_id) REFERENCES refunds (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_transactions_refund_id_payment_id FOREIGN KEY (refund_id, payment_id) REFERENCES refunds (id, payment_id) ON DELETE RESTRICT,
-    CONSTRAINT ck_transactions_kind CHECK (kind IN ('authorisation', 'capture', 'void', 'refund', 'chargeback', 'chargeback_reversal', 'fee', 'transfer', 'payout', 'credit', 'adjustment', 'reversal')),
+    CONSTRAINT fk_transactions_refund_id_payment_id FOREIGN KEY (refund_id, payment_id)
+        REFERENCES refunds (id, payment_id) ON DELETE RESTRICT,
+    CONSTRAINT ck_transactions_kind CHECK (
+        kind IN (
+            'authorisation', 'capture', 'void', 'refund', 'chargeback', 'chargeback_reversal', 'fee', 'transfer',
+            'payout', 'credit', 'adjustment', 'reversal'
+        )
+    ),
     CONSTRAINT ck_transactions_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_transactions_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_transactions_amount_range CHECK (amount_minor > 0),
     CONSTRAINT ck_transactions_reversal_when CHECK ((kind = 'reversal') = (reversal_of_id IS NOT NULL)),
     CONSTRAINT ck_transactions_reverses_another CHECK (reversal_of_id <> id),
     CONSTRAINT ck_transactions_event_of_provider CHECK (provider_event_id IS NULL OR provider IS NOT NULL),
-    CONSTRAINT ck_transactions_refund_when CHECK (refund_id IS NULL OR kind IN ('refund', 'reversal') AND payment_id IS NOT NULL)
+    CONSTRAINT ck_transactions_refund_when CHECK (
+        refund_id IS NULL OR kind IN ('refund', 'reversal') AND payment_id IS NOT NULL
+    )
 );
 
 COMMENT ON TABLE transactions IS 'A movement of money that has happened; a mistake is corrected by a reversal.';
 COMMENT ON COLUMN transactions.reversal_of_id IS 'The movement that this one undoes.';
-COMMENT ON COLUMN transactions.amount_minor IS 'Always positive; the kind says which way it went. In minor units of the currency.';
+COMMENT ON COLUMN transactions.amount_minor IS
+    'Always positive; the kind says which way it went. In minor units of the currency.';
 COMMENT ON COLUMN transactions.provider IS 'Missing when the movement is between accounts of our own.';
 COMMENT ON COLUMN transactions.provider_event_id IS 'Makes a repeated webhook harmless.';
 COMMENT ON COLUMN transactions.occurred_at IS 'According to the provider; it may be reported later.';
@@ -1615,15 +1853,19 @@ CREATE TABLE transaction_entries (
     amount_minor bigint NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_transaction_entries PRIMARY KEY (id),
-    CONSTRAINT fk_transaction_entries_transaction_id FOREIGN KEY (transaction_id) REFERENCES transactions (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_transaction_entries_ledger_account_id_currency FOREIGN KEY (ledger_account_id, currency) REFERENCES ledger_accounts (id, currency_code) ON DELETE RESTRICT,
+    CONSTRAINT fk_transaction_entries_transaction_id FOREIGN KEY (transaction_id)
+        REFERENCES transactions (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_transaction_entries_account FOREIGN KEY (ledger_account_id, currency)
+        REFERENCES ledger_accounts (id, currency_code) ON DELETE RESTRICT,
     CONSTRAINT ck_transaction_entries_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_transaction_entries_amount_not_zero CHECK (amount_minor <> 0)
 );
 
-COMMENT ON TABLE transaction_entries IS 'What a transaction adds to one account; the entries of a transaction balance in every currency.';
+COMMENT ON TABLE transaction_entries IS
+    'What a transaction adds to one account; the entries of a transaction balance in every currency.';
 COMMENT ON COLUMN transaction_entries.currency IS 'The account''s own.';
-COMMENT ON COLUMN transaction_entries.amount_minor IS 'A debit is positive and a credit negative. In minor units of the currency.';
+COMMENT ON COLUMN transaction_entries.amount_minor IS
+    'A debit is positive and a credit negative. In minor units of the currency.';
 
 GRANT SELECT, INSERT ON transaction_entries TO outfitter_app;
 
@@ -1647,12 +1889,19 @@ CREATE TABLE return_requests (
     CONSTRAINT uq_return_requests_refund_id UNIQUE (refund_id),
     CONSTRAINT uq_return_requests_id_order_id UNIQUE (id, order_id),
     CONSTRAINT fk_return_requests_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_return_requests_refund_id_order_id FOREIGN KEY (refund_id, order_id) REFERENCES refunds (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_return_requests_refund_id_order_id FOREIGN KEY (refund_id, order_id)
+        REFERENCES refunds (id, order_id) ON DELETE RESTRICT,
     CONSTRAINT ck_return_requests_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_return_requests_status CHECK (status IN ('requested', 'approved', 'refused', 'received', 'completed', 'cancelled')),
-    CONSTRAINT ck_return_requests_reason CHECK (reason IN ('changed_mind', 'does_not_fit', 'defective', 'wrong_item', 'arrived_late', 'other')),
+    CONSTRAINT ck_return_requests_status CHECK (
+        status IN ('requested', 'approved', 'refused', 'received', 'completed', 'cancelled')
+    ),
+    CONSTRAINT ck_return_requests_reason CHECK (
+        reason IN ('changed_mind', 'does_not_fit', 'defective', 'wrong_item', 'arrived_late', 'other')
+    ),
     CONSTRAINT ck_return_requests_decided_when CHECK (status IN ('requested', 'cancelled') OR decided_at IS NOT NULL),
-    CONSTRAINT ck_return_requests_received_when CHECK (status NOT IN ('received', 'completed') OR received_at IS NOT NULL),
+    CONSTRAINT ck_return_requests_received_when CHECK (
+        status NOT IN ('received', 'completed') OR received_at IS NOT NULL
+    ),
     CONSTRAINT ck_return_requests_completed_when CHECK ((status = 'completed') = (completed_at IS NOT NULL))
 );
 
@@ -1676,8 +1925,10 @@ CREATE TABLE return_items (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_return_items PRIMARY KEY (return_request_id, order_item_id),
-    CONSTRAINT fk_return_items_return_request_id_order_id FOREIGN KEY (return_request_id, order_id) REFERENCES return_requests (id, order_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_return_items_order_item_id_order_id FOREIGN KEY (order_item_id, order_id) REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_return_items_return_request_id_order_id FOREIGN KEY (return_request_id, order_id)
+        REFERENCES return_requests (id, order_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_return_items_order_item_id_order_id FOREIGN KEY (order_item_id, order_id)
+        REFERENCES order_items (id, order_id) ON DELETE RESTRICT,
     CONSTRAINT ck_return_items_condition CHECK (condition IN ('as_new', 'used', 'damaged')),
     CONSTRAINT ck_return_items_quantity_range CHECK (quantity > 0),
     CONSTRAINT ck_return_items_received_range CHECK (received BETWEEN 0 AND quantity)
@@ -1701,7 +1952,8 @@ CREATE TABLE point_entries (
     order_id uuid,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_point_entries PRIMARY KEY (id),
-    CONSTRAINT fk_point_entries_member_number FOREIGN KEY (member_number) REFERENCES members (number) ON DELETE RESTRICT,
+    CONSTRAINT fk_point_entries_member_number FOREIGN KEY (member_number)
+        REFERENCES members (number) ON DELETE RESTRICT,
     CONSTRAINT fk_point_entries_order_id FOREIGN KEY (order_id) REFERENCES orders (id) ON DELETE RESTRICT,
     CONSTRAINT ck_point_entries_kind CHECK (kind IN ('bought', 'reviewed', 'recruited', 'spent', 'expired')),
     CONSTRAINT ck_point_entries_points_given CHECK (points <> 0),
@@ -1729,13 +1981,16 @@ CREATE TABLE rental_rates (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_rental_rates PRIMARY KEY (id),
     CONSTRAINT uq_rental_rates_product_variant_id_season_currency UNIQUE (product_variant_id, season, currency),
-    CONSTRAINT fk_rental_rates_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_rental_rates_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT ck_rental_rates_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_rental_rates_valid CHECK (NOT isempty(valid) AND lower_inc(valid) AND NOT upper_inc(valid)),
     CONSTRAINT ck_rental_rates_day_rate_range CHECK (day_rate_minor > 0),
     CONSTRAINT ck_rental_rates_deposit_range CHECK (deposit_minor >= day_rate_minor),
     CONSTRAINT ck_rental_rates_shortest_days_range CHECK (shortest_days BETWEEN 1 AND 14),
-    CONSTRAINT ex_rental_rates_product_variant_id_currency_valid EXCLUDE USING gist (product_variant_id WITH =, currency WITH =, valid WITH &&)
+    CONSTRAINT ex_rental_rates_product_variant_id_currency_valid EXCLUDE USING gist (
+        product_variant_id WITH =, currency WITH =, valid WITH &&
+    )
 );
 
 COMMENT ON TABLE rental_rates IS 'What a variant costs for a day, in a season.';
@@ -1764,7 +2019,8 @@ CREATE TABLE rental_units (
     CONSTRAINT pk_rental_units PRIMARY KEY (id),
     CONSTRAINT uq_rental_units_serial UNIQUE (serial),
     CONSTRAINT uq_rental_units_id_currency UNIQUE (id, currency),
-    CONSTRAINT fk_rental_units_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_rental_units_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT fk_rental_units_home_id FOREIGN KEY (home_id) REFERENCES warehouses (id) ON DELETE RESTRICT,
     CONSTRAINT ck_rental_units_serial CHECK (serial ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_rental_units_status CHECK (status IN ('ready', 'in_repair', 'retired')),
@@ -1780,13 +2036,20 @@ COMMENT ON TABLE rental_units IS 'One tent with a number sewn into it.';
 COMMENT ON COLUMN rental_units.home_id IS 'Where it goes back to.';
 COMMENT ON COLUMN rental_units.condition IS '5 is new, 1 goes to the trade-in shelf.';
 COMMENT ON COLUMN rental_units.times_out IS 'How often it was with customers. Kept by triggers.';
-COMMENT ON COLUMN rental_units.earned_minor IS 'What it has brought in. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN rental_units.earned_minor IS
+    'What it has brought in. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN rental_units.tags IS 'What the desk wants to remember, such as {"pole": "replaced"}.';
 COMMENT ON CONSTRAINT ck_rental_units_rw_2 ON rental_units IS 'RW-2: What is worn out is not rented.';
 
 GRANT SELECT, DELETE ON rental_units TO outfitter_app;
 
-GRANT INSERT (id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, currency, tags, created_at, updated_at), UPDATE (id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, currency, tags, created_at, updated_at) ON rental_units TO outfitter_app;
+GRANT INSERT (
+    id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, currency, tags, created_at,
+    updated_at
+), UPDATE (
+    id, serial, product_variant_id, home_id, status, condition, bought_on, retired_on, currency, tags, created_at,
+    updated_at
+) ON rental_units TO outfitter_app;
 
 GRANT SELECT ON rental_units TO outfitter_readonly;
 
@@ -1834,7 +2097,13 @@ COMMENT ON COLUMN rentals.lock_version IS 'Increases with every update, so that 
 
 GRANT SELECT, DELETE ON rentals TO outfitter_app;
 
-GRANT INSERT (id, number, customer_id, order_id, status, period, currency, deposit_minor, handed_out_at, returned_at, terms_accepted_from, terms_digest, lock_version, created_at, updated_at), UPDATE (id, number, customer_id, order_id, status, period, currency, deposit_minor, handed_out_at, returned_at, terms_accepted_from, terms_digest, lock_version, created_at, updated_at) ON rentals TO outfitter_app;
+GRANT INSERT (
+    id, number, customer_id, order_id, status, period, currency, deposit_minor, handed_out_at, returned_at,
+    terms_accepted_from, terms_digest, lock_version, created_at, updated_at
+), UPDATE (
+    id, number, customer_id, order_id, status, period, currency, deposit_minor, handed_out_at, returned_at,
+    terms_accepted_from, terms_digest, lock_version, created_at, updated_at
+) ON rentals TO outfitter_app;
 
 GRANT SELECT ON rentals TO outfitter_readonly;
 
@@ -1850,14 +2119,17 @@ CREATE TABLE rental_items (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_rental_items PRIMARY KEY (rental_id, unit_id),
-    CONSTRAINT fk_rental_items_rental_id_currency FOREIGN KEY (rental_id, currency) REFERENCES rentals (id, currency) ON DELETE RESTRICT,
-    CONSTRAINT fk_rental_items_unit_id_currency FOREIGN KEY (unit_id, currency) REFERENCES rental_units (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_rental_items_rental_id_currency FOREIGN KEY (rental_id, currency)
+        REFERENCES rentals (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_rental_items_unit_id_currency FOREIGN KEY (unit_id, currency)
+        REFERENCES rental_units (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_rental_items_slot CHECK (NOT isempty(slot) AND lower_inc(slot) AND NOT upper_inc(slot)),
     CONSTRAINT ck_rental_items_status CHECK (status IN ('held', 'out', 'back', 'cancelled')),
     CONSTRAINT ck_rental_items_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_rental_items_days_range CHECK (days BETWEEN 1 AND 21),
     CONSTRAINT ck_rental_items_day_rate_range CHECK (day_rate_minor BETWEEN 100 AND 5000),
-    CONSTRAINT ex_rental_items_unit_id_slot EXCLUDE USING gist (unit_id WITH =, slot WITH &&) WHERE (status <> 'cancelled')
+    CONSTRAINT ex_rental_items_unit_id_slot EXCLUDE USING gist (unit_id WITH =, slot WITH &&)
+        WHERE (status <> 'cancelled')
 );
 
 COMMENT ON TABLE rental_items IS 'A unit that goes out with a rental.';
@@ -1881,7 +2153,8 @@ CREATE TABLE rental_inspections (
     CONSTRAINT pk_rental_inspections PRIMARY KEY (id),
     CONSTRAINT uq_rental_inspections_rental_id_unit_id UNIQUE (rental_id, unit_id),
     CONSTRAINT fk_rental_inspections_inspector_id FOREIGN KEY (inspector_id) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_rental_inspections_rental_id_unit_id FOREIGN KEY (rental_id, unit_id) REFERENCES rental_items (rental_id, unit_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_rental_inspections_rental_id_unit_id FOREIGN KEY (rental_id, unit_id)
+        REFERENCES rental_items (rental_id, unit_id) ON DELETE RESTRICT,
     CONSTRAINT ck_rental_inspections_found CHECK (found IN ('fine', 'dirty', 'wet', 'torn', 'pole broken', 'lost')),
     CONSTRAINT ck_rental_inspections_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_rental_inspections_pictures CHECK (jsonb_typeof(pictures) = 'array'),
@@ -1912,7 +2185,9 @@ CREATE TABLE suppliers (
     minimum_order_currency char(3) NOT NULL DEFAULT 'EUR',
     labels text[] NOT NULL DEFAULT '{}',
     note text,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', coalesce(note, '')), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', name), 'A') || setweight(to_tsvector('simple', coalesce(note, '')), 'B')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -1927,7 +2202,9 @@ CREATE TABLE suppliers (
     CONSTRAINT ck_suppliers_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_suppliers_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_suppliers_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
-    CONSTRAINT ck_suppliers_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_suppliers_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_suppliers_minimum_order_currency CHECK (minimum_order_currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_suppliers_labels CHECK (array_position(labels, NULL) IS NULL),
     CONSTRAINT ck_suppliers_payment_days_range CHECK (payment_days BETWEEN 0 AND 120),
@@ -1991,11 +2268,17 @@ CREATE TABLE inventory_movements (
     delivery_id uuid,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_inventory_movements PRIMARY KEY (seq),
-    CONSTRAINT fk_inventory_movements_order_item_id FOREIGN KEY (order_item_id) REFERENCES order_items (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_inventory_movements_fulfilment_id FOREIGN KEY (fulfilment_id) REFERENCES fulfilments (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_inventory_movements_delivery_id FOREIGN KEY (delivery_id) REFERENCES deliveries (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_inventory_movements_product_variant_id_w_5fdd8eca FOREIGN KEY (product_variant_id, warehouse_id) REFERENCES inventory_levels (product_variant_id, warehouse_id) ON DELETE RESTRICT,
-    CONSTRAINT ck_inventory_movements_kind CHECK (kind IN ('receipt', 'sale', 'return', 'adjustment', 'transfer_in', 'transfer_out', 'damage')),
+    CONSTRAINT fk_inventory_movements_order_item_id FOREIGN KEY (order_item_id)
+        REFERENCES order_items (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_inventory_movements_fulfilment_id FOREIGN KEY (fulfilment_id)
+        REFERENCES fulfilments (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_inventory_movements_delivery_id FOREIGN KEY (delivery_id)
+        REFERENCES deliveries (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_inventory_movements_level FOREIGN KEY (product_variant_id, warehouse_id)
+        REFERENCES inventory_levels (product_variant_id, warehouse_id) ON DELETE RESTRICT,
+    CONSTRAINT ck_inventory_movements_kind CHECK (
+        kind IN ('receipt', 'sale', 'return', 'adjustment', 'transfer_in', 'transfer_out', 'damage')
+    ),
     CONSTRAINT ck_inventory_movements_quantity_not_zero CHECK (quantity <> 0),
     CONSTRAINT ck_inventory_movements_comes_in CHECK (kind NOT IN ('receipt', 'return', 'transfer_in') OR quantity > 0),
     CONSTRAINT ck_inventory_movements_goes_out CHECK (kind NOT IN ('sale', 'transfer_out', 'damage') OR quantity < 0),
@@ -2003,12 +2286,16 @@ CREATE TABLE inventory_movements (
     CONSTRAINT ck_inventory_movements_delivery_is_received CHECK (delivery_id IS NULL OR kind = 'receipt')
 );
 
-COMMENT ON TABLE inventory_movements IS 'Units that came or went, and why, kept for good since the stock is their sum; a mistake is corrected by another movement. What leaves in a parcel fulfils its reservation first and is written down then, since units that are kept for somebody cannot go.';
+COMMENT ON TABLE inventory_movements IS
+    'Units that came or went, and why, kept for good since the stock is their sum; a mistake is corrected by another '
+    'movement. What leaves in a parcel fulfils its reservation first and is written down then, since units that are '
+    'kept for somebody cannot go.';
 COMMENT ON COLUMN inventory_movements.seq IS 'The order in which they were recorded.';
 COMMENT ON COLUMN inventory_movements.quantity IS 'Positive for what came in.';
 COMMENT ON COLUMN inventory_movements.order_item_id IS 'Which sale or return it belongs to.';
 COMMENT ON COLUMN inventory_movements.fulfilment_id IS 'Which parcel the units left in.';
-COMMENT ON COLUMN inventory_movements.actor_user_id IS 'Who counted, without a reference, so that the movement outlives the user.';
+COMMENT ON COLUMN inventory_movements.actor_user_id IS
+    'Who counted, without a reference, so that the movement outlives the user.';
 COMMENT ON COLUMN inventory_movements.delivery_id IS 'What the units came with.';
 
 GRANT SELECT, INSERT ON inventory_movements TO outfitter_app;
@@ -2051,13 +2338,21 @@ CREATE TABLE purchase_orders (
 
 COMMENT ON TABLE purchase_orders IS 'What we have ordered from a supplier, to one warehouse.';
 COMMENT ON COLUMN purchase_orders.freight_minor IS 'In minor units of the currency.';
-COMMENT ON COLUMN purchase_orders.goods_minor IS 'The sum of the lines. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN purchase_orders.goods_minor IS
+    'The sum of the lines. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN purchase_orders.closed_at IS 'When everything had come or nothing would.';
-COMMENT ON COLUMN purchase_orders.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
+COMMENT ON COLUMN purchase_orders.lock_version IS
+    'Increases with every update, so that a writer can see that it was late.';
 
 GRANT SELECT, DELETE ON purchase_orders TO outfitter_app;
 
-GRANT INSERT (id, number, supplier_id, warehouse_id, status, currency, freight_minor, expected_on, sent_at, closed_at, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, number, supplier_id, warehouse_id, status, currency, freight_minor, expected_on, sent_at, closed_at, created_by, updated_by, lock_version, created_at, updated_at) ON purchase_orders TO outfitter_app;
+GRANT INSERT (
+    id, number, supplier_id, warehouse_id, status, currency, freight_minor, expected_on, sent_at, closed_at,
+    created_by, updated_by, lock_version, created_at, updated_at
+), UPDATE (
+    id, number, supplier_id, warehouse_id, status, currency, freight_minor, expected_on, sent_at, closed_at,
+    created_by, updated_by, lock_version, created_at, updated_at
+) ON purchase_orders TO outfitter_app;
 
 GRANT SELECT ON purchase_orders TO outfitter_readonly;
 
@@ -2074,8 +2369,10 @@ CREATE TABLE purchase_order_lines (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_purchase_order_lines PRIMARY KEY (purchase_order_id, "position"),
     CONSTRAINT uq_purchase_order_lines_purchase_order_id_p_e497d3d7 UNIQUE (purchase_order_id, product_variant_id),
-    CONSTRAINT fk_purchase_order_lines_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_purchase_order_lines_purchase_order_id_currency FOREIGN KEY (purchase_order_id, currency) REFERENCES purchase_orders (id, currency) ON DELETE CASCADE,
+    CONSTRAINT fk_purchase_order_lines_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_purchase_order_lines_purchase_order_id_currency FOREIGN KEY (purchase_order_id, currency)
+        REFERENCES purchase_orders (id, currency) ON DELETE CASCADE,
     CONSTRAINT ck_purchase_order_lines_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_purchase_order_lines_position_range CHECK ("position" > 0),
     CONSTRAINT ck_purchase_order_lines_quantity_range CHECK (quantity > 0),
@@ -2090,7 +2387,11 @@ COMMENT ON COLUMN purchase_order_lines.delivered IS 'Units that have come. Kept 
 
 GRANT SELECT, DELETE ON purchase_order_lines TO outfitter_app;
 
-GRANT INSERT (purchase_order_id, "position", product_variant_id, quantity, unit_cost_minor, currency, created_at, updated_at), UPDATE (purchase_order_id, "position", product_variant_id, quantity, unit_cost_minor, currency, created_at, updated_at) ON purchase_order_lines TO outfitter_app;
+GRANT INSERT (
+    purchase_order_id, "position", product_variant_id, quantity, unit_cost_minor, currency, created_at, updated_at
+), UPDATE (
+    purchase_order_id, "position", product_variant_id, quantity, unit_cost_minor, currency, created_at, updated_at
+) ON purchase_order_lines TO outfitter_app;
 
 GRANT SELECT ON purchase_order_lines TO outfitter_readonly;
 
@@ -2105,8 +2406,10 @@ CREATE TABLE delivery_lines (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_delivery_lines PRIMARY KEY (id),
     CONSTRAINT fk_delivery_lines_delivery_id FOREIGN KEY (delivery_id) REFERENCES deliveries (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_delivery_lines_purchase_order_id FOREIGN KEY (purchase_order_id) REFERENCES purchase_orders (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_delivery_lines_purchase_order_id_position FOREIGN KEY (purchase_order_id, "position") REFERENCES purchase_order_lines (purchase_order_id, "position") ON DELETE RESTRICT,
+    CONSTRAINT fk_delivery_lines_purchase_order_id FOREIGN KEY (purchase_order_id)
+        REFERENCES purchase_orders (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_delivery_lines_purchase_order_id_position FOREIGN KEY (purchase_order_id, "position")
+        REFERENCES purchase_order_lines (purchase_order_id, "position") ON DELETE RESTRICT,
     CONSTRAINT ck_delivery_lines_batch CHECK (batch ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_delivery_lines_quantity_given CHECK (quantity <> 0)
 );
@@ -2132,12 +2435,15 @@ CREATE TABLE supplier_articles (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_supplier_articles PRIMARY KEY (id),
     CONSTRAINT fk_supplier_articles_supplier_id FOREIGN KEY (supplier_id) REFERENCES suppliers (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_supplier_articles_product_variant_id FOREIGN KEY (product_variant_id) REFERENCES product_variants (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_supplier_articles_product_variant_id FOREIGN KEY (product_variant_id)
+        REFERENCES product_variants (id) ON DELETE RESTRICT,
     CONSTRAINT ck_supplier_articles_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_supplier_articles_valid CHECK (NOT isempty(valid) AND lower_inc(valid) AND NOT upper_inc(valid)),
     CONSTRAINT ck_supplier_articles_cost_range CHECK (cost_minor > 0),
     CONSTRAINT ck_supplier_articles_pack_size_range CHECK (pack_size > 0),
-    CONSTRAINT ex_supplier_articles_supplier_id_product_va_3a4ac909 EXCLUDE USING gist (supplier_id WITH =, product_variant_id WITH =, valid WITH &&)
+    CONSTRAINT ex_supplier_articles_supplier_id_product_va_3a4ac909 EXCLUDE USING gist (
+        supplier_id WITH =, product_variant_id WITH =, valid WITH &&
+    )
 );
 
 COMMENT ON TABLE supplier_articles IS 'What a variant costs us at a supplier, for a time.';
@@ -2161,7 +2467,8 @@ CREATE TABLE technicians (
     CONSTRAINT pk_technicians PRIMARY KEY (user_id),
     CONSTRAINT fk_technicians_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_technicians_bench_id FOREIGN KEY (bench_id) REFERENCES benches (id) ON DELETE SET NULL,
-    CONSTRAINT fk_technicians_mentor_user_id FOREIGN KEY (mentor_user_id) REFERENCES technicians (user_id) ON DELETE SET NULL,
+    CONSTRAINT fk_technicians_mentor_user_id FOREIGN KEY (mentor_user_id)
+        REFERENCES technicians (user_id) ON DELETE SET NULL,
     CONSTRAINT ck_technicians_not_itself CHECK (mentor_user_id IS DISTINCT FROM user_id),
     CONSTRAINT ck_technicians_weekly_hours_range CHECK (weekly_hours BETWEEN 0 AND 48)
 );
@@ -2172,7 +2479,11 @@ COMMENT ON COLUMN technicians.waiting IS 'Repairs that lie on their shelf. Kept 
 
 GRANT SELECT, DELETE ON technicians TO outfitter_app;
 
-GRANT INSERT (user_id, bench_id, mentor_user_id, weekly_hours, left_on, created_at, updated_at), UPDATE (user_id, bench_id, mentor_user_id, weekly_hours, left_on, created_at, updated_at) ON technicians TO outfitter_app;
+GRANT INSERT (
+    user_id, bench_id, mentor_user_id, weekly_hours, left_on, created_at, updated_at
+), UPDATE (
+    user_id, bench_id, mentor_user_id, weekly_hours, left_on, created_at, updated_at
+) ON technicians TO outfitter_app;
 
 GRANT SELECT ON technicians TO outfitter_readonly;
 
@@ -2202,7 +2513,9 @@ CREATE TABLE trade_ins (
     CONSTRAINT ck_trade_ins_status CHECK (status IN ('offered', 'valued', 'accepted', 'refused', 'resold')),
     CONSTRAINT ck_trade_ins_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_trade_ins_value_range CHECK (value_minor > 0),
-    CONSTRAINT ck_trade_ins_valued_when CHECK (status IN ('offered', 'refused') OR value_minor IS NOT NULL AND grade IS NOT NULL),
+    CONSTRAINT ck_trade_ins_valued_when CHECK (
+        status IN ('offered', 'refused') OR value_minor IS NOT NULL AND grade IS NOT NULL
+    ),
     CONSTRAINT ck_trade_ins_decided_when CHECK (status IN ('accepted', 'refused', 'resold') = (decided_at IS NOT NULL)),
     CONSTRAINT ck_trade_ins_paid_once_accepted CHECK (gift_card_id IS NULL OR status IN ('accepted', 'resold')),
     CONSTRAINT ck_trade_ins_resold_when CHECK ((status = 'resold') = (resold_as_id IS NOT NULL))
@@ -2230,7 +2543,9 @@ CREATE TABLE trips (
     price_minor bigint NOT NULL,
     currency char(3) NOT NULL DEFAULT 'EUR',
     packing_list jsonb NOT NULL DEFAULT '[]',
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(story, '')), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', coalesce(story, '')), 'B')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     created_at timestamptz NOT NULL DEFAULT now(),
@@ -2281,7 +2596,8 @@ CREATE TABLE departures (
     CONSTRAINT ck_departures_seats_needed_range CHECK (seats_needed BETWEEN 1 AND seats),
     CONSTRAINT ck_departures_guaranteed_when CHECK (status <> 'guaranteed' OR seats_taken >= seats_needed),
     CONSTRAINT ck_departures_another_deputy CHECK (deputy_id IS DISTINCT FROM guide_id),
-    CONSTRAINT ex_departures_guide_id_period EXCLUDE USING gist (guide_id WITH =, period WITH &&) WHERE (status <> 'called_off')
+    CONSTRAINT ex_departures_guide_id_period EXCLUDE USING gist (guide_id WITH =, period WITH &&)
+        WHERE (status <> 'called_off')
 );
 
 COMMENT ON TABLE departures IS 'One date of a trip.';
@@ -2290,7 +2606,11 @@ COMMENT ON COLUMN departures.lock_version IS 'Increases with every update, so th
 
 GRANT SELECT, DELETE ON departures TO outfitter_app;
 
-GRANT INSERT (id, trip_id, guide_id, deputy_id, period, status, seats, seats_needed, lock_version, created_at, updated_at), UPDATE (id, trip_id, guide_id, deputy_id, period, status, seats, seats_needed, lock_version, created_at, updated_at) ON departures TO outfitter_app;
+GRANT INSERT (
+    id, trip_id, guide_id, deputy_id, period, status, seats, seats_needed, lock_version, created_at, updated_at
+), UPDATE (
+    id, trip_id, guide_id, deputy_id, period, status, seats, seats_needed, lock_version, created_at, updated_at
+) ON departures TO outfitter_app;
 
 GRANT SELECT ON departures TO outfitter_readonly;
 
@@ -2323,11 +2643,14 @@ CREATE TABLE trip_bookings (
 
 COMMENT ON TABLE trip_bookings IS 'Somebody who goes on a trip, and whom they take along.';
 COMMENT ON COLUMN trip_bookings.order_id IS 'How it was paid.';
-COMMENT ON COLUMN trip_bookings.emergency_phone IS 'In international form with a plus sign. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN trip_bookings.emergency_phone IS
+    'In international form with a plus sign. Sensitive: masked in the audit log.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON trip_bookings TO outfitter_app;
 
-GRANT SELECT (id, number, departure_id, customer_id, order_id, travellers, status, diet, cancelled_at, created_at, updated_at) ON trip_bookings TO outfitter_readonly;
+GRANT SELECT (
+    id, number, departure_id, customer_id, order_id, travellers, status, diet, cancelled_at, created_at, updated_at
+) ON trip_bookings TO outfitter_readonly;
 
 CREATE TABLE trip_products (
     trip_id uuid NOT NULL,
@@ -2417,7 +2740,9 @@ CREATE TABLE repairs (
     done_at timestamptz,
     collected_at timestamptz,
     signature_digest bytea,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', subject), 'A') || setweight(to_tsvector('simple', complaint), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', subject), 'A') || setweight(to_tsvector('simple', complaint), 'B')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -2430,18 +2755,25 @@ CREATE TABLE repairs (
     CONSTRAINT fk_repairs_customer_id FOREIGN KEY (customer_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_repairs_order_item_id FOREIGN KEY (order_item_id) REFERENCES order_items (id) ON DELETE RESTRICT,
     CONSTRAINT fk_repairs_unit_id FOREIGN KEY (unit_id) REFERENCES rental_units (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_repairs_technician_user_id FOREIGN KEY (technician_user_id) REFERENCES technicians (user_id) ON DELETE SET NULL,
+    CONSTRAINT fk_repairs_technician_user_id FOREIGN KEY (technician_user_id)
+        REFERENCES technicians (user_id) ON DELETE SET NULL,
     CONSTRAINT fk_repairs_skill_code FOREIGN KEY (skill_code) REFERENCES workshop_skills (code) ON DELETE RESTRICT,
     CONSTRAINT fk_repairs_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_repairs_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_repairs_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_repairs_status CHECK (status IN ('brought', 'estimated', 'accepted', 'in_work', 'done', 'collected', 'declined')),
+    CONSTRAINT ck_repairs_status CHECK (
+        status IN ('brought', 'estimated', 'accepted', 'in_work', 'done', 'collected', 'declined')
+    ),
     CONSTRAINT ck_repairs_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_repairs_estimate_range CHECK (estimate_minor >= 0),
     CONSTRAINT ck_repairs_warranty_is_free CHECK (NOT under_warranty OR coalesce(estimate_minor, 0) = 0),
-    CONSTRAINT ck_repairs_warranty_is_ours CHECK (NOT under_warranty OR order_item_id IS NOT NULL OR unit_id IS NOT NULL),
+    CONSTRAINT ck_repairs_warranty_is_ours CHECK (
+        NOT under_warranty OR order_item_id IS NOT NULL OR unit_id IS NOT NULL
+    ),
     CONSTRAINT ck_repairs_estimated_when CHECK (status IN ('brought', 'declined') OR estimate_minor IS NOT NULL),
-    CONSTRAINT ck_repairs_work_has_technician CHECK (status NOT IN ('in_work', 'done') OR technician_user_id IS NOT NULL),
+    CONSTRAINT ck_repairs_work_has_technician CHECK (
+        status NOT IN ('in_work', 'done') OR technician_user_id IS NOT NULL
+    ),
     CONSTRAINT ck_repairs_done_when CHECK (status NOT IN ('done', 'collected') OR done_at IS NOT NULL),
     CONSTRAINT ck_repairs_collected_when CHECK ((status = 'collected') = (collected_at IS NOT NULL)),
     CONSTRAINT ck_repairs_collected_later CHECK (collected_at >= done_at),
@@ -2462,9 +2794,21 @@ COMMENT ON CONSTRAINT ck_repairs_rw_4 ON repairs IS 'RW-4: An estimate above 500
 
 GRANT SELECT, DELETE ON repairs TO outfitter_app;
 
-GRANT INSERT (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by, updated_by, lock_version, created_at, updated_at) ON repairs TO outfitter_app;
+GRANT INSERT (
+    id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status,
+    under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by,
+    updated_by, lock_version, created_at, updated_at
+), UPDATE (
+    id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status,
+    under_warranty, estimate_minor, currency, promised_on, done_at, collected_at, signature_digest, created_by,
+    updated_by, lock_version, created_at, updated_at
+) ON repairs TO outfitter_app;
 
-GRANT SELECT (id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status, under_warranty, estimate_minor, minutes, parts_cost_minor, currency, promised_on, done_at, collected_at, search_vector, created_by, updated_by, lock_version, created_at, updated_at) ON repairs TO outfitter_readonly;
+GRANT SELECT (
+    id, number, customer_id, order_item_id, unit_id, technician_user_id, skill_code, subject, complaint, status,
+    under_warranty, estimate_minor, minutes, parts_cost_minor, currency, promised_on, done_at, collected_at,
+    search_vector, created_by, updated_by, lock_version, created_at, updated_at
+) ON repairs TO outfitter_readonly;
 
 CREATE TABLE appointments (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -2479,13 +2823,16 @@ CREATE TABLE appointments (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_appointments PRIMARY KEY (id),
     CONSTRAINT fk_appointments_customer_id FOREIGN KEY (customer_id) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_appointments_technician_user_id FOREIGN KEY (technician_user_id) REFERENCES technicians (user_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_appointments_technician_user_id FOREIGN KEY (technician_user_id)
+        REFERENCES technicians (user_id) ON DELETE RESTRICT,
     CONSTRAINT fk_appointments_bench_id FOREIGN KEY (bench_id) REFERENCES benches (id) ON DELETE RESTRICT,
     CONSTRAINT fk_appointments_repair_id FOREIGN KEY (repair_id) REFERENCES repairs (id) ON DELETE SET NULL,
     CONSTRAINT ck_appointments_slot CHECK (NOT isempty(slot) AND lower_inc(slot) AND NOT upper_inc(slot)),
     CONSTRAINT ck_appointments_status CHECK (status IN ('booked', 'met', 'missed', 'cancelled')),
-    CONSTRAINT ex_appointments_technician_user_id_slot EXCLUDE USING gist (technician_user_id WITH =, slot WITH &&) WHERE (status <> 'cancelled'),
-    CONSTRAINT ex_appointments_bench_id_slot EXCLUDE USING gist (bench_id WITH =, slot WITH &&) WHERE (status <> 'cancelled')
+    CONSTRAINT ex_appointments_technician_user_id_slot EXCLUDE USING gist (technician_user_id WITH =, slot WITH &&)
+        WHERE (status <> 'cancelled'),
+    CONSTRAINT ex_appointments_bench_id_slot EXCLUDE USING gist (bench_id WITH =, slot WITH &&)
+        WHERE (status <> 'cancelled')
 );
 
 COMMENT ON TABLE appointments IS 'A time at which a customer comes to a bench.';
@@ -2522,8 +2869,10 @@ CREATE TABLE repair_parts (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_repair_parts PRIMARY KEY (repair_id, product_variant_id),
-    CONSTRAINT fk_repair_parts_product_variant_id_warehouse_id FOREIGN KEY (product_variant_id, warehouse_id) REFERENCES inventory_levels (product_variant_id, warehouse_id) ON DELETE RESTRICT,
-    CONSTRAINT fk_repair_parts_repair_id_currency FOREIGN KEY (repair_id, currency) REFERENCES repairs (id, currency) ON DELETE CASCADE,
+    CONSTRAINT fk_repair_parts_product_variant_id_warehouse_id FOREIGN KEY (product_variant_id, warehouse_id)
+        REFERENCES inventory_levels (product_variant_id, warehouse_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_repair_parts_repair_id_currency FOREIGN KEY (repair_id, currency)
+        REFERENCES repairs (id, currency) ON DELETE CASCADE,
     CONSTRAINT ck_repair_parts_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_repair_parts_quantity_range CHECK (quantity > 0 AND quantity <= 10),
     CONSTRAINT ck_repair_parts_unit_price_range CHECK (unit_price_minor BETWEEN 0 AND 10000)
@@ -2546,7 +2895,8 @@ CREATE TABLE repair_steps (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_repair_steps PRIMARY KEY (id),
     CONSTRAINT fk_repair_steps_repair_id FOREIGN KEY (repair_id) REFERENCES repairs (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_repair_steps_technician_user_id FOREIGN KEY (technician_user_id) REFERENCES technicians (user_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_repair_steps_technician_user_id FOREIGN KEY (technician_user_id)
+        REFERENCES technicians (user_id) ON DELETE RESTRICT,
     CONSTRAINT fk_repair_steps_bench_id FOREIGN KEY (bench_id) REFERENCES benches (id) ON DELETE RESTRICT,
     CONSTRAINT ck_repair_steps_minutes_range CHECK (minutes BETWEEN 1 AND 480)
 );
@@ -2562,8 +2912,10 @@ CREATE TABLE technician_skills (
     skill_code varchar(64) NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_technician_skills PRIMARY KEY (technician_user_id, skill_code),
-    CONSTRAINT fk_technician_skills_technician_user_id FOREIGN KEY (technician_user_id) REFERENCES technicians (user_id) ON DELETE CASCADE,
-    CONSTRAINT fk_technician_skills_skill_code FOREIGN KEY (skill_code) REFERENCES workshop_skills (code) ON DELETE CASCADE
+    CONSTRAINT fk_technician_skills_technician_user_id FOREIGN KEY (technician_user_id)
+        REFERENCES technicians (user_id) ON DELETE CASCADE,
+    CONSTRAINT fk_technician_skills_skill_code FOREIGN KEY (skill_code)
+        REFERENCES workshop_skills (code) ON DELETE CASCADE
 );
 
 COMMENT ON TABLE technician_skills IS 'What a technician may do alone.';

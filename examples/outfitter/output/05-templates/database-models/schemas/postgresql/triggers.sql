@@ -28,7 +28,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION create_month_partitions(integer) IS 'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should stay empty. Called by every migration run, and to be called monthly.';
+COMMENT ON FUNCTION create_month_partitions(integer) IS
+    'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should '
+    'stay empty. Called by every migration run, and to be called monthly.';
 
 CREATE FUNCTION enforce_limit() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -53,7 +55,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_limit() IS 'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of one group take turns, so that two of them cannot both fill the last place.';
+COMMENT ON FUNCTION enforce_limit() IS
+    'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of '
+    'one group take turns, so that two of them cannot both fill the last place.';
 
 CREATE FUNCTION enforce_sum() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -81,7 +85,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_sum() IS 'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, constraint, column, sum, columns. A group without rows has no sum to keep.';
+COMMENT ON FUNCTION enforce_sum() IS
+    'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, '
+    'constraint, column, sum, columns. A group without rows has no sum to keep.';
 
 CREATE FUNCTION enforce_transition() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -111,7 +117,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_transition() IS 'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column that is missing is an error: a rename must not open the gate.';
+COMMENT ON FUNCTION enforce_transition() IS
+    'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first '
+    'states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column '
+    'that is missing is an error: a rename must not open the gate.';
 
 CREATE FUNCTION keep_total() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -152,7 +161,11 @@ $$;
 
 REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
 
-COMMENT ON FUNCTION keep_total() IS 'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because nobody else may write totals.';
+COMMENT ON FUNCTION keep_total() IS
+    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced '
+    'column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves '
+    'leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because '
+    'nobody else may write totals.';
 
 CREATE FUNCTION lock_tree() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -170,7 +183,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION lock_tree() IS 'Makes who moves or renames rows of a tree take turns with who adds some, before anybody locks a row: a row that is added lies below rows that stay where they are. Rows are added side by side. A snapshot from before the turn would make a circle possible, and only at `serializable` would that be noticed. Arguments: table, constraint.';
+COMMENT ON FUNCTION lock_tree() IS
+    'Makes who moves or renames rows of a tree take turns with who adds some, before anybody locks a row: a row that '
+    'is added lies below rows that stay where they are. Rows are added side by side. A snapshot from before the turn '
+    'would make a circle possible, and only at `serializable` would that be noticed. Arguments: table, constraint.';
 
 CREATE FUNCTION move_below() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -201,7 +217,10 @@ $$;
 
 REVOKE EXECUTE ON FUNCTION move_below() FROM PUBLIC;
 
-COMMENT ON FUNCTION move_below() IS 'Lets the paths and depths of all rows below a row of a tree follow it. Arguments: table, column to referenced column (as JSON), then the columns of name, path and depth. It runs as its owner because nobody else may write paths.';
+COMMENT ON FUNCTION move_below() IS
+    'Lets the paths and depths of all rows below a row of a tree follow it. Arguments: table, column to referenced '
+    'column (as JSON), then the columns of name, path and depth. It runs as its owner because nobody else may write '
+    'paths.';
 
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -240,7 +259,11 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION record_audit() IS 'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since every user of the service shares one database role. It runs as its owner because the application may not write the log itself.';
+COMMENT ON FUNCTION record_audit() IS
+    'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, '
+    'columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since '
+    'every user of the service shares one database role. It runs as its owner because the application may not write '
+    'the log itself.';
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -250,7 +273,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION refuse_change() IS 'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
+COMMENT ON FUNCTION refuse_change() IS
+    'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
 
 CREATE FUNCTION refuse_column_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -268,7 +292,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION refuse_column_change() IS 'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
+COMMENT ON FUNCTION refuse_column_change() IS
+    'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
 
 CREATE FUNCTION require_live_reference() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -288,7 +313,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_live_reference() IS 'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
+COMMENT ON FUNCTION require_live_reference() IS
+    'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of '
+    'column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
 
 CREATE FUNCTION require_time_zone() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -314,7 +341,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_time_zone() IS 'Refuses what the server does not know as a time zone. Arguments: table, constraint, column. A trigger and no check, since a dump is restored without it on servers that know other names. What looks like a place is asked for by itself; the whole list, which is slow to read, tells EST5EDT from the nonsense that passes there.';
+COMMENT ON FUNCTION require_time_zone() IS
+    'Refuses what the server does not know as a time zone. Arguments: table, constraint, column. A trigger and no '
+    'check, since a dump is restored without it on servers that know other names. What looks like a place is asked '
+    'for by itself; the whole list, which is slow to read, tells EST5EDT from the nonsense that passes there.';
 
 CREATE FUNCTION restrict_soft_delete() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -338,7 +368,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION restrict_soft_delete() IS 'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not committed.';
+COMMENT ON FUNCTION restrict_soft_delete() IS
+    'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its '
+    'condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not '
+    'committed.';
 
 CREATE FUNCTION set_lock_version() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -348,7 +381,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION set_lock_version() IS 'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
+COMMENT ON FUNCTION set_lock_version() IS
+    'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
 
 CREATE FUNCTION set_path() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -395,7 +429,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION set_path() IS 'Sets the path and the depth of a row in a tree by the rows above it, and refuses a place below the row itself. Arguments: table, constraint, foreign key, column to referenced column (as JSON), then the columns of name, path and depth.';
+COMMENT ON FUNCTION set_path() IS
+    'Sets the path and the depth of a row in a tree by the rows above it, and refuses a place below the row itself. '
+    'Arguments: table, constraint, foreign key, column to referenced column (as JSON), then the columns of name, path '
+    'and depth.';
 
 CREATE FUNCTION set_updated_at() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -424,7 +461,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint. A row that no longer counts waits for nobody.';
+COMMENT ON FUNCTION take_turns() IS
+    'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write '
+    'at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets '
+    'the constraint. A row that no longer counts waits for nobody.';
 
 CREATE TRIGGER tr_audit_logs_append_only
     BEFORE UPDATE OR DELETE ON audit_logs
@@ -456,7 +496,11 @@ CREATE TRIGGER tr_idempotency_keys_updated_at
 
 CREATE TRIGGER tr_idempotency_keys_immutable
     BEFORE UPDATE OF request_hash ON idempotency_keys
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('idempotency_keys', 'tr_idempotency_keys_immutable', 'request_hash');
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'idempotency_keys',
+        'tr_idempotency_keys_immutable',
+        'request_hash'
+    );
 
 CREATE TRIGGER tr_users_updated_at
     BEFORE UPDATE ON users
@@ -574,7 +618,13 @@ CREATE TRIGGER tr_user_roles_updated_at
 
 CREATE TRIGGER tr_user_roles_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('user_roles', 'fk_user_roles_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_roles',
+        'fk_user_roles_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_user_roles_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON user_roles
@@ -645,18 +695,34 @@ CREATE TRIGGER tr_contents_status
         'status',
         'tr_contents_status',
         '["draft"]',
-        '{"draft": ["in_review", "scheduled", "published"], "in_review": ["draft", "scheduled", "published"], "scheduled": ["draft", "published"], "published": ["draft", "archived"], "archived": ["draft"]}'
+        '{"draft": ["in_review", "scheduled", "published"], '
+        '"in_review": ["draft", "scheduled", "published"], '
+        '"scheduled": ["draft", "published"], '
+        '"published": ["draft", "archived"], '
+        '"archived": ["draft"]}'
     );
 
 CREATE TRIGGER tr_contents_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON contents
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('contents', 'fk_contents_created_by', 'users', 'created_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'contents',
+        'fk_contents_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_contents_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON contents
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('contents', 'fk_contents_updated_by', 'users', 'updated_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'contents',
+        'fk_contents_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_contents_audit
     AFTER INSERT OR UPDATE OR DELETE ON contents
@@ -785,12 +851,24 @@ CREATE TRIGGER tr_products_primary_category_id_live
 CREATE TRIGGER tr_products_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON products
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('products', 'fk_products_created_by', 'users', 'created_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'products',
+        'fk_products_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_products_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON products
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
-    EXECUTE FUNCTION require_live_reference('products', 'fk_products_updated_by', 'users', 'updated_by', 'id');
+    EXECUTE FUNCTION require_live_reference(
+        'products',
+        'fk_products_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_products_audit
     AFTER INSERT OR UPDATE OR DELETE ON products
@@ -899,7 +977,9 @@ CREATE TRIGGER tr_prices_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_prices_immutable
-    BEFORE UPDATE OF product_variant_id, currency_code, price_list, min_quantity, amount_minor, compare_at_minor, tax_included ON prices
+    BEFORE UPDATE OF product_variant_id, currency_code, price_list, min_quantity, amount_minor, compare_at_minor,
+        tax_included
+        ON prices
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'prices',
         'tr_prices_immutable',
@@ -930,10 +1010,10 @@ CREATE TRIGGER tr_prices_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON prices
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_updated_by', 'users', 'updated_by', 'id');
 
-CREATE TRIGGER tr_prices_product_variant_id_currency_code__6e1c6db5
+CREATE TRIGGER tr_prices_one_at_a_time_turns
     BEFORE INSERT OR UPDATE OF valid, product_variant_id, currency_code, price_list, min_quantity ON prices
     FOR EACH ROW EXECUTE FUNCTION take_turns(
-        'ex_prices_product_variant_id_currency_code__9c309dea',
+        'ex_prices_one_at_a_time',
         'true',
         'product_variant_id',
         'currency_code',
@@ -1108,7 +1188,9 @@ CREATE TRIGGER tr_carts_status
         'status',
         'tr_carts_status',
         '["active"]',
-        '{"active": ["checkout", "abandoned", "merged"], "checkout": ["active", "converted", "abandoned"], "abandoned": ["active", "merged"]}'
+        '{"active": ["checkout", "abandoned", "merged"], '
+        '"checkout": ["active", "converted", "abandoned"], '
+        '"abandoned": ["active", "merged"]}'
     );
 
 CREATE TRIGGER tr_carts_user_id_live
@@ -1117,7 +1199,13 @@ CREATE TRIGGER tr_carts_user_id_live
 
 CREATE TRIGGER tr_carts_discount_id_live
     BEFORE INSERT OR UPDATE OF discount_id ON carts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('carts', 'fk_carts_discount_id', 'discounts', 'discount_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'carts',
+        'fk_carts_discount_id',
+        'discounts',
+        'discount_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_cart_items_updated_at
     BEFORE UPDATE ON cart_items
@@ -1168,7 +1256,14 @@ CREATE TRIGGER tr_members_audit
 CREATE TRIGGER tr_users_members_user_id
     BEFORE UPDATE OF deleted_at ON users
     FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-    EXECUTE FUNCTION restrict_soft_delete('users', 'fk_members_user_id', 'members', 'true', 'user_id', 'id');
+    EXECUTE FUNCTION restrict_soft_delete(
+        'users',
+        'fk_members_user_id',
+        'members',
+        'true',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_orders_updated_at
     BEFORE UPDATE ON orders
@@ -1176,7 +1271,11 @@ CREATE TRIGGER tr_orders_updated_at
 
 CREATE TRIGGER tr_orders_lock_version
     BEFORE UPDATE ON orders
-    FOR EACH ROW WHEN (OLD.lines_total_minor = NEW.lines_total_minor AND OLD.paid_minor = NEW.paid_minor AND OLD.refunded_minor = NEW.refunded_minor)
+    FOR EACH ROW WHEN (
+        OLD.lines_total_minor = NEW.lines_total_minor
+        AND OLD.paid_minor = NEW.paid_minor
+        AND OLD.refunded_minor = NEW.refunded_minor
+    )
     EXECUTE FUNCTION set_lock_version();
 
 CREATE TRIGGER tr_orders_immutable
@@ -1190,7 +1289,12 @@ CREATE TRIGGER tr_orders_status
         'status',
         'tr_orders_status',
         '["pending_payment"]',
-        '{"pending_payment": ["confirmed", "cancelled"], "confirmed": ["processing", "cancelled"], "processing": ["partially_fulfilled", "fulfilled", "cancelled"], "partially_fulfilled": ["fulfilled", "returned"], "fulfilled": ["completed", "returned"], "completed": ["returned"]}'
+        '{"pending_payment": ["confirmed", "cancelled"], '
+        '"confirmed": ["processing", "cancelled"], '
+        '"processing": ["partially_fulfilled", "fulfilled", "cancelled"], '
+        '"partially_fulfilled": ["fulfilled", "returned"], '
+        '"fulfilled": ["completed", "returned"], '
+        '"completed": ["returned"]}'
     );
 
 CREATE TRIGGER tr_orders_payment_status
@@ -1200,7 +1304,11 @@ CREATE TRIGGER tr_orders_payment_status
         'payment_status',
         'tr_orders_payment_status',
         '["unpaid"]',
-        '{"unpaid": ["authorised", "partially_paid", "paid"], "authorised": ["unpaid", "partially_paid", "paid"], "partially_paid": ["paid", "partially_refunded", "refunded"], "paid": ["partially_refunded", "refunded"], "partially_refunded": ["refunded"]}'
+        '{"unpaid": ["authorised", "partially_paid", "paid"], '
+        '"authorised": ["unpaid", "partially_paid", "paid"], '
+        '"partially_paid": ["paid", "partially_refunded", "refunded"], '
+        '"paid": ["partially_refunded", "refunded"], '
+        '"partially_refunded": ["refunded"]}'
     );
 
 CREATE TRIGGER tr_orders_user_id_live
@@ -1234,7 +1342,9 @@ CREATE TRIGGER tr_order_items_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_order_items_immutable
-    BEFORE UPDATE OF order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity, unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot ON order_items
+    BEFORE UPDATE OF order_id, product_id, product_variant_id, product_title, variant_title, sku, quantity,
+        unit_price_minor, discount_minor, tax_rate, tax_minor, line_total_minor, snapshot
+        ON order_items
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'order_items',
         'tr_order_items_immutable',
@@ -1331,7 +1441,7 @@ CREATE TRIGGER tr_inventory_reservations_status
         '{"held": ["committed", "released", "expired"], "committed": ["fulfilled", "released"]}'
     );
 
-CREATE TRIGGER tr_inventory_reservations_product_variant_i_345ed56e
+CREATE TRIGGER tr_inventory_reservations_level_total
     AFTER INSERT OR UPDATE OR DELETE ON inventory_reservations
     FOR EACH ROW EXECUTE FUNCTION keep_total(
         'inventory_levels',
@@ -1364,7 +1474,10 @@ CREATE TRIGGER tr_fulfilments_status
         'status',
         'tr_fulfilments_status',
         '["pending"]',
-        '{"pending": ["packed", "shipped", "cancelled"], "packed": ["shipped", "cancelled"], "shipped": ["delivered", "returned"], "delivered": ["returned"]}'
+        '{"pending": ["packed", "shipped", "cancelled"], '
+        '"packed": ["shipped", "cancelled"], '
+        '"shipped": ["delivered", "returned"], '
+        '"delivered": ["returned"]}'
     );
 
 CREATE TRIGGER tr_fulfilments_audit
@@ -1537,7 +1650,12 @@ CREATE TRIGGER tr_payments_status
         'status',
         'tr_payments_status',
         '["pending"]',
-        '{"pending": ["requires_action", "authorised", "captured", "failed", "cancelled", "expired"], "requires_action": ["authorised", "captured", "failed", "cancelled", "expired"], "authorised": ["partially_captured", "captured", "failed", "cancelled", "expired"], "partially_captured": ["captured", "partially_refunded", "refunded"], "captured": ["partially_refunded", "refunded"], "partially_refunded": ["refunded"]}'
+        '{"pending": ["requires_action", "authorised", "captured", "failed", "cancelled", "expired"], '
+        '"requires_action": ["authorised", "captured", "failed", "cancelled", "expired"], '
+        '"authorised": ["partially_captured", "captured", "failed", "cancelled", "expired"], '
+        '"partially_captured": ["captured", "partially_refunded", "refunded"], '
+        '"captured": ["partially_refunded", "refunded"], '
+        '"partially_refunded": ["refunded"]}'
     );
 
 CREATE TRIGGER tr_payments_payer_id_live
@@ -1649,9 +1767,10 @@ CREATE CONSTRAINT TRIGGER tr_transaction_entries_balanced
         'currency'
     );
 
-COMMENT ON TRIGGER tr_transaction_entries_balanced ON transaction_entries IS 'balanced: The entries of a transaction sum up to nothing in every currency.';
+COMMENT ON TRIGGER tr_transaction_entries_balanced ON transaction_entries IS
+    'balanced: The entries of a transaction sum up to nothing in every currency.';
 
-CREATE TRIGGER tr_transaction_entries_ledger_account_id_cu_069e1cbb
+CREATE TRIGGER tr_transaction_entries_account_total
     AFTER INSERT OR UPDATE OR DELETE ON transaction_entries
     FOR EACH ROW EXECUTE FUNCTION keep_total(
         'ledger_accounts',
@@ -1681,7 +1800,9 @@ CREATE TRIGGER tr_return_requests_status
         'status',
         'tr_return_requests_status',
         '["requested"]',
-        '{"requested": ["approved", "refused", "cancelled"], "approved": ["received", "cancelled"], "received": ["completed"]}'
+        '{"requested": ["approved", "refused", "cancelled"], '
+        '"approved": ["received", "cancelled"], '
+        '"received": ["completed"]}'
     );
 
 CREATE TRIGGER tr_return_requests_audit
@@ -1724,7 +1845,11 @@ CREATE TRIGGER tr_rental_rates_updated_at
 
 CREATE TRIGGER tr_rental_rates_immutable
     BEFORE UPDATE OF product_variant_id ON rental_rates
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('rental_rates', 'tr_rental_rates_immutable', 'product_variant_id');
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'rental_rates',
+        'tr_rental_rates_immutable',
+        'product_variant_id'
+    );
 
 CREATE TRIGGER tr_rental_rates_product_variant_id_live
     BEFORE INSERT OR UPDATE OF product_variant_id ON rental_rates
@@ -1843,7 +1968,13 @@ CREATE TRIGGER tr_rentals_status
 
 CREATE TRIGGER tr_rentals_customer_id_live
     BEFORE INSERT OR UPDATE OF customer_id ON rentals
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('rentals', 'fk_rentals_customer_id', 'users', 'customer_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'rentals',
+        'fk_rentals_customer_id',
+        'users',
+        'customer_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_rentals_rw_1
     AFTER INSERT OR UPDATE OF customer_id, status ON rentals
@@ -2042,7 +2173,7 @@ CREATE TRIGGER tr_inventory_movements_append_only_truncate
     BEFORE TRUNCATE ON inventory_movements
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('inventory_movements', 'tr_inventory_movements_append_only');
 
-CREATE TRIGGER tr_inventory_movements_product_variant_id_w_53824973
+CREATE TRIGGER tr_inventory_movements_level_total
     AFTER INSERT OR UPDATE OR DELETE ON inventory_movements
     FOR EACH ROW EXECUTE FUNCTION keep_total(
         'inventory_levels',
@@ -2264,7 +2395,13 @@ CREATE TRIGGER tr_technicians_updated_at
 
 CREATE TRIGGER tr_technicians_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON technicians
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('technicians', 'fk_technicians_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'technicians',
+        'fk_technicians_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_technicians_audit
     AFTER INSERT OR UPDATE OR DELETE ON technicians
@@ -2417,11 +2554,23 @@ CREATE TRIGGER tr_departures_status
 
 CREATE TRIGGER tr_departures_trip_id_live
     BEFORE INSERT OR UPDATE OF trip_id ON departures
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('departures', 'fk_departures_trip_id', 'trips', 'trip_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'departures',
+        'fk_departures_trip_id',
+        'trips',
+        'trip_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_departures_guide_id_live
     BEFORE INSERT OR UPDATE OF guide_id ON departures
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('departures', 'fk_departures_guide_id', 'users', 'guide_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'departures',
+        'fk_departures_guide_id',
+        'users',
+        'guide_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_departures_deputy_id_live
     BEFORE INSERT OR UPDATE OF deputy_id ON departures
@@ -2439,7 +2588,12 @@ CREATE TRIGGER tr_departures_guide_id_period_turns
 
 CREATE TRIGGER tr_departures_audit
     AFTER INSERT OR UPDATE OR DELETE ON departures
-    FOR EACH ROW EXECUTE FUNCTION record_audit('departures', '["id"]', '[]', '["updated_at", "seats_taken", "seats_free"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'departures',
+        '["id"]',
+        '[]',
+        '["updated_at", "seats_taken", "seats_free"]'
+    );
 
 CREATE TRIGGER tr_users_departures_guide_id
     BEFORE UPDATE OF deleted_at ON users
@@ -2602,20 +2756,42 @@ CREATE TRIGGER tr_repairs_status
         'status',
         'tr_repairs_status',
         '["brought", "estimated"]',
-        '{"brought": ["estimated", "declined"], "estimated": ["accepted", "declined"], "accepted": ["in_work", "declined"], "in_work": ["done", "accepted"], "done": ["collected"]}'
+        '{"brought": ["estimated", "declined"], '
+        '"estimated": ["accepted", "declined"], '
+        '"accepted": ["in_work", "declined"], '
+        '"in_work": ["done", "accepted"], '
+        '"done": ["collected"]}'
     );
 
 CREATE TRIGGER tr_repairs_customer_id_live
     BEFORE INSERT OR UPDATE OF customer_id ON repairs
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_customer_id', 'users', 'customer_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'repairs',
+        'fk_repairs_customer_id',
+        'users',
+        'customer_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_repairs_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON repairs
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'repairs',
+        'fk_repairs_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_repairs_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON repairs
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('repairs', 'fk_repairs_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'repairs',
+        'fk_repairs_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_repairs_rw_3
     AFTER INSERT OR UPDATE OF technician_user_id, status ON repairs
@@ -2707,7 +2883,8 @@ CREATE TRIGGER tr_appointments_rw_5
         'technician_user_id'
     );
 
-COMMENT ON TRIGGER tr_appointments_rw_5 ON appointments IS 'RW-5: A customer has at most two appointments booked with one technician.';
+COMMENT ON TRIGGER tr_appointments_rw_5 ON appointments IS
+    'RW-5: A customer has at most two appointments booked with one technician.';
 
 CREATE TRIGGER tr_appointments_audit
     AFTER INSERT OR UPDATE OR DELETE ON appointments
@@ -2731,7 +2908,13 @@ CREATE TRIGGER tr_repair_parts_updated_at
 
 CREATE TRIGGER tr_repair_parts_repair_id_total
     AFTER INSERT OR UPDATE OR DELETE ON repair_parts
-    FOR EACH ROW EXECUTE FUNCTION keep_total('repairs', '{"repair_id": "id"}', 'parts_cost_minor', 'amount_minor', 'true');
+    FOR EACH ROW EXECUTE FUNCTION keep_total(
+        'repairs',
+        '{"repair_id": "id"}',
+        'parts_cost_minor',
+        'amount_minor',
+        'true'
+    );
 
 CREATE TRIGGER tr_repair_steps_append_only
     BEFORE UPDATE OR DELETE ON repair_steps

@@ -35,13 +35,16 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION create_month_partitions(integer) IS 'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should stay empty. Called by every migration run, and to be called monthly.';
+COMMENT ON FUNCTION create_month_partitions(integer) IS
+    'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should '
+    'stay empty. Called by every migration run, and to be called monthly.';
 
 CREATE FUNCTION current_tenant_id() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN nullif(current_setting('app.tenant_id', true), '')::uuid;
 
-COMMENT ON FUNCTION current_tenant_id() IS 'The tenant that the transaction acts for: its setting app.tenant_id. NULL without one, so that nothing matches.';
+COMMENT ON FUNCTION current_tenant_id() IS
+    'The tenant that the transaction acts for: its setting app.tenant_id. NULL without one, so that nothing matches.';
 
 CREATE FUNCTION enforce_limit() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -66,7 +69,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_limit() IS 'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of one group take turns, so that two of them cannot both fill the last place.';
+COMMENT ON FUNCTION enforce_limit() IS
+    'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of '
+    'one group take turns, so that two of them cannot both fill the last place.';
 
 CREATE FUNCTION enforce_sum() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -94,7 +99,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_sum() IS 'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, constraint, column, sum, columns. A group without rows has no sum to keep.';
+COMMENT ON FUNCTION enforce_sum() IS
+    'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, '
+    'constraint, column, sum, columns. A group without rows has no sum to keep.';
 
 CREATE FUNCTION enforce_transition() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -124,7 +131,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_transition() IS 'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column that is missing is an error: a rename must not open the gate.';
+COMMENT ON FUNCTION enforce_transition() IS
+    'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first '
+    'states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column '
+    'that is missing is an error: a rename must not open the gate.';
 
 CREATE FUNCTION keep_total() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -165,7 +175,11 @@ $$;
 
 REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
 
-COMMENT ON FUNCTION keep_total() IS 'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because nobody else may write totals.';
+COMMENT ON FUNCTION keep_total() IS
+    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced '
+    'column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves '
+    'leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because '
+    'nobody else may write totals.';
 
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -206,7 +220,11 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION record_audit() IS 'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since every user of the service shares one database role. It runs as its owner because the application may not write the log itself.';
+COMMENT ON FUNCTION record_audit() IS
+    'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, '
+    'columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since '
+    'every user of the service shares one database role. It runs as its owner because the application may not write '
+    'the log itself.';
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -216,7 +234,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION refuse_change() IS 'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
+COMMENT ON FUNCTION refuse_change() IS
+    'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
 
 CREATE FUNCTION refuse_column_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -234,7 +253,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION refuse_column_change() IS 'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
+COMMENT ON FUNCTION refuse_column_change() IS
+    'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
 
 CREATE FUNCTION require_live_reference() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -254,7 +274,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_live_reference() IS 'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
+COMMENT ON FUNCTION require_live_reference() IS
+    'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of '
+    'column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
 
 CREATE FUNCTION require_membership() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -274,7 +296,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_membership() IS 'Refuses a reference to a user who is no member of the row''s tenant. Arguments: table, constraint, table of members, condition on a membership, then pairs of column and the members'' column. The lock makes a revocation wait.';
+COMMENT ON FUNCTION require_membership() IS
+    'Refuses a reference to a user who is no member of the row''s tenant. Arguments: table, constraint, table of '
+    'members, condition on a membership, then pairs of column and the members'' column. The lock makes a revocation '
+    'wait.';
 
 CREATE FUNCTION require_time_zone() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -300,7 +325,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_time_zone() IS 'Refuses what the server does not know as a time zone. Arguments: table, constraint, column. A trigger and no check, since a dump is restored without it on servers that know other names. What looks like a place is asked for by itself; the whole list, which is slow to read, tells EST5EDT from the nonsense that passes there.';
+COMMENT ON FUNCTION require_time_zone() IS
+    'Refuses what the server does not know as a time zone. Arguments: table, constraint, column. A trigger and no '
+    'check, since a dump is restored without it on servers that know other names. What looks like a place is asked '
+    'for by itself; the whole list, which is slow to read, tells EST5EDT from the nonsense that passes there.';
 
 CREATE FUNCTION restrict_soft_delete() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -324,7 +352,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION restrict_soft_delete() IS 'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not committed.';
+COMMENT ON FUNCTION restrict_soft_delete() IS
+    'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its '
+    'condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not '
+    'committed.';
 
 CREATE FUNCTION set_lock_version() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -334,7 +365,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION set_lock_version() IS 'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
+COMMENT ON FUNCTION set_lock_version() IS
+    'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
 
 CREATE FUNCTION set_updated_at() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -363,7 +395,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint. A row that no longer counts waits for nobody.';
+COMMENT ON FUNCTION take_turns() IS
+    'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write '
+    'at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets '
+    'the constraint. A row that no longer counts waits for nobody.';
 
 CREATE FUNCTION uuidv7() RETURNS uuid
 LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
@@ -376,7 +411,9 @@ LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
     FROM (SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros) AS clock
 $$;
 
-COMMENT ON FUNCTION uuidv7() IS 'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL 18.';
+COMMENT ON FUNCTION uuidv7() IS
+    'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL '
+    '18.';
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

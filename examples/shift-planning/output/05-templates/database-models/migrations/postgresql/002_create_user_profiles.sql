@@ -21,7 +21,8 @@ CREATE TABLE user_profiles (
     CONSTRAINT ck_user_profiles_phone_format CHECK (phone_e164 ~ '^[+][1-9][0-9]{6,14}$')
 );
 
-COMMENT ON TABLE user_profiles IS 'How a user appears to others, apart from the login so that reading it can be granted apart.';
+COMMENT ON TABLE user_profiles IS
+    'How a user appears to others, apart from the login so that reading it can be granted apart.';
 COMMENT ON COLUMN user_profiles.display_name IS 'Personal data.';
 COMMENT ON COLUMN user_profiles.given_name IS 'Personal data.';
 COMMENT ON COLUMN user_profiles.family_name IS 'Personal data.';
@@ -44,7 +45,9 @@ CREATE TRIGGER tr_user_profiles_user_id_live
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_profiles TO shift_planning_app;
 
-GRANT SELECT (user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at) ON user_profiles TO shift_planning_readonly;
+GRANT SELECT (
+    user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at
+) ON user_profiles TO shift_planning_readonly;
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

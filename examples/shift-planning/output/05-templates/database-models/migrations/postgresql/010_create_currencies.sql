@@ -13,7 +13,8 @@ CREATE TABLE currencies (
     CONSTRAINT ck_currencies_minor_unit_range CHECK (minor_unit BETWEEN 0 AND 4)
 );
 
-COMMENT ON TABLE currencies IS 'A currency that amounts may be in, with the number of decimals that its minor unit stands for.';
+COMMENT ON TABLE currencies IS
+    'A currency that amounts may be in, with the number of decimals that its minor unit stands for.';
 COMMENT ON COLUMN currencies.minor_unit IS 'Decimals of the minor unit; an amount is divided by 10 to this power.';
 COMMENT ON COLUMN currencies.is_active IS 'Whether new amounts may use it; old ones keep it.';
 

@@ -28,16 +28,17 @@ COMMENT ON COLUMN audit_logs.id IS 'Tells entries of one moment apart.';
 COMMENT ON COLUMN audit_logs.actor_user_id IS 'No reference, so that the entry outlives the user. Personal data.';
 COMMENT ON COLUMN audit_logs.table_name IS 'Where the row is or was.';
 COMMENT ON COLUMN audit_logs.record_id IS 'The key of the row as text.';
-COMMENT ON COLUMN audit_logs.changed IS 'Each changed column with its old and new value; sensitive values are masked. Personal data.';
+COMMENT ON COLUMN audit_logs.changed IS
+    'Each changed column with its old and new value; sensitive values are masked. Personal data.';
 COMMENT ON COLUMN audit_logs.request_id IS 'Ties entries to one request in the service''s own logs.';
 COMMENT ON COLUMN audit_logs.ip_address IS 'Personal data.';
 COMMENT ON COLUMN audit_logs.transaction_id IS 'The database transaction; entries that share it happened together.';
 
 -- record_history (low): What happened to one record, newest first
-CREATE INDEX idx_audit_logs_tenant_id_table_name_record__3f4845a2 ON audit_logs (tenant_id, table_name, record_id, occurred_at DESC, id DESC);
+CREATE INDEX idx_audit_logs_record_history ON audit_logs (tenant_id, table_name, record_id, occurred_at DESC, id DESC);
 
 -- actor_history (low): What one user did, newest first
-CREATE INDEX idx_audit_logs_tenant_id_actor_user_id_occu_c7facc3f ON audit_logs (tenant_id, actor_user_id, occurred_at DESC, id DESC);
+CREATE INDEX idx_audit_logs_actor_history ON audit_logs (tenant_id, actor_user_id, occurred_at DESC, id DESC);
 
 -- tenant_history (low): What happened in a tenant, newest first, page by page
 CREATE INDEX idx_audit_logs_tenant_id_occurred_at_id ON audit_logs (tenant_id, occurred_at DESC, id DESC);

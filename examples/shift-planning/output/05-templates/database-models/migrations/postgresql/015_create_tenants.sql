@@ -39,10 +39,17 @@ CREATE TABLE tenants (
     CONSTRAINT fk_tenants_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_tenants_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     CONSTRAINT ck_tenants_status CHECK (status IN ('provisioning', 'active', 'suspended', 'offboarding', 'deleted')),
-    CONSTRAINT ck_tenants_data_residency_region CHECK (data_residency_region IN ('eu', 'us', 'uk', 'ca', 'au', 'in', 'sg')),
-    CONSTRAINT ck_tenants_compliance_requirements CHECK (compliance_requirements <@ ARRAY['gdpr', 'hipaa', 'soc2', 'iso27001', 'pci_dss', 'ccpa']),
+    CONSTRAINT ck_tenants_data_residency_region CHECK (
+        data_residency_region IN ('eu', 'us', 'uk', 'ca', 'au', 'in', 'sg')
+    ),
+    CONSTRAINT ck_tenants_compliance_requirements CHECK (
+        compliance_requirements <@ ARRAY['gdpr', 'hipaa', 'soc2', 'iso27001', 'pci_dss', 'ccpa']
+    ),
     CONSTRAINT ck_tenants_feature_flags CHECK (jsonb_typeof(feature_flags) = 'object'),
-    CONSTRAINT ck_tenants_billing_email CHECK (billing_email = lower(btrim(billing_email)) AND billing_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_tenants_billing_email CHECK (
+        billing_email = lower(btrim(billing_email))
+        AND billing_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_tenants_billing_address CHECK (jsonb_typeof(billing_address) = 'object'),
     CONSTRAINT ck_tenants_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_tenants_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
@@ -56,11 +63,15 @@ CREATE TABLE tenants (
     CONSTRAINT ck_tenants_pay_3 CHECK (data_residency_region <> 'eu' OR planning_days >= 14)
 );
 
-COMMENT ON TABLE tenants IS 'An organisation that uses the service; everything else of the organisation belongs to this row.';
-COMMENT ON COLUMN tenants.slug IS 'Its place in addresses, such as acme in acme.example.com; never given to another one.';
-COMMENT ON COLUMN tenants.data_residency_region IS 'Where the tenant''s data must stay. Moving it is a migration of all its data and not an update.';
+COMMENT ON TABLE tenants IS
+    'An organisation that uses the service; everything else of the organisation belongs to this row.';
+COMMENT ON COLUMN tenants.slug IS
+    'Its place in addresses, such as acme in acme.example.com; never given to another one.';
+COMMENT ON COLUMN tenants.data_residency_region IS
+    'Where the tenant''s data must stay. Moving it is a migration of all its data and not an update.';
 COMMENT ON COLUMN tenants.compliance_requirements IS 'Rules that must be kept for it.';
-COMMENT ON COLUMN tenants.feature_flags IS 'Exceptions for it, by the code of the flag; they win over plan and rollout.';
+COMMENT ON COLUMN tenants.feature_flags IS
+    'Exceptions for it, by the code of the flag; they win over plan and rollout.';
 COMMENT ON COLUMN tenants.legal_name IS 'As it stands on invoices; the name if missing.';
 COMMENT ON COLUMN tenants.billing_email IS 'Personal data.';
 COMMENT ON COLUMN tenants.billing_address IS 'As it stands on invoices; its shape differs by country. Personal data.';
@@ -74,7 +85,8 @@ COMMENT ON COLUMN tenants.purged_at IS 'When it did; the row stays as a tombston
 COMMENT ON COLUMN tenants.week_starts_on IS 'As the roster shows it.';
 COMMENT ON COLUMN tenants.planning_days IS 'How far ahead rosters are published.';
 COMMENT ON COLUMN tenants.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
-COMMENT ON CONSTRAINT ck_tenants_pay_3 ON tenants IS 'PAY-3: Rosters are planned at least two weeks ahead by tenants in the EU.';
+COMMENT ON CONSTRAINT ck_tenants_pay_3 ON tenants IS
+    'PAY-3: Rosters are planned at least two weeks ahead by tenants in the EU.';
 
 -- Foreign key to countries.
 CREATE INDEX idx_tenants_country_code ON tenants (country_code) WHERE country_code IS NOT NULL;
@@ -120,16 +132,31 @@ CREATE TRIGGER tr_tenants_status
         'status',
         'tr_tenants_status',
         '["provisioning"]',
-        '{"provisioning": ["active", "deleted"], "active": ["suspended", "offboarding"], "suspended": ["active", "offboarding"], "offboarding": ["active", "deleted"]}'
+        '{"provisioning": ["active", "deleted"], '
+        '"active": ["suspended", "offboarding"], '
+        '"suspended": ["active", "offboarding"], '
+        '"offboarding": ["active", "deleted"]}'
     );
 
 CREATE TRIGGER tr_tenants_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON tenants
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('tenants', 'fk_tenants_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'tenants',
+        'fk_tenants_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_tenants_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON tenants
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('tenants', 'fk_tenants_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'tenants',
+        'fk_tenants_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_tenants_audit
     AFTER INSERT OR UPDATE OR DELETE ON tenants

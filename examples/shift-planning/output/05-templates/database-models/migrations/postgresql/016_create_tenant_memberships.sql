@@ -23,13 +23,13 @@ CREATE TABLE tenant_memberships (
     CONSTRAINT ck_tenant_memberships_owner_is_active CHECK (NOT is_owner OR status = 'active')
 );
 
-COMMENT ON TABLE tenant_memberships IS 'That a user works for a tenant, in one built-in role; it stays when it has ended.';
+COMMENT ON TABLE tenant_memberships IS
+    'That a user works for a tenant, in one built-in role; it stays when it has ended.';
 COMMENT ON COLUMN tenant_memberships.is_owner IS 'Answers for the tenant; every tenant has one owner at most.';
 
-CREATE UNIQUE INDEX uq_tenant_memberships_tenant_id_user_id ON tenant_memberships (tenant_id, user_id)
-    WHERE revoked_at IS NULL;
+CREATE UNIQUE INDEX uq_tenant_memberships_live ON tenant_memberships (tenant_id, user_id) WHERE revoked_at IS NULL;
 
-CREATE UNIQUE INDEX uq_tenant_memberships_tenant_id ON tenant_memberships (tenant_id) WHERE is_owner;
+CREATE UNIQUE INDEX uq_tenant_memberships_owner ON tenant_memberships (tenant_id) WHERE is_owner;
 
 -- Foreign key to tenants.
 -- team (low): Everybody who works or has worked for a tenant, page by page

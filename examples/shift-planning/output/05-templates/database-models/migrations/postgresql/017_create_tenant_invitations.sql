@@ -22,7 +22,9 @@ CREATE TABLE tenant_invitations (
     CONSTRAINT fk_tenant_invitations_role_id FOREIGN KEY (role_id) REFERENCES roles (id) ON DELETE RESTRICT,
     CONSTRAINT fk_tenant_invitations_invited_by FOREIGN KEY (invited_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_tenant_invitations_accepted_by FOREIGN KEY (accepted_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT ck_tenant_invitations_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_tenant_invitations_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_tenant_invitations_status CHECK (status IN ('pending', 'accepted', 'revoked', 'expired')),
     CONSTRAINT ck_tenant_invitations_expires_later CHECK (expires_at > created_at),
     CONSTRAINT ck_tenant_invitations_accepted_when CHECK ((status = 'accepted') = (accepted_at IS NOT NULL))
@@ -31,12 +33,12 @@ CREATE TABLE tenant_invitations (
 COMMENT ON TABLE tenant_invitations IS 'That somebody was asked by e-mail to join a tenant.';
 COMMENT ON COLUMN tenant_invitations.email IS 'Personal data.';
 COMMENT ON COLUMN tenant_invitations.role_id IS 'The role of the membership to come.';
-COMMENT ON COLUMN tenant_invitations.token_hash IS 'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN tenant_invitations.token_hash IS
+    'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN tenant_invitations.invited_by IS 'The invitation outlives who sent it.';
 COMMENT ON COLUMN tenant_invitations.accepted_by IS 'Whose address need not be the one that was asked.';
 
-CREATE UNIQUE INDEX uq_tenant_invitations_tenant_id_email ON tenant_invitations (tenant_id, email)
-    WHERE status = 'pending';
+CREATE UNIQUE INDEX uq_tenant_invitations_pending ON tenant_invitations (tenant_id, email) WHERE status = 'pending';
 
 -- Foreign key to tenants.
 CREATE INDEX idx_tenant_invitations_tenant_id ON tenant_invitations (tenant_id);
@@ -106,7 +108,9 @@ CREATE TRIGGER tr_tenant_invitations_audit
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON tenant_invitations TO shift_planning_app;
 
-GRANT SELECT (id, tenant_id, email, role_id, invited_by, status, expires_at, accepted_by, accepted_at, created_at, updated_at) ON tenant_invitations TO shift_planning_readonly;
+GRANT SELECT (
+    id, tenant_id, email, role_id, invited_by, status, expires_at, accepted_by, accepted_at, created_at, updated_at
+) ON tenant_invitations TO shift_planning_readonly;
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

@@ -10,15 +10,18 @@ CREATE TABLE custom_role_permissions (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_custom_role_permissions PRIMARY KEY (custom_role_id, permission_code),
     CONSTRAINT fk_custom_role_permissions_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_custom_role_permissions_tenant_id_custom_role_id FOREIGN KEY (tenant_id, custom_role_id) REFERENCES custom_roles (tenant_id, id) ON DELETE CASCADE,
-    CONSTRAINT fk_custom_role_permissions_permission_code FOREIGN KEY (permission_code) REFERENCES permissions (code) ON DELETE RESTRICT
+    CONSTRAINT fk_custom_role_permissions_tenant_id_custom_role_id FOREIGN KEY (tenant_id, custom_role_id)
+        REFERENCES custom_roles (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_custom_role_permissions_permission_code FOREIGN KEY (permission_code)
+        REFERENCES permissions (code) ON DELETE RESTRICT
 );
 
 COMMENT ON TABLE custom_role_permissions IS 'That a tenant''s own role allows something.';
 
 -- Foreign key to tenants.
 -- Foreign key to custom_roles.
-CREATE INDEX idx_custom_role_permissions_tenant_id_custom_role_id ON custom_role_permissions (tenant_id, custom_role_id);
+CREATE INDEX idx_custom_role_permissions_tenant_id_custom_role_id
+    ON custom_role_permissions (tenant_id, custom_role_id);
 
 -- Foreign key to permissions.
 CREATE INDEX idx_custom_role_permissions_permission_code ON custom_role_permissions (permission_code);

@@ -13,11 +13,13 @@ CREATE TABLE custom_role_members (
     CONSTRAINT pk_custom_role_members PRIMARY KEY (user_id, custom_role_id),
     CONSTRAINT fk_custom_role_members_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
     CONSTRAINT fk_custom_role_members_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-    CONSTRAINT fk_custom_role_members_tenant_id_custom_role_id FOREIGN KEY (tenant_id, custom_role_id) REFERENCES custom_roles (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_custom_role_members_tenant_id_custom_role_id FOREIGN KEY (tenant_id, custom_role_id)
+        REFERENCES custom_roles (tenant_id, id) ON DELETE CASCADE,
     CONSTRAINT fk_custom_role_members_granted_by FOREIGN KEY (granted_by) REFERENCES users (id) ON DELETE SET NULL
 );
 
-COMMENT ON TABLE custom_role_members IS 'That a member has a role of the tenant''s own, beside the built-in one of the membership.';
+COMMENT ON TABLE custom_role_members IS
+    'That a member has a role of the tenant''s own, beside the built-in one of the membership.';
 COMMENT ON COLUMN custom_role_members.granted_by IS 'Missing when the service granted it itself.';
 
 -- Foreign key to tenants.

@@ -29,8 +29,11 @@ CREATE TABLE api_keys (
 
 COMMENT ON TABLE api_keys IS 'A key with which a program of the tenant calls the service.';
 COMMENT ON COLUMN api_keys.name IS 'What it is for.';
-COMMENT ON COLUMN api_keys.key_prefix IS 'The key''s first characters, to recognise it by. They name the tenant, so that it is known before the key is looked up.';
-COMMENT ON COLUMN api_keys.key_hash IS 'Digest of the key; the key itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN api_keys.key_prefix IS
+    'The key''s first characters, to recognise it by. They name the tenant, so that it is known before the key is '
+    'looked up.';
+COMMENT ON COLUMN api_keys.key_hash IS
+    'Digest of the key; the key itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN api_keys.scopes IS 'The permissions that it has, such as contents:read.';
 COMMENT ON COLUMN api_keys.last_used_at IS 'To the hour, so that it is not written with every call.';
 
@@ -54,11 +57,23 @@ CREATE TRIGGER tr_api_keys_immutable
 
 CREATE TRIGGER tr_api_keys_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON api_keys
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('api_keys', 'fk_api_keys_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'api_keys',
+        'fk_api_keys_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_api_keys_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON api_keys
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('api_keys', 'fk_api_keys_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'api_keys',
+        'fk_api_keys_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_api_keys_audit
     AFTER INSERT OR UPDATE OR DELETE ON api_keys
@@ -72,7 +87,10 @@ CREATE POLICY tenant_isolation ON api_keys
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON api_keys TO shift_planning_app;
 
-GRANT SELECT (id, tenant_id, name, key_prefix, scopes, last_used_at, expires_at, revoked_at, created_by, updated_by, created_at, updated_at) ON api_keys TO shift_planning_readonly;
+GRANT SELECT (
+    id, tenant_id, name, key_prefix, scopes, last_used_at, expires_at, revoked_at, created_by, updated_by, created_at,
+    updated_at
+) ON api_keys TO shift_planning_readonly;
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

@@ -21,14 +21,20 @@ CREATE TABLE feature_flags (
     CONSTRAINT ck_feature_flags_code_format CHECK (code ~ '^[a-z][a-z0-9_]*$'),
     CONSTRAINT ck_feature_flags_rollout_range CHECK (rollout BETWEEN 0 AND 10000),
     CONSTRAINT ck_feature_flags_rollout_is_boolean CHECK (rollout = 0 OR value_type = 'boolean'),
-    CONSTRAINT ck_feature_flags_default_value_boolean CHECK (value_type <> 'boolean' OR default_value IN ('true', 'false')),
-    CONSTRAINT ck_feature_flags_default_value_integer CHECK (value_type <> 'integer' OR default_value ~ '^[0-9]{1,18}$')
+    CONSTRAINT ck_feature_flags_default_value_boolean CHECK (
+        value_type <> 'boolean' OR default_value IN ('true', 'false')
+    ),
+    CONSTRAINT ck_feature_flags_default_value_integer CHECK (
+        value_type <> 'integer' OR default_value ~ '^[0-9]{1,18}$'
+    )
 );
 
-COMMENT ON TABLE feature_flags IS 'Something that can be on or off, or have a limit, by plan, by tenant, or for a part of all tenants.';
+COMMENT ON TABLE feature_flags IS
+    'Something that can be on or off, or have a limit, by plan, by tenant, or for a part of all tenants.';
 COMMENT ON COLUMN feature_flags.code IS 'What the service asks for.';
 COMMENT ON COLUMN feature_flags.default_value IS 'Where neither plan nor tenant says anything.';
-COMMENT ON COLUMN feature_flags.rollout IS 'The part of all tenants that has it ahead of their plan; 10000 is everybody.';
+COMMENT ON COLUMN feature_flags.rollout IS
+    'The part of all tenants that has it ahead of their plan; 10000 is everybody.';
 COMMENT ON COLUMN feature_flags.is_archived IS 'The service no longer asks for it, and plans keep it for history.';
 
 CREATE TRIGGER tr_feature_flags_updated_at
@@ -37,7 +43,12 @@ CREATE TRIGGER tr_feature_flags_updated_at
 
 CREATE TRIGGER tr_feature_flags_immutable
     BEFORE UPDATE OF code, value_type ON feature_flags
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('feature_flags', 'tr_feature_flags_immutable', 'code', 'value_type');
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'feature_flags',
+        'tr_feature_flags_immutable',
+        'code',
+        'value_type'
+    );
 
 CREATE TRIGGER tr_feature_flags_audit
     AFTER INSERT OR UPDATE OR DELETE ON feature_flags

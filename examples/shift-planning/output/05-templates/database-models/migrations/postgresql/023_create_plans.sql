@@ -21,7 +21,9 @@ CREATE TABLE plans (
     CONSTRAINT ck_plans_trial_days_range CHECK (trial_days BETWEEN 0 AND 365)
 );
 
-COMMENT ON TABLE plans IS 'What tenants subscribe to. A published plan keeps its meaning; a change is a new plan, and the old one is retired.';
+COMMENT ON TABLE plans IS
+    'What tenants subscribe to. A published plan keeps its meaning; a change is a new plan, and the old one is '
+    'retired.';
 COMMENT ON COLUMN plans.status IS 'A retired plan is not sold, and those who have it keep it.';
 COMMENT ON COLUMN plans.is_public IS 'On the price list; other plans are agreed with one tenant.';
 COMMENT ON COLUMN plans."position" IS 'Order on the price list.';

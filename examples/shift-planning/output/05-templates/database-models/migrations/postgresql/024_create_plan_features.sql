@@ -12,7 +12,8 @@ CREATE TABLE plan_features (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_plan_features PRIMARY KEY (plan_id, feature_flag_id),
     CONSTRAINT fk_plan_features_plan_id FOREIGN KEY (plan_id) REFERENCES plans (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_plan_features_feature_flag_id_value_type FOREIGN KEY (feature_flag_id, value_type) REFERENCES feature_flags (id, value_type) ON DELETE RESTRICT,
+    CONSTRAINT fk_plan_features_feature_flag_id_value_type FOREIGN KEY (feature_flag_id, value_type)
+        REFERENCES feature_flags (id, value_type) ON DELETE RESTRICT,
     CONSTRAINT ck_plan_features_value_type CHECK (value_type IN ('boolean', 'integer', 'text')),
     CONSTRAINT ck_plan_features_value_boolean CHECK (value_type <> 'boolean' OR value IN ('true', 'false')),
     CONSTRAINT ck_plan_features_value_integer CHECK (value_type <> 'integer' OR value ~ '^[0-9]{1,18}$')
@@ -23,7 +24,7 @@ COMMENT ON COLUMN plan_features.value_type IS 'The flag''s own, so that the valu
 COMMENT ON COLUMN plan_features.value IS 'Read as the type says: true, 50 or premium.';
 
 -- Foreign key to feature_flags.
-CREATE INDEX idx_plan_features_feature_flag_id_value_type ON plan_features (feature_flag_id, value_type);
+CREATE INDEX idx_plan_features_feature_flag_id ON plan_features (feature_flag_id);
 
 CREATE TRIGGER tr_plan_features_updated_at
     BEFORE UPDATE ON plan_features
@@ -31,7 +32,12 @@ CREATE TRIGGER tr_plan_features_updated_at
 
 CREATE TRIGGER tr_plan_features_audit
     AFTER INSERT OR UPDATE OR DELETE ON plan_features
-    FOR EACH ROW EXECUTE FUNCTION record_audit('plan_features', '["plan_id", "feature_flag_id"]', '[]', '["updated_at"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'plan_features',
+        '["plan_id", "feature_flag_id"]',
+        '[]',
+        '["updated_at"]'
+    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON plan_features TO shift_planning_app;
 

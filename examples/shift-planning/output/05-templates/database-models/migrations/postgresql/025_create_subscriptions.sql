@@ -34,7 +34,11 @@ CREATE TABLE subscriptions (
     CONSTRAINT fk_subscriptions_plan_id FOREIGN KEY (plan_id) REFERENCES plans (id) ON DELETE RESTRICT,
     CONSTRAINT fk_subscriptions_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_subscriptions_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT ck_subscriptions_status CHECK (status IN ('incomplete', 'incomplete_expired', 'trialing', 'active', 'past_due', 'unpaid', 'paused', 'cancelled')),
+    CONSTRAINT ck_subscriptions_status CHECK (
+        status IN (
+            'incomplete', 'incomplete_expired', 'trialing', 'active', 'past_due', 'unpaid', 'paused', 'cancelled'
+        )
+    ),
     CONSTRAINT ck_subscriptions_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_subscriptions_billing_interval CHECK (billing_interval IN ('month', 'year')),
     CONSTRAINT ck_subscriptions_collection_method CHECK (collection_method IN ('charge_automatically', 'send_invoice')),
@@ -43,20 +47,25 @@ CREATE TABLE subscriptions (
     CONSTRAINT ck_subscriptions_billing_anchor_day_range CHECK (billing_anchor_day BETWEEN 1 AND 31),
     CONSTRAINT ck_subscriptions_trial_has_end CHECK (status <> 'trialing' OR trial_end IS NOT NULL),
     CONSTRAINT ck_subscriptions_cancelled_when CHECK (status <> 'cancelled' OR cancelled_at IS NOT NULL),
-    CONSTRAINT ck_subscriptions_ended_when CHECK (status IN ('cancelled', 'incomplete_expired') = (ended_at IS NOT NULL)),
+    CONSTRAINT ck_subscriptions_ended_when CHECK (
+        status IN ('cancelled', 'incomplete_expired') = (ended_at IS NOT NULL)
+    ),
     CONSTRAINT ck_subscriptions_named_by_provider CHECK (provider_subscription_id IS NULL OR provider IS NOT NULL)
 );
 
-COMMENT ON TABLE subscriptions IS 'That a tenant has a plan; its states are those that payment providers use, so that theirs can be mirrored.';
-COMMENT ON COLUMN subscriptions.status IS 'Incomplete until the first payment, past due while a payment is tried again, unpaid when that was given up.';
+COMMENT ON TABLE subscriptions IS
+    'That a tenant has a plan; its states are those that payment providers use, so that theirs can be mirrored.';
+COMMENT ON COLUMN subscriptions.status IS
+    'Incomplete until the first payment, past due while a payment is tried again, unpaid when that was given up.';
 COMMENT ON COLUMN subscriptions.billing_anchor_day IS 'Day on which a period begins, or the last of a shorter month.';
 COMMENT ON COLUMN subscriptions.cancelled_at IS 'When the tenant said so; it may run on to the end of the period.';
 COMMENT ON COLUMN subscriptions.ended_at IS 'Since when it gives nothing any more.';
 COMMENT ON COLUMN subscriptions.provider IS 'The payment provider that knows it.';
 COMMENT ON COLUMN subscriptions.provider_subscription_id IS 'What the provider calls it.';
-COMMENT ON COLUMN subscriptions.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
+COMMENT ON COLUMN subscriptions.lock_version IS
+    'Increases with every update, so that a writer can see that it was late.';
 
-CREATE UNIQUE INDEX uq_subscriptions_tenant_id ON subscriptions (tenant_id) WHERE ended_at IS NULL;
+CREATE UNIQUE INDEX uq_subscriptions_current ON subscriptions (tenant_id) WHERE ended_at IS NULL;
 
 -- Foreign key to tenants.
 -- entitlements (high): What a tenant's plan grants
@@ -64,7 +73,8 @@ CREATE INDEX idx_subscriptions_tenant_id ON subscriptions (tenant_id);
 
 -- Foreign key to plans.
 -- of_plan (low): Who has a plan, for the report and before it is retired
-CREATE INDEX idx_subscriptions_plan_id_status_created_at_id ON subscriptions (plan_id, status, created_at DESC, id DESC);
+CREATE INDEX idx_subscriptions_plan_id_status_created_at_id
+    ON subscriptions (plan_id, status, created_at DESC, id DESC);
 
 -- Foreign key to users.
 CREATE INDEX idx_subscriptions_created_by ON subscriptions (created_by) WHERE created_by IS NOT NULL;
@@ -103,7 +113,12 @@ CREATE TRIGGER tr_subscriptions_status
         'status',
         'tr_subscriptions_status',
         '["incomplete", "trialing", "active"]',
-        '{"incomplete": ["trialing", "active", "incomplete_expired"], "trialing": ["active", "past_due", "paused", "cancelled"], "active": ["past_due", "paused", "cancelled"], "past_due": ["active", "unpaid", "cancelled"], "unpaid": ["active", "cancelled"], "paused": ["active", "cancelled"]}'
+        '{"incomplete": ["trialing", "active", "incomplete_expired"], '
+        '"trialing": ["active", "past_due", "paused", "cancelled"], '
+        '"active": ["past_due", "paused", "cancelled"], '
+        '"past_due": ["active", "unpaid", "cancelled"], '
+        '"unpaid": ["active", "cancelled"], '
+        '"paused": ["active", "cancelled"]}'
     );
 
 CREATE TRIGGER tr_subscriptions_created_by_live

@@ -31,15 +31,17 @@ CREATE TABLE plan_prices (
     CONSTRAINT ck_plan_prices_metric_is_counted CHECK (metric_code IS NULL OR pricing_model <> 'flat')
 );
 
-COMMENT ON TABLE plan_prices IS 'What a part of a plan costs in one currency and interval; it is never changed, only replaced by another.';
+COMMENT ON TABLE plan_prices IS
+    'What a part of a plan costs in one currency and interval; it is never changed, only replaced by another.';
 COMMENT ON COLUMN plan_prices.component IS 'The part of the plan, such as base or seats.';
 COMMENT ON COLUMN plan_prices.pricing_model IS 'Tiered prices are in plan_price_tiers.';
-COMMENT ON COLUMN plan_prices.unit_price IS 'In minor units, of which it may be a fraction: 0.02 is two hundredths of a cent.';
+COMMENT ON COLUMN plan_prices.unit_price IS
+    'In minor units, of which it may be a fraction: 0.02 is two hundredths of a cent.';
 COMMENT ON COLUMN plan_prices.provider_price_id IS 'What the payment provider calls it.';
 COMMENT ON COLUMN plan_prices.is_active IS 'Offered to new subscriptions; those who have it keep it.';
 COMMENT ON COLUMN plan_prices.metric_code IS 'What is counted; missing where seats are.';
 
-CREATE UNIQUE INDEX uq_plan_prices_plan_id_currency_code_billin_1a0e584d ON plan_prices (plan_id, currency_code, billing_interval, component)
+CREATE UNIQUE INDEX uq_plan_prices_active ON plan_prices (plan_id, currency_code, billing_interval, component)
     WHERE is_active;
 
 -- Foreign key to plans.
@@ -56,7 +58,8 @@ CREATE TRIGGER tr_plan_prices_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_plan_prices_immutable
-    BEFORE UPDATE OF code, plan_id, component, currency_code, billing_interval, pricing_model, unit_price, metric_code ON plan_prices
+    BEFORE UPDATE OF code, plan_id, component, currency_code, billing_interval, pricing_model, unit_price, metric_code
+        ON plan_prices
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'plan_prices',
         'tr_plan_prices_immutable',

@@ -9,7 +9,8 @@ CREATE TABLE plan_price_tiers (
     unit_price numeric(20,6) NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_plan_price_tiers PRIMARY KEY (plan_price_id, from_quantity),
-    CONSTRAINT fk_plan_price_tiers_plan_price_id FOREIGN KEY (plan_price_id) REFERENCES plan_prices (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_plan_price_tiers_plan_price_id FOREIGN KEY (plan_price_id)
+        REFERENCES plan_prices (id) ON DELETE RESTRICT,
     CONSTRAINT ck_plan_price_tiers_from_quantity_range CHECK (from_quantity >= 1),
     CONSTRAINT ck_plan_price_tiers_unit_price_range CHECK (unit_price >= 0)
 );

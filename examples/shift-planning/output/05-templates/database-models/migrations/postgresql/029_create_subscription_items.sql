@@ -13,8 +13,10 @@ CREATE TABLE subscription_items (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_subscription_items PRIMARY KEY (id),
-    CONSTRAINT fk_subscription_items_subscription_id_currency FOREIGN KEY (subscription_id, currency) REFERENCES subscriptions (id, currency) ON DELETE RESTRICT,
-    CONSTRAINT fk_subscription_items_plan_price_id_currency FOREIGN KEY (plan_price_id, currency) REFERENCES plan_prices (id, currency_code) ON DELETE RESTRICT,
+    CONSTRAINT fk_subscription_items_subscription_id_currency FOREIGN KEY (subscription_id, currency)
+        REFERENCES subscriptions (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_subscription_items_plan_price_id_currency FOREIGN KEY (plan_price_id, currency)
+        REFERENCES plan_prices (id, currency_code) ON DELETE RESTRICT,
     CONSTRAINT ck_subscription_items_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_subscription_items_quantity_range CHECK (quantity >= 0)
 );
@@ -23,14 +25,14 @@ COMMENT ON TABLE subscription_items IS 'A part of the plan that a subscription p
 COMMENT ON COLUMN subscription_items.currency IS 'The same in price and subscription, by reference.';
 COMMENT ON COLUMN subscription_items.quantity IS 'Units that are paid for, such as seats; usage counts itself.';
 
-CREATE UNIQUE INDEX uq_subscription_items_subscription_id_plan_price_id ON subscription_items (subscription_id, plan_price_id)
+CREATE UNIQUE INDEX uq_subscription_items_current ON subscription_items (subscription_id, plan_price_id)
     WHERE ended_at IS NULL;
 
 -- Foreign key to subscriptions.
-CREATE INDEX idx_subscription_items_subscription_id_currency ON subscription_items (subscription_id, currency);
+CREATE INDEX idx_subscription_items_subscription_id ON subscription_items (subscription_id);
 
 -- Foreign key to plan_prices.
-CREATE INDEX idx_subscription_items_plan_price_id_currency ON subscription_items (plan_price_id, currency);
+CREATE INDEX idx_subscription_items_plan_price_id ON subscription_items (plan_price_id);
 
 CREATE TRIGGER tr_subscription_items_updated_at
     BEFORE UPDATE ON subscription_items

@@ -15,21 +15,21 @@ CREATE TABLE usage_rollups (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_usage_rollups PRIMARY KEY (id),
-    CONSTRAINT uq_usage_rollups_subscription_id_metric_cod_8d6b9f8b UNIQUE (subscription_id, metric_code, period_start),
-    CONSTRAINT fk_usage_rollups_metric_code FOREIGN KEY (metric_code) REFERENCES usage_metrics (code) ON DELETE RESTRICT,
-    CONSTRAINT fk_usage_rollups_subscription_id_tenant_id FOREIGN KEY (subscription_id, tenant_id) REFERENCES subscriptions (id, tenant_id) ON DELETE RESTRICT,
+    CONSTRAINT uq_usage_rollups_period UNIQUE (subscription_id, metric_code, period_start),
+    CONSTRAINT fk_usage_rollups_metric_code FOREIGN KEY (metric_code)
+        REFERENCES usage_metrics (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_usage_rollups_subscription_id_tenant_id FOREIGN KEY (subscription_id, tenant_id)
+        REFERENCES subscriptions (id, tenant_id) ON DELETE RESTRICT,
     CONSTRAINT ck_usage_rollups_period_forward CHECK (period_end > period_start),
     CONSTRAINT ck_usage_rollups_quantity_range CHECK (quantity >= 0)
 );
 
-COMMENT ON TABLE usage_rollups IS 'What a subscription used of one metric in one period; invoices are made from this alone.';
+COMMENT ON TABLE usage_rollups IS
+    'What a subscription used of one metric in one period; invoices are made from this alone.';
 COMMENT ON COLUMN usage_rollups.closed_at IS 'Since when late events go to the next period.';
 
 -- Foreign key to usage_metrics.
 CREATE INDEX idx_usage_rollups_metric_code ON usage_rollups (metric_code);
-
--- Foreign key to subscriptions.
-CREATE INDEX idx_usage_rollups_subscription_id_tenant_id ON usage_rollups (subscription_id, tenant_id);
 
 -- dashboard (medium): A tenant's usage, the latest periods first
 CREATE INDEX idx_usage_rollups_tenant_id_period_start_id ON usage_rollups (tenant_id, period_start DESC, id DESC);

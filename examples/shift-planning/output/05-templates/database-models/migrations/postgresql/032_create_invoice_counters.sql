@@ -13,7 +13,9 @@ CREATE TABLE invoice_counters (
     CONSTRAINT ck_invoice_counters_last_number_range CHECK (last_number >= 0)
 );
 
-COMMENT ON TABLE invoice_counters IS 'The last number of a series of invoices. Whoever issues an invoice locks the row first, so that numbers have no gaps, which a sequence would have after a rollback.';
+COMMENT ON TABLE invoice_counters IS
+    'The last number of a series of invoices. Whoever issues an invoice locks the row first, so that numbers have no '
+    'gaps, which a sequence would have after a rollback.';
 COMMENT ON COLUMN invoice_counters.series IS 'What numbers begin with, such as INV or INV-2026.';
 COMMENT ON COLUMN invoice_counters.last_number IS '0 before the first invoice.';
 

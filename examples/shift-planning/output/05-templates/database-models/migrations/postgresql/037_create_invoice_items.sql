@@ -24,8 +24,10 @@ CREATE TABLE invoice_items (
     CONSTRAINT uq_invoice_items_invoice_id_position UNIQUE (invoice_id, "position"),
     CONSTRAINT uq_invoice_items_usage_rollup_id UNIQUE (usage_rollup_id),
     CONSTRAINT fk_invoice_items_invoice_id FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_invoice_items_subscription_item_id FOREIGN KEY (subscription_item_id) REFERENCES subscription_items (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_invoice_items_usage_rollup_id FOREIGN KEY (usage_rollup_id) REFERENCES usage_rollups (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_invoice_items_subscription_item_id FOREIGN KEY (subscription_item_id)
+        REFERENCES subscription_items (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_invoice_items_usage_rollup_id FOREIGN KEY (usage_rollup_id)
+        REFERENCES usage_rollups (id) ON DELETE RESTRICT,
     CONSTRAINT ck_invoice_items_kind CHECK (kind IN ('recurring', 'usage', 'proration', 'one_off', 'credit')),
     CONSTRAINT ck_invoice_items_position_range CHECK ("position" >= 1),
     CONSTRAINT ck_invoice_items_amount_sign CHECK (kind IN ('credit', 'proration') OR amount_minor >= 0),
@@ -34,7 +36,8 @@ CREATE TABLE invoice_items (
     CONSTRAINT ck_invoice_items_rollup_of_usage CHECK (usage_rollup_id IS NULL OR kind = 'usage')
 );
 
-COMMENT ON TABLE invoice_items IS 'A line of an invoice, with the price as it was. It is replaced while the invoice is a draft, and never edited.';
+COMMENT ON TABLE invoice_items IS
+    'A line of an invoice, with the price as it was. It is replaced while the invoice is a draft, and never edited.';
 COMMENT ON COLUMN invoice_items."position" IS 'Order on the invoice from 1.';
 COMMENT ON COLUMN invoice_items.subscription_item_id IS 'What it charges; missing for what was ordered once.';
 COMMENT ON COLUMN invoice_items.unit_price IS 'In minor units, of which it may be a fraction.';

@@ -15,7 +15,8 @@ CREATE TABLE cost_centres (
     CONSTRAINT uq_cost_centres_tenant_id_code UNIQUE (tenant_id, code),
     CONSTRAINT uq_cost_centres_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_cost_centres_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_cost_centres_tenant_id_parent_id FOREIGN KEY (tenant_id, parent_id) REFERENCES cost_centres (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_cost_centres_tenant_id_parent_id FOREIGN KEY (tenant_id, parent_id)
+        REFERENCES cost_centres (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_cost_centres_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_cost_centres_not_own_parent CHECK (parent_id <> id)
 );

@@ -18,7 +18,8 @@ CREATE TABLE clocks (
     CONSTRAINT uq_clocks_tenant_id_serial_number UNIQUE (tenant_id, serial_number),
     CONSTRAINT uq_clocks_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_clocks_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_clocks_tenant_id_location_id FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_clocks_tenant_id_location_id FOREIGN KEY (tenant_id, location_id)
+        REFERENCES locations (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_clocks_kind CHECK (kind IN ('terminal', 'tablet', 'app'))
 );
 
@@ -59,7 +60,9 @@ CREATE POLICY tenant_isolation ON clocks
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON clocks TO shift_planning_app;
 
-GRANT SELECT (id, tenant_id, location_id, serial_number, kind, last_seen_at, last_address, created_at, updated_at) ON clocks TO shift_planning_readonly;
+GRANT SELECT (
+    id, tenant_id, location_id, serial_number, kind, last_seen_at, last_address, created_at, updated_at
+) ON clocks TO shift_planning_readonly;
 
 CREATE TRIGGER tr_locations_clocks_tenant_id_location_id
     BEFORE UPDATE OF deleted_at ON locations

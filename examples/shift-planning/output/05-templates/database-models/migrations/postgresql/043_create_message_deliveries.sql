@@ -23,7 +23,8 @@ COMMENT ON COLUMN message_deliveries.tenant_id IS 'Whose row changed; missing wh
 COMMENT ON COLUMN message_deliveries."user" IS 'To whom; the log outlives users.';
 
 -- of_user (medium): What somebody was sent lately
-CREATE INDEX idx_message_deliveries_tenant_id_user_sent_at_id ON message_deliveries (tenant_id, "user", sent_at DESC, id DESC);
+CREATE INDEX idx_message_deliveries_tenant_id_user_sent_at_id
+    ON message_deliveries (tenant_id, "user", sent_at DESC, id DESC);
 
 -- The weekly report on bounces reads it in this order.
 CREATE INDEX idx_message_deliveries_tenant_id_outcome_sent_at ON message_deliveries (tenant_id, outcome, sent_at DESC)

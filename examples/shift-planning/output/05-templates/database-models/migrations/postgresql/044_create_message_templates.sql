@@ -16,7 +16,8 @@ CREATE TABLE message_templates (
 );
 
 COMMENT ON TABLE message_templates IS 'How the service words a message, in one language.';
-COMMENT ON COLUMN message_templates.body IS 'Names in double braces, such as {{ shift }}, are filled in when it is sent.';
+COMMENT ON COLUMN message_templates.body IS
+    'Names in double braces, such as {{ shift }}, are filled in when it is sent.';
 
 CREATE TRIGGER tr_message_templates_updated_at
     BEFORE UPDATE ON message_templates

@@ -11,7 +11,8 @@ CREATE TABLE public_holidays (
     name varchar(120) NOT NULL,
     CONSTRAINT pk_public_holidays PRIMARY KEY (id),
     CONSTRAINT uq_public_holidays_country_code_region_day UNIQUE NULLS NOT DISTINCT (country_code, region, day),
-    CONSTRAINT fk_public_holidays_country_code FOREIGN KEY (country_code) REFERENCES countries (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_public_holidays_country_code FOREIGN KEY (country_code)
+        REFERENCES countries (code) ON DELETE RESTRICT,
     CONSTRAINT ck_public_holidays_region CHECK (region ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$')
 );
 

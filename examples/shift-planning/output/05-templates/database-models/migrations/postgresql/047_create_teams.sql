@@ -16,7 +16,8 @@ CREATE TABLE teams (
     CONSTRAINT pk_teams PRIMARY KEY (id),
     CONSTRAINT uq_teams_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_teams_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_teams_tenant_id_location_id FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_teams_tenant_id_location_id FOREIGN KEY (tenant_id, location_id)
+        REFERENCES locations (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_teams_lead_id FOREIGN KEY (lead_id) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_teams_color_format CHECK (color ~ '^#[0-9A-F]{6}$' OR color ~ '^#[0-9a-f]{6}$')
 );

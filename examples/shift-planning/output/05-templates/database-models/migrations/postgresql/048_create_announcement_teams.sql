@@ -10,8 +10,10 @@ CREATE TABLE announcement_teams (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_announcement_teams PRIMARY KEY (announcement_id, team_id),
     CONSTRAINT fk_announcement_teams_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_announcement_teams_tenant_id_announcement_id FOREIGN KEY (tenant_id, announcement_id) REFERENCES announcements (tenant_id, id) ON DELETE CASCADE,
-    CONSTRAINT fk_announcement_teams_tenant_id_team_id FOREIGN KEY (tenant_id, team_id) REFERENCES teams (tenant_id, id) ON DELETE CASCADE
+    CONSTRAINT fk_announcement_teams_tenant_id_announcement_id FOREIGN KEY (tenant_id, announcement_id)
+        REFERENCES announcements (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_announcement_teams_tenant_id_team_id FOREIGN KEY (tenant_id, team_id)
+        REFERENCES teams (tenant_id, id) ON DELETE CASCADE
 );
 
 COMMENT ON TABLE announcement_teams IS 'Who is told; everybody, where there are none.';

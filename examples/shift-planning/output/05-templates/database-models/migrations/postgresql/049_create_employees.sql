@@ -18,7 +18,12 @@ CREATE TABLE employees (
     status varchar(32) NOT NULL DEFAULT 'joining',
     left_on date,
     note text,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', family_name), 'A') || setweight(to_tsvector('simple', given_name), 'B') || setweight(to_tsvector('simple', number), 'C') || setweight(to_tsvector('simple', coalesce(note, '')), 'D')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', family_name), 'A')
+        || setweight(to_tsvector('simple', given_name), 'B')
+        || setweight(to_tsvector('simple', number), 'C')
+        || setweight(to_tsvector('simple', coalesce(note, '')), 'D')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -29,11 +34,14 @@ CREATE TABLE employees (
     CONSTRAINT uq_employees_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_employees_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
     CONSTRAINT fk_employees_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_employees_tenant_id_team_id FOREIGN KEY (tenant_id, team_id) REFERENCES teams (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_employees_tenant_id_team_id FOREIGN KEY (tenant_id, team_id)
+        REFERENCES teams (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_employees_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_employees_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_employees_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_employees_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_employees_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_employees_status CHECK (status IN ('joining', 'active', 'on_leave', 'left')),
     CONSTRAINT ck_employees_phone_format CHECK (phone ~ '^[+][1-9][0-9]{6,14}$'),
     CONSTRAINT ck_employees_left_when CHECK ((status = 'left') = (left_on IS NOT NULL))
@@ -70,7 +78,7 @@ CREATE INDEX idx_employees_created_by ON employees (created_by) WHERE created_by
 CREATE INDEX idx_employees_updated_by ON employees (updated_by) WHERE updated_by IS NOT NULL;
 
 -- board (high): The rows of a team's roster
-CREATE INDEX idx_employees_tenant_id_team_id_family_name_bc1790c2 ON employees (tenant_id, team_id, family_name, given_name, id)
+CREATE INDEX idx_employees_board ON employees (tenant_id, team_id, family_name, given_name, id)
     WHERE status <> 'left' AND deleted_at IS NULL;
 
 -- named_like (medium): People whose name somebody half remembers
@@ -161,7 +169,12 @@ CREATE TRIGGER tr_employees_user_id_member
 
 CREATE TRIGGER tr_employees_audit
     AFTER INSERT OR UPDATE OR DELETE ON employees
-    FOR EACH ROW EXECUTE FUNCTION record_audit('employees', '["id"]', '["birth_date"]', '["updated_at", "search_vector"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'employees',
+        '["id"]',
+        '["birth_date"]',
+        '["updated_at", "search_vector"]'
+    );
 
 ALTER TABLE employees ENABLE ROW LEVEL SECURITY;
 
@@ -171,7 +184,10 @@ CREATE POLICY tenant_isolation ON employees
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON employees TO shift_planning_app;
 
-GRANT SELECT (id, tenant_id, number, user_id, team_id, given_name, family_name, full_name, email, phone, status, left_on, note, search_vector, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON employees TO shift_planning_readonly;
+GRANT SELECT (
+    id, tenant_id, number, user_id, team_id, given_name, family_name, full_name, email, phone, status, left_on, note,
+    search_vector, created_by, updated_by, lock_version, created_at, updated_at, deleted_at
+) ON employees TO shift_planning_readonly;
 
 CREATE TRIGGER tr_teams_employees_tenant_id_team_id
     BEFORE UPDATE OF deleted_at ON teams

@@ -15,11 +15,14 @@ CREATE TABLE availabilities (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_availabilities PRIMARY KEY (id),
     CONSTRAINT fk_availabilities_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_availabilities_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_availabilities_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE CASCADE,
     CONSTRAINT fk_availabilities_said_by FOREIGN KEY (said_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_availabilities_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_availabilities_kind CHECK (kind IN ('wanted', 'possible', 'impossible')),
-    CONSTRAINT ex_availabilities_tenant_id_employee_id_period EXCLUDE USING gist (tenant_id WITH =, employee_id WITH =, period WITH &&)
+    CONSTRAINT ex_availabilities_tenant_id_employee_id_period EXCLUDE USING gist (
+        tenant_id WITH =, employee_id WITH =, period WITH &&
+    )
 );
 
 COMMENT ON TABLE availabilities IS 'When an employee wants to work, can, or cannot.';

@@ -15,8 +15,10 @@ CREATE TABLE clock_events (
     received_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_clock_events PRIMARY KEY (occurred_at, id),
     CONSTRAINT fk_clock_events_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_clock_events_tenant_id_clock_id FOREIGN KEY (tenant_id, clock_id) REFERENCES clocks (tenant_id, id) ON DELETE RESTRICT,
-    CONSTRAINT fk_clock_events_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_clock_events_tenant_id_clock_id FOREIGN KEY (tenant_id, clock_id)
+        REFERENCES clocks (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_clock_events_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_clock_events_kind CHECK (kind IN ('in', 'pause', 'resume', 'out')),
     CONSTRAINT ck_clock_events_position CHECK (jsonb_typeof("position") = 'object')
 ) PARTITION BY RANGE (occurred_at);
@@ -28,7 +30,7 @@ COMMENT ON COLUMN clock_events."position" IS 'Where the app was. Personal data.'
 -- Foreign key to tenants.
 -- Foreign key to employees.
 -- day (high): What an employee clocked in a day
-CREATE INDEX idx_clock_events_tenant_id_employee_id_occu_55d61610 ON clock_events (tenant_id, employee_id, occurred_at, id);
+CREATE INDEX idx_clock_events_day ON clock_events (tenant_id, employee_id, occurred_at, id);
 
 -- Foreign key to clocks.
 CREATE INDEX idx_clock_events_tenant_id_clock_id ON clock_events (tenant_id, clock_id);

@@ -16,12 +16,15 @@ CREATE TABLE contracts (
     CONSTRAINT pk_contracts PRIMARY KEY (id),
     CONSTRAINT uq_contracts_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_contracts_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_contracts_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_contracts_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_contracts_valid CHECK (NOT isempty(valid) AND lower_inc(valid) AND NOT upper_inc(valid)),
     CONSTRAINT ck_contracts_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_contracts_weekly_minutes_range CHECK (weekly_minutes BETWEEN 0 AND 10080),
     CONSTRAINT ck_contracts_hourly_wage_range CHECK (hourly_wage_minor >= 0),
-    CONSTRAINT ex_contracts_tenant_id_employee_id_valid EXCLUDE USING gist (tenant_id WITH =, employee_id WITH =, valid WITH &&)
+    CONSTRAINT ex_contracts_tenant_id_employee_id_valid EXCLUDE USING gist (
+        tenant_id WITH =, employee_id WITH =, valid WITH &&
+    )
 );
 
 COMMENT ON TABLE contracts IS 'On what terms an employee works, and how long; a raise is a new contract.';
@@ -52,7 +55,12 @@ CREATE TRIGGER tr_contracts_tenant_id_employee_id_live
 
 CREATE TRIGGER tr_contracts_tenant_id_employee_id_valid_turns
     BEFORE INSERT OR UPDATE OF valid, tenant_id, employee_id ON contracts
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_contracts_tenant_id_employee_id_valid', 'true', 'tenant_id', 'employee_id');
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_contracts_tenant_id_employee_id_valid',
+        'true',
+        'tenant_id',
+        'employee_id'
+    );
 
 CREATE TRIGGER tr_contracts_audit
     AFTER INSERT OR UPDATE OR DELETE ON contracts
@@ -66,7 +74,9 @@ CREATE POLICY tenant_isolation ON contracts
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON contracts TO shift_planning_app;
 
-GRANT SELECT (id, tenant_id, employee_id, valid, weekly_minutes, currency, created_at, updated_at) ON contracts TO shift_planning_readonly;
+GRANT SELECT (
+    id, tenant_id, employee_id, valid, weekly_minutes, currency, created_at, updated_at
+) ON contracts TO shift_planning_readonly;
 
 CREATE TRIGGER tr_employees_contracts_tenant_id_employee_id
     BEFORE UPDATE OF deleted_at ON employees

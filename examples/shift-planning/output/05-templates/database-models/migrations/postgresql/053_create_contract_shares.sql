@@ -12,8 +12,10 @@ CREATE TABLE contract_shares (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_contract_shares PRIMARY KEY (contract_id, cost_centre_id),
     CONSTRAINT fk_contract_shares_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_contract_shares_tenant_id_contract_id FOREIGN KEY (tenant_id, contract_id) REFERENCES contracts (tenant_id, id) ON DELETE CASCADE,
-    CONSTRAINT fk_contract_shares_tenant_id_cost_centre_id FOREIGN KEY (tenant_id, cost_centre_id) REFERENCES cost_centres (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_contract_shares_tenant_id_contract_id FOREIGN KEY (tenant_id, contract_id)
+        REFERENCES contracts (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_contract_shares_tenant_id_cost_centre_id FOREIGN KEY (tenant_id, cost_centre_id)
+        REFERENCES cost_centres (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_contract_shares_share_range CHECK (share BETWEEN 1 AND 10000)
 );
 
@@ -42,7 +44,8 @@ CREATE CONSTRAINT TRIGGER tr_contract_shares_pay_1
         'contract_id'
     );
 
-COMMENT ON TRIGGER tr_contract_shares_pay_1 ON contract_shares IS 'PAY-1: The cost centres of a contract pay the whole of it.';
+COMMENT ON TRIGGER tr_contract_shares_pay_1 ON contract_shares IS
+    'PAY-1: The cost centres of a contract pay the whole of it.';
 
 ALTER TABLE contract_shares ENABLE ROW LEVEL SECURITY;
 

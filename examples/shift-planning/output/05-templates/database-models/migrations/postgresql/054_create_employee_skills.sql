@@ -10,8 +10,10 @@ CREATE TABLE employee_skills (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_employee_skills PRIMARY KEY (employee_id, skill_id),
     CONSTRAINT fk_employee_skills_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_employee_skills_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE CASCADE,
-    CONSTRAINT fk_employee_skills_tenant_id_skill_id FOREIGN KEY (tenant_id, skill_id) REFERENCES skills (tenant_id, id) ON DELETE CASCADE
+    CONSTRAINT fk_employee_skills_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_employee_skills_tenant_id_skill_id FOREIGN KEY (tenant_id, skill_id)
+        REFERENCES skills (tenant_id, id) ON DELETE CASCADE
 );
 
 COMMENT ON TABLE employee_skills IS 'That somebody may do something.';

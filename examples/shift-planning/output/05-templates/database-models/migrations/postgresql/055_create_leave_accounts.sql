@@ -18,8 +18,10 @@ CREATE TABLE leave_accounts (
     CONSTRAINT uq_leave_accounts_tenant_id_employee_id_lea_93f104e8 UNIQUE (tenant_id, employee_id, leave_type_id),
     CONSTRAINT uq_leave_accounts_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_leave_accounts_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_leave_accounts_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
-    CONSTRAINT fk_leave_accounts_tenant_id_leave_type_id FOREIGN KEY (tenant_id, leave_type_id) REFERENCES leave_types (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_leave_accounts_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_leave_accounts_tenant_id_leave_type_id FOREIGN KEY (tenant_id, leave_type_id)
+        REFERENCES leave_types (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_leave_accounts_not_overdrawn CHECK (taken <= granted + may_owe),
     CONSTRAINT ck_leave_accounts_may_owe_range CHECK (may_owe BETWEEN 0 AND 60)
 );
@@ -27,7 +29,8 @@ CREATE TABLE leave_accounts (
 COMMENT ON TABLE leave_accounts IS 'The half days of one kind of leave that an employee has.';
 COMMENT ON COLUMN leave_accounts.may_owe IS 'Half days that may be taken in advance.';
 COMMENT ON COLUMN leave_accounts.granted IS 'Kept by triggers.';
-COMMENT ON COLUMN leave_accounts.taken IS 'What is asked for counts, so that it cannot be promised twice. Kept by triggers.';
+COMMENT ON COLUMN leave_accounts.taken IS
+    'What is asked for counts, so that it cannot be promised twice. Kept by triggers.';
 
 -- Foreign key to leave_types.
 CREATE INDEX idx_leave_accounts_tenant_id_leave_type_id ON leave_accounts (tenant_id, leave_type_id);
@@ -74,7 +77,11 @@ CREATE POLICY tenant_isolation ON leave_accounts
 
 GRANT SELECT, DELETE ON leave_accounts TO shift_planning_app;
 
-GRANT INSERT (id, tenant_id, employee_id, leave_type_id, may_owe, created_at, updated_at), UPDATE (id, tenant_id, employee_id, leave_type_id, may_owe, created_at, updated_at) ON leave_accounts TO shift_planning_app;
+GRANT INSERT (
+    id, tenant_id, employee_id, leave_type_id, may_owe, created_at, updated_at
+), UPDATE (
+    id, tenant_id, employee_id, leave_type_id, may_owe, created_at, updated_at
+) ON leave_accounts TO shift_planning_app;
 
 GRANT SELECT ON leave_accounts TO shift_planning_readonly;
 

@@ -14,13 +14,19 @@ CREATE TABLE leave_movements (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_leave_movements PRIMARY KEY (id),
     CONSTRAINT fk_leave_movements_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_leave_movements_tenant_id_account_id FOREIGN KEY (tenant_id, account_id) REFERENCES leave_accounts (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_leave_movements_tenant_id_account_id FOREIGN KEY (tenant_id, account_id)
+        REFERENCES leave_accounts (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_leave_movements_kind CHECK (kind IN ('earned', 'carried_over', 'forfeited', 'corrected')),
     CONSTRAINT ck_leave_movements_not_nothing CHECK (half_days <> 0),
-    CONSTRAINT ck_leave_movements_sign CHECK (kind IN ('earned', 'carried_over') AND half_days > 0 OR kind = 'forfeited' AND half_days < 0 OR kind = 'corrected')
+    CONSTRAINT ck_leave_movements_sign CHECK (
+        kind IN ('earned', 'carried_over') AND half_days > 0
+        OR kind = 'forfeited' AND half_days < 0
+        OR kind = 'corrected'
+    )
 );
 
-COMMENT ON TABLE leave_movements IS 'Half days that were earned, carried over or forfeited; a mistake is mended by a movement back.';
+COMMENT ON TABLE leave_movements IS
+    'Half days that were earned, carried over or forfeited; a mistake is mended by a movement back.';
 
 -- Foreign key to tenants.
 -- Foreign key to leave_accounts.

@@ -19,19 +19,24 @@ CREATE TABLE leave_requests (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_leave_requests PRIMARY KEY (id),
     CONSTRAINT fk_leave_requests_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_leave_requests_tenant_id_account_id FOREIGN KEY (tenant_id, account_id) REFERENCES leave_accounts (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_leave_requests_tenant_id_account_id FOREIGN KEY (tenant_id, account_id)
+        REFERENCES leave_accounts (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_leave_requests_asked_by FOREIGN KEY (asked_by) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_leave_requests_decided_by FOREIGN KEY (decided_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_leave_requests_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_leave_requests_status CHECK (status IN ('asked', 'approved', 'refused', 'withdrawn')),
     CONSTRAINT ck_leave_requests_half_days_range CHECK (half_days BETWEEN 1 AND 180),
     CONSTRAINT ck_leave_requests_decided_when CHECK (status NOT IN ('approved', 'refused') OR decided_at IS NOT NULL),
-    CONSTRAINT ex_leave_requests_tenant_id_account_id_period EXCLUDE USING gist (tenant_id WITH =, account_id WITH =, period WITH &&) WHERE (status IN ('asked', 'approved'))
+    CONSTRAINT ex_leave_requests_tenant_id_account_id_period EXCLUDE USING gist (
+        tenant_id WITH =, account_id WITH =, period WITH &&
+    )
+        WHERE (status IN ('asked', 'approved'))
 );
 
 COMMENT ON TABLE leave_requests IS 'Days on which an employee wants to be away.';
 COMMENT ON COLUMN leave_requests.half_days IS 'Without the days on which nobody would work.';
-COMMENT ON COLUMN leave_requests.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
+COMMENT ON COLUMN leave_requests.lock_version IS
+    'Increases with every update, so that a writer can see that it was late.';
 
 -- Foreign key to tenants.
 -- Foreign key to leave_accounts.
@@ -145,7 +150,8 @@ CREATE TRIGGER tr_leave_requests_plan_3
         'account_id'
     );
 
-COMMENT ON TRIGGER tr_leave_requests_plan_3 ON leave_requests IS 'PLAN-3: At most five requests for one account wait for an answer.';
+COMMENT ON TRIGGER tr_leave_requests_plan_3 ON leave_requests IS
+    'PLAN-3: At most five requests for one account wait for an answer.';
 
 CREATE TRIGGER tr_leave_requests_audit
     AFTER INSERT OR UPDATE OR DELETE ON leave_requests

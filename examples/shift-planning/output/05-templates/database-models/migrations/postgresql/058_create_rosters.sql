@@ -22,7 +22,8 @@ CREATE TABLE rosters (
     CONSTRAINT pk_rosters PRIMARY KEY (id),
     CONSTRAINT uq_rosters_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_rosters_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_rosters_tenant_id_team_id FOREIGN KEY (tenant_id, team_id) REFERENCES teams (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_rosters_tenant_id_team_id FOREIGN KEY (tenant_id, team_id)
+        REFERENCES teams (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_rosters_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_rosters_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_rosters_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
@@ -30,7 +31,10 @@ CREATE TABLE rosters (
     CONSTRAINT ck_rosters_published_when CHECK (status NOT IN ('published', 'closed') OR published_at IS NOT NULL),
     CONSTRAINT ck_rosters_closed_when CHECK ((status = 'closed') = (closed_at IS NOT NULL)),
     CONSTRAINT ck_rosters_published_has_shifts CHECK (status <> 'published' OR shifts > 0),
-    CONSTRAINT ex_rosters_tenant_id_team_id_period EXCLUDE USING gist (tenant_id WITH =, team_id WITH =, period WITH &&) WHERE (status <> 'discarded')
+    CONSTRAINT ex_rosters_tenant_id_team_id_period EXCLUDE USING gist (
+        tenant_id WITH =, team_id WITH =, period WITH &&
+    )
+        WHERE (status <> 'discarded')
 );
 
 COMMENT ON TABLE rosters IS 'The shifts of a team in a period, which are drafted together and published at once.';
@@ -97,11 +101,23 @@ CREATE TRIGGER tr_rosters_tenant_id_team_id_live
 
 CREATE TRIGGER tr_rosters_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON rosters
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('rosters', 'fk_rosters_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'rosters',
+        'fk_rosters_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_rosters_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON rosters
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('rosters', 'fk_rosters_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'rosters',
+        'fk_rosters_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_rosters_tenant_id_team_id_period_turns
     BEFORE INSERT OR UPDATE OF period, tenant_id, team_id, status ON rosters
@@ -114,7 +130,12 @@ CREATE TRIGGER tr_rosters_tenant_id_team_id_period_turns
 
 CREATE TRIGGER tr_rosters_audit
     AFTER INSERT OR UPDATE OR DELETE ON rosters
-    FOR EACH ROW EXECUTE FUNCTION record_audit('rosters', '["id"]', '[]', '["updated_at", "shifts", "wanted", "filled"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'rosters',
+        '["id"]',
+        '[]',
+        '["updated_at", "shifts", "wanted", "filled"]'
+    );
 
 ALTER TABLE rosters ENABLE ROW LEVEL SECURITY;
 
@@ -124,7 +145,13 @@ CREATE POLICY tenant_isolation ON rosters
 
 GRANT SELECT, DELETE ON rosters TO shift_planning_app;
 
-GRANT INSERT (id, tenant_id, team_id, period, status, published_at, closed_at, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, tenant_id, team_id, period, status, published_at, closed_at, created_by, updated_by, lock_version, created_at, updated_at) ON rosters TO shift_planning_app;
+GRANT INSERT (
+    id, tenant_id, team_id, period, status, published_at, closed_at, created_by, updated_by, lock_version, created_at,
+    updated_at
+), UPDATE (
+    id, tenant_id, team_id, period, status, published_at, closed_at, created_by, updated_by, lock_version, created_at,
+    updated_at
+) ON rosters TO shift_planning_app;
 
 GRANT SELECT ON rosters TO shift_planning_readonly;
 

@@ -19,7 +19,8 @@ CREATE TABLE shift_templates (
     CONSTRAINT pk_shift_templates PRIMARY KEY (id),
     CONSTRAINT uq_shift_templates_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_shift_templates_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_shift_templates_tenant_id_team_id FOREIGN KEY (tenant_id, team_id) REFERENCES teams (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_shift_templates_tenant_id_team_id FOREIGN KEY (tenant_id, team_id)
+        REFERENCES teams (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_shift_templates_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_shift_templates_minutes_range CHECK (minutes BETWEEN 15 AND 1440),
     CONSTRAINT ck_shift_templates_pause_in_shift CHECK (pause_minutes >= 0 AND pause_minutes < minutes),

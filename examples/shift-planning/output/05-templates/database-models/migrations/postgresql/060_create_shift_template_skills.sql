@@ -10,15 +10,17 @@ CREATE TABLE shift_template_skills (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_shift_template_skills PRIMARY KEY (shift_template_id, skill_id),
     CONSTRAINT fk_shift_template_skills_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_shift_template_skills_tenant_id_shift_template_id FOREIGN KEY (tenant_id, shift_template_id) REFERENCES shift_templates (tenant_id, id) ON DELETE CASCADE,
-    CONSTRAINT fk_shift_template_skills_tenant_id_skill_id FOREIGN KEY (tenant_id, skill_id) REFERENCES skills (tenant_id, id) ON DELETE CASCADE
+    CONSTRAINT fk_shift_template_skills_tenant_id_shift_template_id FOREIGN KEY (tenant_id, shift_template_id)
+        REFERENCES shift_templates (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_shift_template_skills_tenant_id_skill_id FOREIGN KEY (tenant_id, skill_id)
+        REFERENCES skills (tenant_id, id) ON DELETE CASCADE
 );
 
 COMMENT ON TABLE shift_template_skills IS 'That a shift asks for people who may do something.';
 
 -- Foreign key to tenants.
 -- Foreign key to shift_templates.
-CREATE INDEX idx_shift_template_skills_tenant_id_shift_t_8d759042 ON shift_template_skills (tenant_id, shift_template_id);
+CREATE INDEX idx_shift_template_skills_shift_template ON shift_template_skills (tenant_id, shift_template_id);
 
 -- Foreign key to skills.
 CREATE INDEX idx_shift_template_skills_tenant_id_skill_id ON shift_template_skills (tenant_id, skill_id);

@@ -21,8 +21,10 @@ CREATE TABLE shifts (
     CONSTRAINT uq_shifts_tenant_id_id_period UNIQUE (tenant_id, id, period),
     CONSTRAINT uq_shifts_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_shifts_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_shifts_tenant_id_roster_id FOREIGN KEY (tenant_id, roster_id) REFERENCES rosters (tenant_id, id) ON DELETE CASCADE,
-    CONSTRAINT fk_shifts_tenant_id_template_id FOREIGN KEY (tenant_id, template_id) REFERENCES shift_templates (tenant_id, id) ON DELETE SET NULL (template_id),
+    CONSTRAINT fk_shifts_tenant_id_roster_id FOREIGN KEY (tenant_id, roster_id)
+        REFERENCES rosters (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_shifts_tenant_id_template_id FOREIGN KEY (tenant_id, template_id)
+        REFERENCES shift_templates (tenant_id, id) ON DELETE SET NULL (template_id),
     CONSTRAINT ck_shifts_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_shifts_status CHECK (status IN ('planned', 'cancelled')),
     CONSTRAINT ck_shifts_headcount_range CHECK (headcount BETWEEN 1 AND 100),
@@ -89,7 +91,11 @@ CREATE POLICY tenant_isolation ON shifts
 
 GRANT SELECT, DELETE ON shifts TO shift_planning_app;
 
-GRANT INSERT (id, tenant_id, roster_id, template_id, work_day, period, status, headcount, note, created_at, updated_at), UPDATE (id, tenant_id, roster_id, template_id, work_day, period, status, headcount, note, created_at, updated_at) ON shifts TO shift_planning_app;
+GRANT INSERT (
+    id, tenant_id, roster_id, template_id, work_day, period, status, headcount, note, created_at, updated_at
+), UPDATE (
+    id, tenant_id, roster_id, template_id, work_day, period, status, headcount, note, created_at, updated_at
+) ON shifts TO shift_planning_app;
 
 GRANT SELECT ON shifts TO shift_planning_readonly;
 

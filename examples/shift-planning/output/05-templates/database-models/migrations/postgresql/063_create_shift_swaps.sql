@@ -18,9 +18,11 @@ CREATE TABLE shift_swaps (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_shift_swaps PRIMARY KEY (id),
     CONSTRAINT fk_shift_swaps_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_shift_swaps_tenant_id_assignment_id FOREIGN KEY (tenant_id, assignment_id) REFERENCES shift_assignments (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_shift_swaps_tenant_id_assignment_id FOREIGN KEY (tenant_id, assignment_id)
+        REFERENCES shift_assignments (tenant_id, id) ON DELETE CASCADE,
     CONSTRAINT fk_shift_swaps_offered_by FOREIGN KEY (offered_by) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_shift_swaps_tenant_id_taken_by FOREIGN KEY (tenant_id, taken_by) REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_shift_swaps_tenant_id_taken_by FOREIGN KEY (tenant_id, taken_by)
+        REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_shift_swaps_status CHECK (status IN ('offered', 'taken', 'approved', 'refused', 'cancelled')),
     CONSTRAINT ck_shift_swaps_taken_by_somebody CHECK (status NOT IN ('taken', 'approved') OR taken_by IS NOT NULL),
     CONSTRAINT ck_shift_swaps_decided_when CHECK (status IN ('approved', 'refused') = (decided_at IS NOT NULL))

@@ -22,7 +22,8 @@ CREATE TABLE timesheets (
     CONSTRAINT uq_timesheets_tenant_id_id_employee_id UNIQUE (tenant_id, id, employee_id),
     CONSTRAINT uq_timesheets_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_timesheets_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_timesheets_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_timesheets_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_timesheets_approved_by FOREIGN KEY (approved_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_timesheets_status CHECK (status IN ('open', 'submitted', 'approved', 'paid')),
     CONSTRAINT ck_timesheets_worked_minutes_range CHECK (worked_minutes BETWEEN 0 AND 44640),
@@ -35,7 +36,8 @@ COMMENT ON TABLE timesheets IS 'An employee''s hours of a month, as payroll gets
 COMMENT ON COLUMN timesheets.month IS 'Its first day.';
 COMMENT ON COLUMN timesheets.worked_minutes IS 'Kept by triggers.';
 COMMENT ON COLUMN timesheets.entries IS 'Kept by triggers.';
-COMMENT ON COLUMN timesheets.approved_minutes IS 'The minutes when it was approved, so that entries can no longer change them.';
+COMMENT ON COLUMN timesheets.approved_minutes IS
+    'The minutes when it was approved, so that entries can no longer change them.';
 COMMENT ON COLUMN timesheets.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
 
 -- Foreign key to users.
@@ -108,7 +110,12 @@ CREATE TRIGGER tr_timesheets_approved_by_member
 
 CREATE TRIGGER tr_timesheets_audit
     AFTER INSERT OR UPDATE OR DELETE ON timesheets
-    FOR EACH ROW EXECUTE FUNCTION record_audit('timesheets', '["id"]', '[]', '["updated_at", "worked_minutes", "entries"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'timesheets',
+        '["id"]',
+        '[]',
+        '["updated_at", "worked_minutes", "entries"]'
+    );
 
 ALTER TABLE timesheets ENABLE ROW LEVEL SECURITY;
 
@@ -118,7 +125,13 @@ CREATE POLICY tenant_isolation ON timesheets
 
 GRANT SELECT, DELETE ON timesheets TO shift_planning_app;
 
-GRANT INSERT (id, tenant_id, employee_id, month, status, approved_by, approved_at, approved_minutes, lock_version, created_at, updated_at), UPDATE (id, tenant_id, employee_id, month, status, approved_by, approved_at, approved_minutes, lock_version, created_at, updated_at) ON timesheets TO shift_planning_app;
+GRANT INSERT (
+    id, tenant_id, employee_id, month, status, approved_by, approved_at, approved_minutes, lock_version, created_at,
+    updated_at
+), UPDATE (
+    id, tenant_id, employee_id, month, status, approved_by, approved_at, approved_minutes, lock_version, created_at,
+    updated_at
+) ON timesheets TO shift_planning_app;
 
 GRANT SELECT ON timesheets TO shift_planning_readonly;
 

@@ -20,17 +20,22 @@ CREATE TABLE time_entries (
     CONSTRAINT pk_time_entries PRIMARY KEY (id),
     CONSTRAINT uq_time_entries_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_time_entries_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_time_entries_tenant_id_assignment_id FOREIGN KEY (tenant_id, assignment_id) REFERENCES shift_assignments (tenant_id, id) ON DELETE SET NULL (assignment_id),
-    CONSTRAINT fk_time_entries_tenant_id_correction_of_id FOREIGN KEY (tenant_id, correction_of_id) REFERENCES time_entries (tenant_id, id) ON DELETE SET NULL (correction_of_id),
+    CONSTRAINT fk_time_entries_tenant_id_assignment_id FOREIGN KEY (tenant_id, assignment_id)
+        REFERENCES shift_assignments (tenant_id, id) ON DELETE SET NULL (assignment_id),
+    CONSTRAINT fk_time_entries_tenant_id_correction_of_id FOREIGN KEY (tenant_id, correction_of_id)
+        REFERENCES time_entries (tenant_id, id) ON DELETE SET NULL (correction_of_id),
     CONSTRAINT fk_time_entries_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_time_entries_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_time_entries_tenant_id_timesheet_id_employee_id FOREIGN KEY (tenant_id, timesheet_id, employee_id) REFERENCES timesheets (tenant_id, id, employee_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_time_entries_tenant_id_timesheet_id_employee_id FOREIGN KEY (tenant_id, timesheet_id, employee_id)
+        REFERENCES timesheets (tenant_id, id, employee_id) ON DELETE RESTRICT,
     CONSTRAINT ck_time_entries_worked CHECK (NOT isempty(worked) AND lower_inc(worked) AND NOT upper_inc(worked)),
     CONSTRAINT ck_time_entries_source CHECK (source IN ('clock', 'planner', 'import')),
     CONSTRAINT ck_time_entries_minutes_range CHECK (minutes BETWEEN 1 AND 1440),
     CONSTRAINT ck_time_entries_corrects_another CHECK (correction_of_id <> id),
     CONSTRAINT ck_time_entries_pay_2 CHECK (source <> 'planner' OR minutes <= 960),
-    CONSTRAINT ex_time_entries_tenant_id_employee_id_worked EXCLUDE USING gist (tenant_id WITH =, employee_id WITH =, worked WITH &&)
+    CONSTRAINT ex_time_entries_tenant_id_employee_id_worked EXCLUDE USING gist (
+        tenant_id WITH =, employee_id WITH =, worked WITH &&
+    )
 );
 
 COMMENT ON TABLE time_entries IS 'Time that an employee has worked, without pauses.';
@@ -54,7 +59,7 @@ CREATE INDEX idx_time_entries_created_by ON time_entries (created_by) WHERE crea
 CREATE INDEX idx_time_entries_updated_by ON time_entries (updated_by) WHERE updated_by IS NOT NULL;
 
 -- Foreign key to timesheets.
-CREATE INDEX idx_time_entries_tenant_id_timesheet_id_employee_id ON time_entries (tenant_id, timesheet_id, employee_id);
+CREATE INDEX idx_time_entries_tenant_id_timesheet_id ON time_entries (tenant_id, timesheet_id);
 
 CREATE TRIGGER tr_time_entries_updated_at
     BEFORE UPDATE ON time_entries

@@ -51,10 +51,10 @@ CREATE INDEX idx_user_roles_granted_by ON user_roles (granted_by) WHERE granted_
 
 -- audit_logs
 -- record_history (low): What happened to one record, newest first
-CREATE INDEX idx_audit_logs_tenant_id_table_name_record__3f4845a2 ON audit_logs (tenant_id, table_name, record_id, occurred_at DESC, id DESC);
+CREATE INDEX idx_audit_logs_record_history ON audit_logs (tenant_id, table_name, record_id, occurred_at DESC, id DESC);
 
 -- actor_history (low): What one user did, newest first
-CREATE INDEX idx_audit_logs_tenant_id_actor_user_id_occu_c7facc3f ON audit_logs (tenant_id, actor_user_id, occurred_at DESC, id DESC);
+CREATE INDEX idx_audit_logs_actor_history ON audit_logs (tenant_id, actor_user_id, occurred_at DESC, id DESC);
 
 -- tenant_history (low): What happened in a tenant, newest first, page by page
 CREATE INDEX idx_audit_logs_tenant_id_occurred_at_id ON audit_logs (tenant_id, occurred_at DESC, id DESC);
@@ -96,10 +96,9 @@ CREATE INDEX idx_tenants_created_at_id ON tenants (created_at DESC, id DESC);
 CREATE INDEX idx_tenants_name ON tenants USING gin (name gin_trgm_ops);
 
 -- tenant_memberships
-CREATE UNIQUE INDEX uq_tenant_memberships_tenant_id_user_id ON tenant_memberships (tenant_id, user_id)
-    WHERE revoked_at IS NULL;
+CREATE UNIQUE INDEX uq_tenant_memberships_live ON tenant_memberships (tenant_id, user_id) WHERE revoked_at IS NULL;
 
-CREATE UNIQUE INDEX uq_tenant_memberships_tenant_id ON tenant_memberships (tenant_id) WHERE is_owner;
+CREATE UNIQUE INDEX uq_tenant_memberships_owner ON tenant_memberships (tenant_id) WHERE is_owner;
 
 -- Foreign key to tenants.
 -- team (low): Everybody who works or has worked for a tenant, page by page
@@ -114,8 +113,7 @@ CREATE INDEX idx_tenant_memberships_user_id ON tenant_memberships (user_id);
 CREATE INDEX idx_tenant_memberships_role_id ON tenant_memberships (role_id);
 
 -- tenant_invitations
-CREATE UNIQUE INDEX uq_tenant_invitations_tenant_id_email ON tenant_invitations (tenant_id, email)
-    WHERE status = 'pending';
+CREATE UNIQUE INDEX uq_tenant_invitations_pending ON tenant_invitations (tenant_id, email) WHERE status = 'pending';
 
 -- Foreign key to tenants.
 CREATE INDEX idx_tenant_invitations_tenant_id ON tenant_invitations (tenant_id);
@@ -145,7 +143,8 @@ CREATE INDEX idx_custom_roles_updated_by ON custom_roles (updated_by) WHERE upda
 -- custom_role_permissions
 -- Foreign key to tenants.
 -- Foreign key to custom_roles.
-CREATE INDEX idx_custom_role_permissions_tenant_id_custom_role_id ON custom_role_permissions (tenant_id, custom_role_id);
+CREATE INDEX idx_custom_role_permissions_tenant_id_custom_role_id
+    ON custom_role_permissions (tenant_id, custom_role_id);
 
 -- Foreign key to permissions.
 CREATE INDEX idx_custom_role_permissions_permission_code ON custom_role_permissions (permission_code);
@@ -171,10 +170,10 @@ CREATE INDEX idx_api_keys_tenant_id_created_at_id ON api_keys (tenant_id, create
 
 -- plan_features
 -- Foreign key to feature_flags.
-CREATE INDEX idx_plan_features_feature_flag_id_value_type ON plan_features (feature_flag_id, value_type);
+CREATE INDEX idx_plan_features_feature_flag_id ON plan_features (feature_flag_id);
 
 -- subscriptions
-CREATE UNIQUE INDEX uq_subscriptions_tenant_id ON subscriptions (tenant_id) WHERE ended_at IS NULL;
+CREATE UNIQUE INDEX uq_subscriptions_current ON subscriptions (tenant_id) WHERE ended_at IS NULL;
 
 -- Foreign key to tenants.
 -- entitlements (high): What a tenant's plan grants
@@ -182,7 +181,8 @@ CREATE INDEX idx_subscriptions_tenant_id ON subscriptions (tenant_id);
 
 -- Foreign key to plans.
 -- of_plan (low): Who has a plan, for the report and before it is retired
-CREATE INDEX idx_subscriptions_plan_id_status_created_at_id ON subscriptions (plan_id, status, created_at DESC, id DESC);
+CREATE INDEX idx_subscriptions_plan_id_status_created_at_id
+    ON subscriptions (plan_id, status, created_at DESC, id DESC);
 
 -- Foreign key to users.
 CREATE INDEX idx_subscriptions_created_by ON subscriptions (created_by) WHERE created_by IS NOT NULL;
@@ -198,7 +198,7 @@ CREATE INDEX idx_subscriptions_current_period_end_id ON subscriptions (current_p
 CREATE INDEX idx_subscriptions_trial_end_id ON subscriptions (trial_end, id) WHERE status = 'trialing';
 
 -- plan_prices
-CREATE UNIQUE INDEX uq_plan_prices_plan_id_currency_code_billin_1a0e584d ON plan_prices (plan_id, currency_code, billing_interval, component)
+CREATE UNIQUE INDEX uq_plan_prices_active ON plan_prices (plan_id, currency_code, billing_interval, component)
     WHERE is_active;
 
 -- Foreign key to plans.
@@ -211,14 +211,14 @@ CREATE INDEX idx_plan_prices_currency_code ON plan_prices (currency_code);
 CREATE INDEX idx_plan_prices_metric_code ON plan_prices (metric_code) WHERE metric_code IS NOT NULL;
 
 -- subscription_items
-CREATE UNIQUE INDEX uq_subscription_items_subscription_id_plan_price_id ON subscription_items (subscription_id, plan_price_id)
+CREATE UNIQUE INDEX uq_subscription_items_current ON subscription_items (subscription_id, plan_price_id)
     WHERE ended_at IS NULL;
 
 -- Foreign key to subscriptions.
-CREATE INDEX idx_subscription_items_subscription_id_currency ON subscription_items (subscription_id, currency);
+CREATE INDEX idx_subscription_items_subscription_id ON subscription_items (subscription_id);
 
 -- Foreign key to plan_prices.
-CREATE INDEX idx_subscription_items_plan_price_id_currency ON subscription_items (plan_price_id, currency);
+CREATE INDEX idx_subscription_items_plan_price_id ON subscription_items (plan_price_id);
 
 -- usage_events
 -- Foreign key to usage_metrics.
@@ -229,9 +229,6 @@ CREATE INDEX idx_usage_events_metric_code_tenant_id_occurred_at ON usage_events 
 -- Foreign key to usage_metrics.
 CREATE INDEX idx_usage_rollups_metric_code ON usage_rollups (metric_code);
 
--- Foreign key to subscriptions.
-CREATE INDEX idx_usage_rollups_subscription_id_tenant_id ON usage_rollups (subscription_id, tenant_id);
-
 -- dashboard (medium): A tenant's usage, the latest periods first
 CREATE INDEX idx_usage_rollups_tenant_id_period_start_id ON usage_rollups (tenant_id, period_start DESC, id DESC);
 
@@ -239,7 +236,7 @@ CREATE INDEX idx_usage_rollups_tenant_id_period_start_id ON usage_rollups (tenan
 CREATE INDEX idx_usage_rollups_period_end_id ON usage_rollups (period_end, id) WHERE closed_at IS NULL;
 
 -- invoices
-CREATE UNIQUE INDEX uq_invoices_subscription_id_period_start ON invoices (subscription_id, period_start)
+CREATE UNIQUE INDEX uq_invoices_period ON invoices (subscription_id, period_start)
     WHERE status <> 'void' AND subscription_id IS NOT NULL AND period_start IS NOT NULL;
 
 -- Foreign key to tenants.
@@ -247,21 +244,20 @@ CREATE UNIQUE INDEX uq_invoices_subscription_id_period_start ON invoices (subscr
 CREATE INDEX idx_invoices_tenant_id_created_at_id ON invoices (tenant_id, created_at DESC, id DESC);
 
 -- Foreign key to subscriptions.
-CREATE INDEX idx_invoices_subscription_id_tenant_id_currency ON invoices (subscription_id, tenant_id, currency)
-    WHERE subscription_id IS NOT NULL;
+CREATE INDEX idx_invoices_subscription_id ON invoices (subscription_id) WHERE subscription_id IS NOT NULL;
 
 -- dunning (low): Invoices to remind tenants of
 CREATE INDEX idx_invoices_due_at_id ON invoices (due_at, id) WHERE status = 'open';
 
 -- payments
-CREATE UNIQUE INDEX uq_payments_invoice_id ON payments (invoice_id)
+CREATE UNIQUE INDEX uq_payments_open ON payments (invoice_id)
     WHERE status IN ('pending', 'requires_action', 'authorised');
 
 -- Foreign key to users.
 CREATE INDEX idx_payments_payer_id ON payments (payer_id) WHERE payer_id IS NOT NULL;
 
 -- Foreign key to invoices.
-CREATE INDEX idx_payments_invoice_id_tenant_id_currency ON payments (invoice_id, tenant_id, currency);
+CREATE INDEX idx_payments_invoice_id ON payments (invoice_id);
 
 -- unfinished (low): Payments to ask the provider about, to capture or to expire, the oldest first
 CREATE INDEX idx_payments_created_at_id ON payments (created_at, id)
@@ -275,7 +271,7 @@ CREATE INDEX idx_payments_tenant_id_created_at_id ON payments (tenant_id, create
 CREATE INDEX idx_refunds_requested_by ON refunds (requested_by) WHERE requested_by IS NOT NULL;
 
 -- Foreign key to payments.
-CREATE INDEX idx_refunds_payment_id_currency ON refunds (payment_id, currency);
+CREATE INDEX idx_refunds_payment_id ON refunds (payment_id);
 
 -- pending (low): Refunds to send, or to ask the provider about, the oldest first
 CREATE INDEX idx_refunds_created_at_id ON refunds (created_at, id) WHERE status = 'pending';
@@ -286,18 +282,14 @@ CREATE INDEX idx_refunds_created_at_id ON refunds (created_at, id) WHERE status 
 CREATE INDEX idx_transactions_tenant_id_occurred_at_id ON transactions (tenant_id, occurred_at DESC, id DESC);
 
 -- Foreign key to payments.
-CREATE INDEX idx_transactions_payment_id_tenant_id_currency ON transactions (payment_id, tenant_id, currency)
-    WHERE payment_id IS NOT NULL;
+-- of_payment (medium): The history of one payment
+CREATE INDEX idx_transactions_payment_id_occurred_at_id ON transactions (payment_id, occurred_at, id);
 
 -- Foreign key to invoices.
-CREATE INDEX idx_transactions_invoice_id_tenant_id_currency ON transactions (invoice_id, tenant_id, currency)
-    WHERE invoice_id IS NOT NULL;
+CREATE INDEX idx_transactions_invoice_id ON transactions (invoice_id) WHERE invoice_id IS NOT NULL;
 
 -- export (low): All movements for the accountants, newest first, page by page
 CREATE INDEX idx_transactions_occurred_at_id ON transactions (occurred_at DESC, id DESC);
-
--- of_payment (medium): The history of one payment
-CREATE INDEX idx_transactions_payment_id_occurred_at_id ON transactions (payment_id, occurred_at, id);
 
 -- invoice_items
 -- Foreign key to subscription_items.
@@ -346,7 +338,8 @@ CREATE INDEX idx_clocks_tenant_id_last_seen_at_id ON clocks (tenant_id, last_see
 
 -- message_deliveries
 -- of_user (medium): What somebody was sent lately
-CREATE INDEX idx_message_deliveries_tenant_id_user_sent_at_id ON message_deliveries (tenant_id, "user", sent_at DESC, id DESC);
+CREATE INDEX idx_message_deliveries_tenant_id_user_sent_at_id
+    ON message_deliveries (tenant_id, "user", sent_at DESC, id DESC);
 
 -- The weekly report on bounces reads it in this order.
 CREATE INDEX idx_message_deliveries_tenant_id_outcome_sent_at ON message_deliveries (tenant_id, outcome, sent_at DESC)
@@ -392,7 +385,7 @@ CREATE INDEX idx_employees_created_by ON employees (created_by) WHERE created_by
 CREATE INDEX idx_employees_updated_by ON employees (updated_by) WHERE updated_by IS NOT NULL;
 
 -- board (high): The rows of a team's roster
-CREATE INDEX idx_employees_tenant_id_team_id_family_name_bc1790c2 ON employees (tenant_id, team_id, family_name, given_name, id)
+CREATE INDEX idx_employees_board ON employees (tenant_id, team_id, family_name, given_name, id)
     WHERE status <> 'left' AND deleted_at IS NULL;
 
 -- named_like (medium): People whose name somebody half remembers
@@ -420,7 +413,7 @@ CREATE INDEX idx_availabilities_period ON availabilities USING gist (period);
 -- Foreign key to tenants.
 -- Foreign key to employees.
 -- day (high): What an employee clocked in a day
-CREATE INDEX idx_clock_events_tenant_id_employee_id_occu_55d61610 ON clock_events (tenant_id, employee_id, occurred_at, id);
+CREATE INDEX idx_clock_events_day ON clock_events (tenant_id, employee_id, occurred_at, id);
 
 -- Foreign key to clocks.
 CREATE INDEX idx_clock_events_tenant_id_clock_id ON clock_events (tenant_id, clock_id);
@@ -505,7 +498,7 @@ CREATE INDEX idx_shift_templates_tenant_id_team_id ON shift_templates (tenant_id
 -- shift_template_skills
 -- Foreign key to tenants.
 -- Foreign key to shift_templates.
-CREATE INDEX idx_shift_template_skills_tenant_id_shift_t_8d759042 ON shift_template_skills (tenant_id, shift_template_id);
+CREATE INDEX idx_shift_template_skills_shift_template ON shift_template_skills (tenant_id, shift_template_id);
 
 -- Foreign key to skills.
 CREATE INDEX idx_shift_template_skills_tenant_id_skill_id ON shift_template_skills (tenant_id, skill_id);
@@ -522,7 +515,8 @@ CREATE INDEX idx_shifts_tenant_id_template_id ON shifts (tenant_id, template_id)
 CREATE INDEX idx_shifts_tenant_id_work_day ON shifts (tenant_id, work_day) WHERE status = 'planned' AND NOT is_full;
 
 -- shift_assignments
-CREATE UNIQUE INDEX uq_shift_assignments_tenant_id_shift_id_employee_id ON shift_assignments (tenant_id, shift_id, employee_id)
+CREATE UNIQUE INDEX uq_shift_assignments_tenant_id_shift_id_employee_id
+    ON shift_assignments (tenant_id, shift_id, employee_id)
     WHERE status <> 'withdrawn';
 
 -- Foreign key to employees.
@@ -530,7 +524,7 @@ CREATE INDEX idx_shift_assignments_tenant_id_employee_id ON shift_assignments (t
 
 -- Foreign key to shifts.
 -- of_shift (high): Who works a shift
-CREATE INDEX idx_shift_assignments_tenant_id_shift_id_period ON shift_assignments (tenant_id, shift_id, period);
+CREATE INDEX idx_shift_assignments_tenant_id_shift_id ON shift_assignments (tenant_id, shift_id);
 
 -- shift_swaps
 CREATE UNIQUE INDEX uq_shift_swaps_tenant_id_assignment_id ON shift_swaps (tenant_id, assignment_id)
@@ -580,4 +574,4 @@ CREATE INDEX idx_time_entries_created_by ON time_entries (created_by) WHERE crea
 CREATE INDEX idx_time_entries_updated_by ON time_entries (updated_by) WHERE updated_by IS NOT NULL;
 
 -- Foreign key to timesheets.
-CREATE INDEX idx_time_entries_tenant_id_timesheet_id_employee_id ON time_entries (tenant_id, timesheet_id, employee_id);
+CREATE INDEX idx_time_entries_tenant_id_timesheet_id ON time_entries (tenant_id, timesheet_id);

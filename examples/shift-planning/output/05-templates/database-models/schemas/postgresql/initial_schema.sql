@@ -8,7 +8,8 @@ CREATE FUNCTION current_tenant_id() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN nullif(current_setting('app.tenant_id', true), '')::uuid;
 
-COMMENT ON FUNCTION current_tenant_id() IS 'The tenant that the transaction acts for: its setting app.tenant_id. NULL without one, so that nothing matches.';
+COMMENT ON FUNCTION current_tenant_id() IS
+    'The tenant that the transaction acts for: its setting app.tenant_id. NULL without one, so that nothing matches.';
 
 CREATE FUNCTION uuidv7() RETURNS uuid
 LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
@@ -21,7 +22,9 @@ LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
     FROM (SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros) AS clock
 $$;
 
-COMMENT ON FUNCTION uuidv7() IS 'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL 18.';
+COMMENT ON FUNCTION uuidv7() IS
+    'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL '
+    '18.';
 
 CREATE TABLE users (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -42,7 +45,9 @@ CREATE TABLE users (
     updated_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
     CONSTRAINT pk_users PRIMARY KEY (id),
-    CONSTRAINT ck_users_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_users_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_users_status CHECK (status IN ('invited', 'active', 'suspended', 'closed')),
     CONSTRAINT ck_users_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_users_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
@@ -84,7 +89,8 @@ CREATE TABLE user_profiles (
     CONSTRAINT ck_user_profiles_phone_format CHECK (phone_e164 ~ '^[+][1-9][0-9]{6,14}$')
 );
 
-COMMENT ON TABLE user_profiles IS 'How a user appears to others, apart from the login so that reading it can be granted apart.';
+COMMENT ON TABLE user_profiles IS
+    'How a user appears to others, apart from the login so that reading it can be granted apart.';
 COMMENT ON COLUMN user_profiles.display_name IS 'Personal data.';
 COMMENT ON COLUMN user_profiles.given_name IS 'Personal data.';
 COMMENT ON COLUMN user_profiles.family_name IS 'Personal data.';
@@ -93,7 +99,9 @@ COMMENT ON COLUMN user_profiles.birth_date IS 'Sensitive: masked in the audit lo
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_profiles TO shift_planning_app;
 
-GRANT SELECT (user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at) ON user_profiles TO shift_planning_readonly;
+GRANT SELECT (
+    user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at
+) ON user_profiles TO shift_planning_readonly;
 
 CREATE TABLE user_identities (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -114,15 +122,20 @@ CREATE TABLE user_identities (
     CONSTRAINT ck_user_identities_password_has_secret CHECK (provider <> 'password' OR secret_hash IS NOT NULL)
 );
 
-COMMENT ON TABLE user_identities IS 'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
+COMMENT ON TABLE user_identities IS
+    'One way for a user to log in, be it a password, a passkey or an account elsewhere.';
 COMMENT ON COLUMN user_identities.issuer IS 'Who vouches for the subject; local for ourselves.';
 COMMENT ON COLUMN user_identities.subject IS 'What the issuer calls the user. Personal data.';
-COMMENT ON COLUMN user_identities.secret_hash IS 'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
-COMMENT ON COLUMN user_identities.public_data IS 'What a login needs to know that is no secret, such as a passkey''s public key.';
+COMMENT ON COLUMN user_identities.secret_hash IS
+    'A slow and salted digest; the password itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_identities.public_data IS
+    'What a login needs to know that is no secret, such as a passkey''s public key.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_identities TO shift_planning_app;
 
-GRANT SELECT (id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at) ON user_identities TO shift_planning_readonly;
+GRANT SELECT (
+    id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at
+) ON user_identities TO shift_planning_readonly;
 
 CREATE TABLE user_sessions (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -144,14 +157,17 @@ CREATE TABLE user_sessions (
 );
 
 COMMENT ON TABLE user_sessions IS 'A login that is in use on some device.';
-COMMENT ON COLUMN user_sessions.token_hash IS 'Digest of the token; the token itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN user_sessions.token_hash IS
+    'Digest of the token; the token itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN user_sessions.ip_address IS 'Personal data.';
 COMMENT ON COLUMN user_sessions.user_agent IS 'Personal data.';
 COMMENT ON COLUMN user_sessions.aal IS 'Authenticator assurance level of NIST SP 800-63B, from 1 to 3.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_sessions TO shift_planning_app;
 
-GRANT SELECT (id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at) ON user_sessions TO shift_planning_readonly;
+GRANT SELECT (
+    id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at
+) ON user_sessions TO shift_planning_readonly;
 
 CREATE TABLE verification_tokens (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -167,20 +183,28 @@ CREATE TABLE verification_tokens (
     CONSTRAINT pk_verification_tokens PRIMARY KEY (id),
     CONSTRAINT uq_verification_tokens_token_hash UNIQUE (token_hash),
     CONSTRAINT fk_verification_tokens_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-    CONSTRAINT ck_verification_tokens_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
-    CONSTRAINT ck_verification_tokens_purpose CHECK (purpose IN ('verify_email', 'reset_password', 'change_email', 'magic_link', 'step_up')),
+    CONSTRAINT ck_verification_tokens_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
+    CONSTRAINT ck_verification_tokens_purpose CHECK (
+        purpose IN ('verify_email', 'reset_password', 'change_email', 'magic_link', 'step_up')
+    ),
     CONSTRAINT ck_verification_tokens_attempts_range CHECK (attempts BETWEEN 0 AND 10)
 );
 
 COMMENT ON TABLE verification_tokens IS 'A single-use code that was mailed to prove that an address is the user''s.';
 COMMENT ON COLUMN verification_tokens.user_id IS 'Missing while nobody has the address yet.';
-COMMENT ON COLUMN verification_tokens.email IS 'Where the code was sent; not always the user''s current address. Personal data.';
-COMMENT ON COLUMN verification_tokens.token_hash IS 'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN verification_tokens.email IS
+    'Where the code was sent; not always the user''s current address. Personal data.';
+COMMENT ON COLUMN verification_tokens.token_hash IS
+    'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN verification_tokens.attempts IS 'Wrong guesses so far.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON verification_tokens TO shift_planning_app;
 
-GRANT SELECT (id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at) ON verification_tokens TO shift_planning_readonly;
+GRANT SELECT (
+    id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at
+) ON verification_tokens TO shift_planning_readonly;
 
 CREATE TABLE roles (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -225,7 +249,8 @@ CREATE TABLE role_permissions (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_role_permissions PRIMARY KEY (role_id, permission_code),
     CONSTRAINT fk_role_permissions_role_id FOREIGN KEY (role_id) REFERENCES roles (id) ON DELETE CASCADE,
-    CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code) REFERENCES permissions (code) ON DELETE RESTRICT
+    CONSTRAINT fk_role_permissions_permission_code FOREIGN KEY (permission_code)
+        REFERENCES permissions (code) ON DELETE RESTRICT
 );
 
 COMMENT ON TABLE role_permissions IS 'That a role allows something.';
@@ -264,7 +289,8 @@ CREATE TABLE currencies (
     CONSTRAINT ck_currencies_minor_unit_range CHECK (minor_unit BETWEEN 0 AND 4)
 );
 
-COMMENT ON TABLE currencies IS 'A currency that amounts may be in, with the number of decimals that its minor unit stands for.';
+COMMENT ON TABLE currencies IS
+    'A currency that amounts may be in, with the number of decimals that its minor unit stands for.';
 COMMENT ON COLUMN currencies.minor_unit IS 'Decimals of the minor unit; an amount is divided by 10 to this power.';
 COMMENT ON COLUMN currencies.is_active IS 'Whether new amounts may use it; old ones keep it.';
 
@@ -320,7 +346,8 @@ COMMENT ON COLUMN audit_logs.id IS 'Tells entries of one moment apart.';
 COMMENT ON COLUMN audit_logs.actor_user_id IS 'No reference, so that the entry outlives the user. Personal data.';
 COMMENT ON COLUMN audit_logs.table_name IS 'Where the row is or was.';
 COMMENT ON COLUMN audit_logs.record_id IS 'The key of the row as text.';
-COMMENT ON COLUMN audit_logs.changed IS 'Each changed column with its old and new value; sensitive values are masked. Personal data.';
+COMMENT ON COLUMN audit_logs.changed IS
+    'Each changed column with its old and new value; sensitive values are masked. Personal data.';
 COMMENT ON COLUMN audit_logs.request_id IS 'Ties entries to one request in the service''s own logs.';
 COMMENT ON COLUMN audit_logs.ip_address IS 'Personal data.';
 COMMENT ON COLUMN audit_logs.transaction_id IS 'The database transaction; entries that share it happened together.';
@@ -355,7 +382,8 @@ CREATE TABLE outbox_events (
     CONSTRAINT ck_outbox_events_attempts_range CHECK (attempts >= 0)
 );
 
-COMMENT ON TABLE outbox_events IS 'A message to other systems, saved in the transaction that gives rise to it and sent afterwards, at least once.';
+COMMENT ON TABLE outbox_events IS
+    'A message to other systems, saved in the transaction that gives rise to it and sent afterwards, at least once.';
 COMMENT ON COLUMN outbox_events.seq IS 'Order of writing and not of commit; readers go by published_at.';
 COMMENT ON COLUMN outbox_events.event_id IS 'What receivers recognise a repeated message by.';
 COMMENT ON COLUMN outbox_events.aggregate_type IS 'The kind of thing that the message is about.';
@@ -387,11 +415,14 @@ CREATE TABLE idempotency_keys (
     CONSTRAINT ck_idempotency_keys_answered CHECK ((response_code IS NULL) = (completed_at IS NULL))
 );
 
-COMMENT ON TABLE idempotency_keys IS 'A client''s request with the answer it got, so that a repeated request has one effect.';
-COMMENT ON COLUMN idempotency_keys.actor_id IS 'The user or API client whose key it is; keys of different actors never meet.';
+COMMENT ON TABLE idempotency_keys IS
+    'A client''s request with the answer it got, so that a repeated request has one effect.';
+COMMENT ON COLUMN idempotency_keys.actor_id IS
+    'The user or API client whose key it is; keys of different actors never meet.';
 COMMENT ON COLUMN idempotency_keys.scope IS 'The operation, such as checkout or refund.';
 COMMENT ON COLUMN idempotency_keys.idempotency_key IS 'Chosen by the client.';
-COMMENT ON COLUMN idempotency_keys.request_hash IS 'Digest of the request; another digest under the same key is refused.';
+COMMENT ON COLUMN idempotency_keys.request_hash IS
+    'Digest of the request; another digest under the same key is refused.';
 COMMENT ON COLUMN idempotency_keys.recovery_point IS 'The last step that was committed.';
 COMMENT ON COLUMN idempotency_keys.response_body IS 'Sent again when the request is repeated.';
 COMMENT ON COLUMN idempotency_keys.resource_id IS 'What the request created.';
@@ -437,10 +468,17 @@ CREATE TABLE tenants (
     CONSTRAINT fk_tenants_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_tenants_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     CONSTRAINT ck_tenants_status CHECK (status IN ('provisioning', 'active', 'suspended', 'offboarding', 'deleted')),
-    CONSTRAINT ck_tenants_data_residency_region CHECK (data_residency_region IN ('eu', 'us', 'uk', 'ca', 'au', 'in', 'sg')),
-    CONSTRAINT ck_tenants_compliance_requirements CHECK (compliance_requirements <@ ARRAY['gdpr', 'hipaa', 'soc2', 'iso27001', 'pci_dss', 'ccpa']),
+    CONSTRAINT ck_tenants_data_residency_region CHECK (
+        data_residency_region IN ('eu', 'us', 'uk', 'ca', 'au', 'in', 'sg')
+    ),
+    CONSTRAINT ck_tenants_compliance_requirements CHECK (
+        compliance_requirements <@ ARRAY['gdpr', 'hipaa', 'soc2', 'iso27001', 'pci_dss', 'ccpa']
+    ),
     CONSTRAINT ck_tenants_feature_flags CHECK (jsonb_typeof(feature_flags) = 'object'),
-    CONSTRAINT ck_tenants_billing_email CHECK (billing_email = lower(btrim(billing_email)) AND billing_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_tenants_billing_email CHECK (
+        billing_email = lower(btrim(billing_email))
+        AND billing_email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_tenants_billing_address CHECK (jsonb_typeof(billing_address) = 'object'),
     CONSTRAINT ck_tenants_locale CHECK (locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
     CONSTRAINT ck_tenants_time_zone CHECK (time_zone ~ '^[A-Za-z][A-Za-z0-9_+/-]*$'),
@@ -454,11 +492,15 @@ CREATE TABLE tenants (
     CONSTRAINT ck_tenants_pay_3 CHECK (data_residency_region <> 'eu' OR planning_days >= 14)
 );
 
-COMMENT ON TABLE tenants IS 'An organisation that uses the service; everything else of the organisation belongs to this row.';
-COMMENT ON COLUMN tenants.slug IS 'Its place in addresses, such as acme in acme.example.com; never given to another one.';
-COMMENT ON COLUMN tenants.data_residency_region IS 'Where the tenant''s data must stay. Moving it is a migration of all its data and not an update.';
+COMMENT ON TABLE tenants IS
+    'An organisation that uses the service; everything else of the organisation belongs to this row.';
+COMMENT ON COLUMN tenants.slug IS
+    'Its place in addresses, such as acme in acme.example.com; never given to another one.';
+COMMENT ON COLUMN tenants.data_residency_region IS
+    'Where the tenant''s data must stay. Moving it is a migration of all its data and not an update.';
 COMMENT ON COLUMN tenants.compliance_requirements IS 'Rules that must be kept for it.';
-COMMENT ON COLUMN tenants.feature_flags IS 'Exceptions for it, by the code of the flag; they win over plan and rollout.';
+COMMENT ON COLUMN tenants.feature_flags IS
+    'Exceptions for it, by the code of the flag; they win over plan and rollout.';
 COMMENT ON COLUMN tenants.legal_name IS 'As it stands on invoices; the name if missing.';
 COMMENT ON COLUMN tenants.billing_email IS 'Personal data.';
 COMMENT ON COLUMN tenants.billing_address IS 'As it stands on invoices; its shape differs by country. Personal data.';
@@ -472,7 +514,8 @@ COMMENT ON COLUMN tenants.purged_at IS 'When it did; the row stays as a tombston
 COMMENT ON COLUMN tenants.week_starts_on IS 'As the roster shows it.';
 COMMENT ON COLUMN tenants.planning_days IS 'How far ahead rosters are published.';
 COMMENT ON COLUMN tenants.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
-COMMENT ON CONSTRAINT ck_tenants_pay_3 ON tenants IS 'PAY-3: Rosters are planned at least two weeks ahead by tenants in the EU.';
+COMMENT ON CONSTRAINT ck_tenants_pay_3 ON tenants IS
+    'PAY-3: Rosters are planned at least two weeks ahead by tenants in the EU.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON tenants TO shift_planning_app;
 
@@ -498,7 +541,8 @@ CREATE TABLE tenant_memberships (
     CONSTRAINT ck_tenant_memberships_owner_is_active CHECK (NOT is_owner OR status = 'active')
 );
 
-COMMENT ON TABLE tenant_memberships IS 'That a user works for a tenant, in one built-in role; it stays when it has ended.';
+COMMENT ON TABLE tenant_memberships IS
+    'That a user works for a tenant, in one built-in role; it stays when it has ended.';
 COMMENT ON COLUMN tenant_memberships.is_owner IS 'Answers for the tenant; every tenant has one owner at most.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON tenant_memberships TO shift_planning_app;
@@ -524,7 +568,9 @@ CREATE TABLE tenant_invitations (
     CONSTRAINT fk_tenant_invitations_role_id FOREIGN KEY (role_id) REFERENCES roles (id) ON DELETE RESTRICT,
     CONSTRAINT fk_tenant_invitations_invited_by FOREIGN KEY (invited_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_tenant_invitations_accepted_by FOREIGN KEY (accepted_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT ck_tenant_invitations_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_tenant_invitations_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_tenant_invitations_status CHECK (status IN ('pending', 'accepted', 'revoked', 'expired')),
     CONSTRAINT ck_tenant_invitations_expires_later CHECK (expires_at > created_at),
     CONSTRAINT ck_tenant_invitations_accepted_when CHECK ((status = 'accepted') = (accepted_at IS NOT NULL))
@@ -533,13 +579,16 @@ CREATE TABLE tenant_invitations (
 COMMENT ON TABLE tenant_invitations IS 'That somebody was asked by e-mail to join a tenant.';
 COMMENT ON COLUMN tenant_invitations.email IS 'Personal data.';
 COMMENT ON COLUMN tenant_invitations.role_id IS 'The role of the membership to come.';
-COMMENT ON COLUMN tenant_invitations.token_hash IS 'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN tenant_invitations.token_hash IS
+    'Digest of the code; the code itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN tenant_invitations.invited_by IS 'The invitation outlives who sent it.';
 COMMENT ON COLUMN tenant_invitations.accepted_by IS 'Whose address need not be the one that was asked.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON tenant_invitations TO shift_planning_app;
 
-GRANT SELECT (id, tenant_id, email, role_id, invited_by, status, expires_at, accepted_by, accepted_at, created_at, updated_at) ON tenant_invitations TO shift_planning_readonly;
+GRANT SELECT (
+    id, tenant_id, email, role_id, invited_by, status, expires_at, accepted_by, accepted_at, created_at, updated_at
+) ON tenant_invitations TO shift_planning_readonly;
 
 CREATE TABLE custom_roles (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -580,8 +629,10 @@ CREATE TABLE custom_role_permissions (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_custom_role_permissions PRIMARY KEY (custom_role_id, permission_code),
     CONSTRAINT fk_custom_role_permissions_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_custom_role_permissions_tenant_id_custom_role_id FOREIGN KEY (tenant_id, custom_role_id) REFERENCES custom_roles (tenant_id, id) ON DELETE CASCADE,
-    CONSTRAINT fk_custom_role_permissions_permission_code FOREIGN KEY (permission_code) REFERENCES permissions (code) ON DELETE RESTRICT
+    CONSTRAINT fk_custom_role_permissions_tenant_id_custom_role_id FOREIGN KEY (tenant_id, custom_role_id)
+        REFERENCES custom_roles (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_custom_role_permissions_permission_code FOREIGN KEY (permission_code)
+        REFERENCES permissions (code) ON DELETE RESTRICT
 );
 
 COMMENT ON TABLE custom_role_permissions IS 'That a tenant''s own role allows something.';
@@ -606,11 +657,13 @@ CREATE TABLE custom_role_members (
     CONSTRAINT pk_custom_role_members PRIMARY KEY (user_id, custom_role_id),
     CONSTRAINT fk_custom_role_members_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
     CONSTRAINT fk_custom_role_members_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-    CONSTRAINT fk_custom_role_members_tenant_id_custom_role_id FOREIGN KEY (tenant_id, custom_role_id) REFERENCES custom_roles (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_custom_role_members_tenant_id_custom_role_id FOREIGN KEY (tenant_id, custom_role_id)
+        REFERENCES custom_roles (tenant_id, id) ON DELETE CASCADE,
     CONSTRAINT fk_custom_role_members_granted_by FOREIGN KEY (granted_by) REFERENCES users (id) ON DELETE SET NULL
 );
 
-COMMENT ON TABLE custom_role_members IS 'That a member has a role of the tenant''s own, beside the built-in one of the membership.';
+COMMENT ON TABLE custom_role_members IS
+    'That a member has a role of the tenant''s own, beside the built-in one of the membership.';
 COMMENT ON COLUMN custom_role_members.granted_by IS 'Missing when the service granted it itself.';
 
 ALTER TABLE custom_role_members ENABLE ROW LEVEL SECURITY;
@@ -649,8 +702,11 @@ CREATE TABLE api_keys (
 
 COMMENT ON TABLE api_keys IS 'A key with which a program of the tenant calls the service.';
 COMMENT ON COLUMN api_keys.name IS 'What it is for.';
-COMMENT ON COLUMN api_keys.key_prefix IS 'The key''s first characters, to recognise it by. They name the tenant, so that it is known before the key is looked up.';
-COMMENT ON COLUMN api_keys.key_hash IS 'Digest of the key; the key itself is never stored. Sensitive: masked in the audit log.';
+COMMENT ON COLUMN api_keys.key_prefix IS
+    'The key''s first characters, to recognise it by. They name the tenant, so that it is known before the key is '
+    'looked up.';
+COMMENT ON COLUMN api_keys.key_hash IS
+    'Digest of the key; the key itself is never stored. Sensitive: masked in the audit log.';
 COMMENT ON COLUMN api_keys.scopes IS 'The permissions that it has, such as contents:read.';
 COMMENT ON COLUMN api_keys.last_used_at IS 'To the hour, so that it is not written with every call.';
 
@@ -662,7 +718,10 @@ CREATE POLICY tenant_isolation ON api_keys
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON api_keys TO shift_planning_app;
 
-GRANT SELECT (id, tenant_id, name, key_prefix, scopes, last_used_at, expires_at, revoked_at, created_by, updated_by, created_at, updated_at) ON api_keys TO shift_planning_readonly;
+GRANT SELECT (
+    id, tenant_id, name, key_prefix, scopes, last_used_at, expires_at, revoked_at, created_by, updated_by, created_at,
+    updated_at
+) ON api_keys TO shift_planning_readonly;
 
 CREATE TABLE feature_flags (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -682,14 +741,20 @@ CREATE TABLE feature_flags (
     CONSTRAINT ck_feature_flags_code_format CHECK (code ~ '^[a-z][a-z0-9_]*$'),
     CONSTRAINT ck_feature_flags_rollout_range CHECK (rollout BETWEEN 0 AND 10000),
     CONSTRAINT ck_feature_flags_rollout_is_boolean CHECK (rollout = 0 OR value_type = 'boolean'),
-    CONSTRAINT ck_feature_flags_default_value_boolean CHECK (value_type <> 'boolean' OR default_value IN ('true', 'false')),
-    CONSTRAINT ck_feature_flags_default_value_integer CHECK (value_type <> 'integer' OR default_value ~ '^[0-9]{1,18}$')
+    CONSTRAINT ck_feature_flags_default_value_boolean CHECK (
+        value_type <> 'boolean' OR default_value IN ('true', 'false')
+    ),
+    CONSTRAINT ck_feature_flags_default_value_integer CHECK (
+        value_type <> 'integer' OR default_value ~ '^[0-9]{1,18}$'
+    )
 );
 
-COMMENT ON TABLE feature_flags IS 'Something that can be on or off, or have a limit, by plan, by tenant, or for a part of all tenants.';
+COMMENT ON TABLE feature_flags IS
+    'Something that can be on or off, or have a limit, by plan, by tenant, or for a part of all tenants.';
 COMMENT ON COLUMN feature_flags.code IS 'What the service asks for.';
 COMMENT ON COLUMN feature_flags.default_value IS 'Where neither plan nor tenant says anything.';
-COMMENT ON COLUMN feature_flags.rollout IS 'The part of all tenants that has it ahead of their plan; 10000 is everybody.';
+COMMENT ON COLUMN feature_flags.rollout IS
+    'The part of all tenants that has it ahead of their plan; 10000 is everybody.';
 COMMENT ON COLUMN feature_flags.is_archived IS 'The service no longer asks for it, and plans keep it for history.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON feature_flags TO shift_planning_app;
@@ -714,7 +779,9 @@ CREATE TABLE plans (
     CONSTRAINT ck_plans_trial_days_range CHECK (trial_days BETWEEN 0 AND 365)
 );
 
-COMMENT ON TABLE plans IS 'What tenants subscribe to. A published plan keeps its meaning; a change is a new plan, and the old one is retired.';
+COMMENT ON TABLE plans IS
+    'What tenants subscribe to. A published plan keeps its meaning; a change is a new plan, and the old one is '
+    'retired.';
 COMMENT ON COLUMN plans.status IS 'A retired plan is not sold, and those who have it keep it.';
 COMMENT ON COLUMN plans.is_public IS 'On the price list; other plans are agreed with one tenant.';
 COMMENT ON COLUMN plans."position" IS 'Order on the price list.';
@@ -732,7 +799,8 @@ CREATE TABLE plan_features (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_plan_features PRIMARY KEY (plan_id, feature_flag_id),
     CONSTRAINT fk_plan_features_plan_id FOREIGN KEY (plan_id) REFERENCES plans (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_plan_features_feature_flag_id_value_type FOREIGN KEY (feature_flag_id, value_type) REFERENCES feature_flags (id, value_type) ON DELETE RESTRICT,
+    CONSTRAINT fk_plan_features_feature_flag_id_value_type FOREIGN KEY (feature_flag_id, value_type)
+        REFERENCES feature_flags (id, value_type) ON DELETE RESTRICT,
     CONSTRAINT ck_plan_features_value_type CHECK (value_type IN ('boolean', 'integer', 'text')),
     CONSTRAINT ck_plan_features_value_boolean CHECK (value_type <> 'boolean' OR value IN ('true', 'false')),
     CONSTRAINT ck_plan_features_value_integer CHECK (value_type <> 'integer' OR value ~ '^[0-9]{1,18}$')
@@ -777,7 +845,11 @@ CREATE TABLE subscriptions (
     CONSTRAINT fk_subscriptions_plan_id FOREIGN KEY (plan_id) REFERENCES plans (id) ON DELETE RESTRICT,
     CONSTRAINT fk_subscriptions_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_subscriptions_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT ck_subscriptions_status CHECK (status IN ('incomplete', 'incomplete_expired', 'trialing', 'active', 'past_due', 'unpaid', 'paused', 'cancelled')),
+    CONSTRAINT ck_subscriptions_status CHECK (
+        status IN (
+            'incomplete', 'incomplete_expired', 'trialing', 'active', 'past_due', 'unpaid', 'paused', 'cancelled'
+        )
+    ),
     CONSTRAINT ck_subscriptions_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_subscriptions_billing_interval CHECK (billing_interval IN ('month', 'year')),
     CONSTRAINT ck_subscriptions_collection_method CHECK (collection_method IN ('charge_automatically', 'send_invoice')),
@@ -786,18 +858,23 @@ CREATE TABLE subscriptions (
     CONSTRAINT ck_subscriptions_billing_anchor_day_range CHECK (billing_anchor_day BETWEEN 1 AND 31),
     CONSTRAINT ck_subscriptions_trial_has_end CHECK (status <> 'trialing' OR trial_end IS NOT NULL),
     CONSTRAINT ck_subscriptions_cancelled_when CHECK (status <> 'cancelled' OR cancelled_at IS NOT NULL),
-    CONSTRAINT ck_subscriptions_ended_when CHECK (status IN ('cancelled', 'incomplete_expired') = (ended_at IS NOT NULL)),
+    CONSTRAINT ck_subscriptions_ended_when CHECK (
+        status IN ('cancelled', 'incomplete_expired') = (ended_at IS NOT NULL)
+    ),
     CONSTRAINT ck_subscriptions_named_by_provider CHECK (provider_subscription_id IS NULL OR provider IS NOT NULL)
 );
 
-COMMENT ON TABLE subscriptions IS 'That a tenant has a plan; its states are those that payment providers use, so that theirs can be mirrored.';
-COMMENT ON COLUMN subscriptions.status IS 'Incomplete until the first payment, past due while a payment is tried again, unpaid when that was given up.';
+COMMENT ON TABLE subscriptions IS
+    'That a tenant has a plan; its states are those that payment providers use, so that theirs can be mirrored.';
+COMMENT ON COLUMN subscriptions.status IS
+    'Incomplete until the first payment, past due while a payment is tried again, unpaid when that was given up.';
 COMMENT ON COLUMN subscriptions.billing_anchor_day IS 'Day on which a period begins, or the last of a shorter month.';
 COMMENT ON COLUMN subscriptions.cancelled_at IS 'When the tenant said so; it may run on to the end of the period.';
 COMMENT ON COLUMN subscriptions.ended_at IS 'Since when it gives nothing any more.';
 COMMENT ON COLUMN subscriptions.provider IS 'The payment provider that knows it.';
 COMMENT ON COLUMN subscriptions.provider_subscription_id IS 'What the provider calls it.';
-COMMENT ON COLUMN subscriptions.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
+COMMENT ON COLUMN subscriptions.lock_version IS
+    'Increases with every update, so that a writer can see that it was late.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON subscriptions TO shift_planning_app;
 
@@ -851,10 +928,12 @@ CREATE TABLE plan_prices (
     CONSTRAINT ck_plan_prices_metric_is_counted CHECK (metric_code IS NULL OR pricing_model <> 'flat')
 );
 
-COMMENT ON TABLE plan_prices IS 'What a part of a plan costs in one currency and interval; it is never changed, only replaced by another.';
+COMMENT ON TABLE plan_prices IS
+    'What a part of a plan costs in one currency and interval; it is never changed, only replaced by another.';
 COMMENT ON COLUMN plan_prices.component IS 'The part of the plan, such as base or seats.';
 COMMENT ON COLUMN plan_prices.pricing_model IS 'Tiered prices are in plan_price_tiers.';
-COMMENT ON COLUMN plan_prices.unit_price IS 'In minor units, of which it may be a fraction: 0.02 is two hundredths of a cent.';
+COMMENT ON COLUMN plan_prices.unit_price IS
+    'In minor units, of which it may be a fraction: 0.02 is two hundredths of a cent.';
 COMMENT ON COLUMN plan_prices.provider_price_id IS 'What the payment provider calls it.';
 COMMENT ON COLUMN plan_prices.is_active IS 'Offered to new subscriptions; those who have it keep it.';
 COMMENT ON COLUMN plan_prices.metric_code IS 'What is counted; missing where seats are.';
@@ -869,7 +948,8 @@ CREATE TABLE plan_price_tiers (
     unit_price numeric(20,6) NOT NULL,
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_plan_price_tiers PRIMARY KEY (plan_price_id, from_quantity),
-    CONSTRAINT fk_plan_price_tiers_plan_price_id FOREIGN KEY (plan_price_id) REFERENCES plan_prices (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_plan_price_tiers_plan_price_id FOREIGN KEY (plan_price_id)
+        REFERENCES plan_prices (id) ON DELETE RESTRICT,
     CONSTRAINT ck_plan_price_tiers_from_quantity_range CHECK (from_quantity >= 1),
     CONSTRAINT ck_plan_price_tiers_unit_price_range CHECK (unit_price >= 0)
 );
@@ -892,8 +972,10 @@ CREATE TABLE subscription_items (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_subscription_items PRIMARY KEY (id),
-    CONSTRAINT fk_subscription_items_subscription_id_currency FOREIGN KEY (subscription_id, currency) REFERENCES subscriptions (id, currency) ON DELETE RESTRICT,
-    CONSTRAINT fk_subscription_items_plan_price_id_currency FOREIGN KEY (plan_price_id, currency) REFERENCES plan_prices (id, currency_code) ON DELETE RESTRICT,
+    CONSTRAINT fk_subscription_items_subscription_id_currency FOREIGN KEY (subscription_id, currency)
+        REFERENCES subscriptions (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_subscription_items_plan_price_id_currency FOREIGN KEY (plan_price_id, currency)
+        REFERENCES plan_prices (id, currency_code) ON DELETE RESTRICT,
     CONSTRAINT ck_subscription_items_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_subscription_items_quantity_range CHECK (quantity >= 0)
 );
@@ -941,14 +1023,17 @@ CREATE TABLE usage_rollups (
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_usage_rollups PRIMARY KEY (id),
-    CONSTRAINT uq_usage_rollups_subscription_id_metric_cod_8d6b9f8b UNIQUE (subscription_id, metric_code, period_start),
-    CONSTRAINT fk_usage_rollups_metric_code FOREIGN KEY (metric_code) REFERENCES usage_metrics (code) ON DELETE RESTRICT,
-    CONSTRAINT fk_usage_rollups_subscription_id_tenant_id FOREIGN KEY (subscription_id, tenant_id) REFERENCES subscriptions (id, tenant_id) ON DELETE RESTRICT,
+    CONSTRAINT uq_usage_rollups_period UNIQUE (subscription_id, metric_code, period_start),
+    CONSTRAINT fk_usage_rollups_metric_code FOREIGN KEY (metric_code)
+        REFERENCES usage_metrics (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_usage_rollups_subscription_id_tenant_id FOREIGN KEY (subscription_id, tenant_id)
+        REFERENCES subscriptions (id, tenant_id) ON DELETE RESTRICT,
     CONSTRAINT ck_usage_rollups_period_forward CHECK (period_end > period_start),
     CONSTRAINT ck_usage_rollups_quantity_range CHECK (quantity >= 0)
 );
 
-COMMENT ON TABLE usage_rollups IS 'What a subscription used of one metric in one period; invoices are made from this alone.';
+COMMENT ON TABLE usage_rollups IS
+    'What a subscription used of one metric in one period; invoices are made from this alone.';
 COMMENT ON COLUMN usage_rollups.closed_at IS 'Since when late events go to the next period.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON usage_rollups TO shift_planning_app;
@@ -965,7 +1050,9 @@ CREATE TABLE invoice_counters (
     CONSTRAINT ck_invoice_counters_last_number_range CHECK (last_number >= 0)
 );
 
-COMMENT ON TABLE invoice_counters IS 'The last number of a series of invoices. Whoever issues an invoice locks the row first, so that numbers have no gaps, which a sequence would have after a rollback.';
+COMMENT ON TABLE invoice_counters IS
+    'The last number of a series of invoices. Whoever issues an invoice locks the row first, so that numbers have no '
+    'gaps, which a sequence would have after a rollback.';
 COMMENT ON COLUMN invoice_counters.series IS 'What numbers begin with, such as INV or INV-2026.';
 COMMENT ON COLUMN invoice_counters.last_number IS '0 before the first invoice.';
 
@@ -1003,8 +1090,10 @@ CREATE TABLE invoices (
     CONSTRAINT uq_invoices_replaces_id UNIQUE (replaces_id),
     CONSTRAINT uq_invoices_id_tenant_id_currency UNIQUE (id, tenant_id, currency),
     CONSTRAINT fk_invoices_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_invoices_subscription_id_tenant_id_currency FOREIGN KEY (subscription_id, tenant_id, currency) REFERENCES subscriptions (id, tenant_id, currency) ON DELETE RESTRICT,
-    CONSTRAINT fk_invoices_replaces_id_tenant_id_currency FOREIGN KEY (replaces_id, tenant_id, currency) REFERENCES invoices (id, tenant_id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_invoices_subscription_id_tenant_id_currency FOREIGN KEY (subscription_id, tenant_id, currency)
+        REFERENCES subscriptions (id, tenant_id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_invoices_replaces_id_tenant_id_currency FOREIGN KEY (replaces_id, tenant_id, currency)
+        REFERENCES invoices (id, tenant_id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_invoices_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_invoices_status CHECK (status IN ('draft', 'open', 'paid', 'uncollectible', 'void')),
     CONSTRAINT ck_invoices_currency CHECK (currency ~ '^[A-Z]{3}$'),
@@ -1012,7 +1101,9 @@ CREATE TABLE invoices (
     CONSTRAINT ck_invoices_discount_range CHECK (discount_minor >= 0),
     CONSTRAINT ck_invoices_issued_range CHECK (status = 'draft' OR subtotal_minor >= discount_minor AND tax_minor >= 0),
     CONSTRAINT ck_invoices_issued_total_stays CHECK (issued_total_minor = total_minor),
-    CONSTRAINT ck_invoices_amount_paid_range CHECK (amount_paid_minor = 0 OR status <> 'draft' AND amount_paid_minor <= total_minor),
+    CONSTRAINT ck_invoices_amount_paid_range CHECK (
+        amount_paid_minor = 0 OR status <> 'draft' AND amount_paid_minor <= total_minor
+    ),
     CONSTRAINT ck_invoices_period_forward CHECK (period_end > period_start),
     CONSTRAINT ck_invoices_draft_has_no_number CHECK ((status = 'draft') = (number IS NULL)),
     CONSTRAINT ck_invoices_issued_when CHECK ((status = 'draft') = (issued_at IS NULL)),
@@ -1025,24 +1116,37 @@ CREATE TABLE invoices (
     CONSTRAINT ck_invoices_replaces_another CHECK (replaces_id <> id)
 );
 
-COMMENT ON TABLE invoices IS 'What a tenant owes for a period or an order; once it is issued, it is corrected by another and never changed.';
+COMMENT ON TABLE invoices IS
+    'What a tenant owes for a period or an order; once it is issued, it is corrected by another and never changed.';
 COMMENT ON COLUMN invoices.subscription_id IS 'Missing for what was ordered once.';
 COMMENT ON COLUMN invoices.number IS 'Without gaps, so a draft has none.';
 COMMENT ON COLUMN invoices.subtotal_minor IS 'The sum of the items. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN invoices.discount_minor IS 'Taken off the subtotal. In minor units of the currency.';
-COMMENT ON COLUMN invoices.tax_minor IS 'The sum of the items'' taxes. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN invoices.tax_minor IS
+    'The sum of the items'' taxes. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN invoices.total_minor IS 'What is to be paid.';
-COMMENT ON COLUMN invoices.issued_total_minor IS 'The total when it was issued, so that items can no longer change it. In minor units of the currency.';
-COMMENT ON COLUMN invoices.amount_paid_minor IS 'The sum of what its payments have captured. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN invoices.issued_total_minor IS
+    'The total when it was issued, so that items can no longer change it. In minor units of the currency.';
+COMMENT ON COLUMN invoices.amount_paid_minor IS
+    'The sum of what its payments have captured. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN invoices.period_start IS 'The subscription''s period that it charges.';
-COMMENT ON COLUMN invoices.billing_snapshot IS 'The tenant''s name, address and tax number when it was issued. Personal data.';
+COMMENT ON COLUMN invoices.billing_snapshot IS
+    'The tenant''s name, address and tax number when it was issued. Personal data.';
 COMMENT ON COLUMN invoices.provider_invoice_id IS 'What the payment provider calls it.';
 COMMENT ON COLUMN invoices.replaces_id IS 'The void invoice that it corrects.';
 COMMENT ON COLUMN invoices.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
 
 GRANT SELECT, DELETE ON invoices TO shift_planning_app;
 
-GRANT INSERT (id, tenant_id, subscription_id, number, status, currency, discount_minor, issued_total_minor, period_start, period_end, issued_at, due_at, paid_at, voided_at, billing_snapshot, provider_invoice_id, replaces_id, lock_version, created_at, updated_at), UPDATE (id, tenant_id, subscription_id, number, status, currency, discount_minor, issued_total_minor, period_start, period_end, issued_at, due_at, paid_at, voided_at, billing_snapshot, provider_invoice_id, replaces_id, lock_version, created_at, updated_at) ON invoices TO shift_planning_app;
+GRANT INSERT (
+    id, tenant_id, subscription_id, number, status, currency, discount_minor, issued_total_minor, period_start,
+    period_end, issued_at, due_at, paid_at, voided_at, billing_snapshot, provider_invoice_id, replaces_id,
+    lock_version, created_at, updated_at
+), UPDATE (
+    id, tenant_id, subscription_id, number, status, currency, discount_minor, issued_total_minor, period_start,
+    period_end, issued_at, due_at, paid_at, voided_at, billing_snapshot, provider_invoice_id, replaces_id,
+    lock_version, created_at, updated_at
+) ON invoices TO shift_planning_app;
 
 GRANT SELECT ON invoices TO shift_planning_readonly;
 
@@ -1074,18 +1178,33 @@ CREATE TABLE payments (
     CONSTRAINT uq_payments_id_currency UNIQUE (id, currency),
     CONSTRAINT uq_payments_id_tenant_id_currency UNIQUE (id, tenant_id, currency),
     CONSTRAINT fk_payments_payer_id FOREIGN KEY (payer_id) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_payments_invoice_id_tenant_id_currency FOREIGN KEY (invoice_id, tenant_id, currency) REFERENCES invoices (id, tenant_id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_payments_invoice_id_tenant_id_currency FOREIGN KEY (invoice_id, tenant_id, currency)
+        REFERENCES invoices (id, tenant_id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_payments_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_payments_method_type CHECK (method_type IN ('card', 'bank_transfer', 'direct_debit', 'wallet', 'pay_later', 'gift_card', 'store_credit', 'cash_on_delivery', 'manual')),
-    CONSTRAINT ck_payments_status CHECK (status IN ('pending', 'requires_action', 'authorised', 'partially_captured', 'captured', 'partially_refunded', 'refunded', 'failed', 'cancelled', 'expired')),
+    CONSTRAINT ck_payments_method_type CHECK (
+        method_type IN (
+            'card', 'bank_transfer', 'direct_debit', 'wallet', 'pay_later', 'gift_card', 'store_credit',
+            'cash_on_delivery', 'manual'
+        )
+    ),
+    CONSTRAINT ck_payments_status CHECK (
+        status IN (
+            'pending', 'requires_action', 'authorised', 'partially_captured', 'captured', 'partially_refunded',
+            'refunded', 'failed', 'cancelled', 'expired'
+        )
+    ),
     CONSTRAINT ck_payments_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_payments_method_snapshot CHECK (jsonb_typeof(method_snapshot) = 'object'),
     CONSTRAINT ck_payments_amount_range CHECK (amount_minor > 0),
     CONSTRAINT ck_payments_authorised_range CHECK (authorised_minor BETWEEN 0 AND amount_minor),
     CONSTRAINT ck_payments_captured_range CHECK (captured_minor BETWEEN 0 AND amount_minor),
     CONSTRAINT ck_payments_refunded_range CHECK (refunded_minor BETWEEN 0 AND captured_minor),
-    CONSTRAINT ck_payments_authorised_when CHECK (status <> 'authorised' OR authorised_minor > 0 AND authorised_at IS NOT NULL),
-    CONSTRAINT ck_payments_captured_when CHECK (status IN ('partially_captured', 'captured', 'partially_refunded', 'refunded') = (captured_at IS NOT NULL)),
+    CONSTRAINT ck_payments_authorised_when CHECK (
+        status <> 'authorised' OR authorised_minor > 0 AND authorised_at IS NOT NULL
+    ),
+    CONSTRAINT ck_payments_captured_when CHECK (
+        status IN ('partially_captured', 'captured', 'partially_refunded', 'refunded') = (captured_at IS NOT NULL)
+    ),
     CONSTRAINT ck_payments_something_captured CHECK ((captured_minor > 0) = (captured_at IS NOT NULL)),
     CONSTRAINT ck_payments_something_refunded CHECK (status <> 'partially_refunded' OR refunded_minor > 0),
     CONSTRAINT ck_payments_all_refunded CHECK (status <> 'refunded' OR refunded_minor = captured_minor)
@@ -1094,21 +1213,33 @@ CREATE TABLE payments (
 COMMENT ON TABLE payments IS 'An attempt to collect money, from the first request to the last refund.';
 COMMENT ON COLUMN payments.payer_id IS 'Missing for a guest.';
 COMMENT ON COLUMN payments.provider IS 'Who moves the money, such as stripe; manual for ourselves.';
-COMMENT ON COLUMN payments.provider_payment_id IS 'What the provider calls the payment; missing until it has answered. A webhook finds the payment by it.';
+COMMENT ON COLUMN payments.provider_payment_id IS
+    'What the provider calls the payment; missing until it has answered. A webhook finds the payment by it.';
 COMMENT ON COLUMN payments.amount_minor IS 'What is asked for. In minor units of the currency.';
 COMMENT ON COLUMN payments.authorised_minor IS 'What the payer''s bank has promised. In minor units of the currency.';
 COMMENT ON COLUMN payments.captured_minor IS 'What was collected. In minor units of the currency.';
-COMMENT ON COLUMN payments.refunded_minor IS 'What was given back of it. In minor units of the currency. Kept by triggers.';
+COMMENT ON COLUMN payments.refunded_minor IS
+    'What was given back of it. In minor units of the currency. Kept by triggers.';
 COMMENT ON COLUMN payments.failure_code IS 'In the provider''s words.';
 COMMENT ON COLUMN payments.failure_message IS 'In the provider''s words, for people.';
-COMMENT ON COLUMN payments.method_snapshot IS 'How it was paid as shown to the payer: brand, last four digits, name of the wallet; never a card number. Personal data.';
+COMMENT ON COLUMN payments.method_snapshot IS
+    'How it was paid as shown to the payer: brand, last four digits, name of the wallet; never a card number. '
+    'Personal data.';
 COMMENT ON COLUMN payments.authorisation_expires_at IS 'The promise is void afterwards.';
 COMMENT ON COLUMN payments.captured_at IS 'When something was collected first.';
 COMMENT ON COLUMN payments.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
 
 GRANT SELECT, DELETE ON payments TO shift_planning_app;
 
-GRANT INSERT (id, payer_id, provider, provider_payment_id, method_type, status, currency, amount_minor, authorised_minor, captured_minor, failure_code, failure_message, method_snapshot, authorised_at, authorisation_expires_at, captured_at, tenant_id, invoice_id, lock_version, created_at, updated_at), UPDATE (id, payer_id, provider, provider_payment_id, method_type, status, currency, amount_minor, authorised_minor, captured_minor, failure_code, failure_message, method_snapshot, authorised_at, authorisation_expires_at, captured_at, tenant_id, invoice_id, lock_version, created_at, updated_at) ON payments TO shift_planning_app;
+GRANT INSERT (
+    id, payer_id, provider, provider_payment_id, method_type, status, currency, amount_minor, authorised_minor,
+    captured_minor, failure_code, failure_message, method_snapshot, authorised_at, authorisation_expires_at,
+    captured_at, tenant_id, invoice_id, lock_version, created_at, updated_at
+), UPDATE (
+    id, payer_id, provider, provider_payment_id, method_type, status, currency, amount_minor, authorised_minor,
+    captured_minor, failure_code, failure_message, method_snapshot, authorised_at, authorisation_expires_at,
+    captured_at, tenant_id, invoice_id, lock_version, created_at, updated_at
+) ON payments TO shift_planning_app;
 
 GRANT SELECT ON payments TO shift_planning_readonly;
 
@@ -1130,9 +1261,12 @@ CREATE TABLE refunds (
     CONSTRAINT pk_refunds PRIMARY KEY (id),
     CONSTRAINT uq_refunds_provider_provider_refund_id UNIQUE (provider, provider_refund_id),
     CONSTRAINT fk_refunds_requested_by FOREIGN KEY (requested_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_refunds_payment_id_currency FOREIGN KEY (payment_id, currency) REFERENCES payments (id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_refunds_payment_id_currency FOREIGN KEY (payment_id, currency)
+        REFERENCES payments (id, currency) ON DELETE RESTRICT,
     CONSTRAINT ck_refunds_status CHECK (status IN ('pending', 'succeeded', 'failed', 'cancelled')),
-    CONSTRAINT ck_refunds_reason CHECK (reason IN ('requested', 'duplicate', 'fraud', 'not_delivered', 'defective', 'other')),
+    CONSTRAINT ck_refunds_reason CHECK (
+        reason IN ('requested', 'duplicate', 'fraud', 'not_delivered', 'defective', 'other')
+    ),
     CONSTRAINT ck_refunds_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_refunds_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_refunds_amount_range CHECK (amount_minor > 0),
@@ -1168,11 +1302,19 @@ CREATE TABLE transactions (
     CONSTRAINT pk_transactions PRIMARY KEY (id),
     CONSTRAINT uq_transactions_provider_provider_event_id UNIQUE (provider, provider_event_id),
     CONSTRAINT uq_transactions_reversal_of_id UNIQUE (reversal_of_id),
-    CONSTRAINT fk_transactions_reversal_of_id FOREIGN KEY (reversal_of_id) REFERENCES transactions (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_transactions_reversal_of_id FOREIGN KEY (reversal_of_id)
+        REFERENCES transactions (id) ON DELETE RESTRICT,
     CONSTRAINT fk_transactions_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_transactions_payment_id_tenant_id_currency FOREIGN KEY (payment_id, tenant_id, currency) REFERENCES payments (id, tenant_id, currency) ON DELETE RESTRICT,
-    CONSTRAINT fk_transactions_invoice_id_tenant_id_currency FOREIGN KEY (invoice_id, tenant_id, currency) REFERENCES invoices (id, tenant_id, currency) ON DELETE RESTRICT,
-    CONSTRAINT ck_transactions_kind CHECK (kind IN ('authorisation', 'capture', 'void', 'refund', 'chargeback', 'chargeback_reversal', 'fee', 'transfer', 'payout', 'credit', 'adjustment', 'reversal')),
+    CONSTRAINT fk_transactions_payment_id_tenant_id_currency FOREIGN KEY (payment_id, tenant_id, currency)
+        REFERENCES payments (id, tenant_id, currency) ON DELETE RESTRICT,
+    CONSTRAINT fk_transactions_invoice_id_tenant_id_currency FOREIGN KEY (invoice_id, tenant_id, currency)
+        REFERENCES invoices (id, tenant_id, currency) ON DELETE RESTRICT,
+    CONSTRAINT ck_transactions_kind CHECK (
+        kind IN (
+            'authorisation', 'capture', 'void', 'refund', 'chargeback', 'chargeback_reversal', 'fee', 'transfer',
+            'payout', 'credit', 'adjustment', 'reversal'
+        )
+    ),
     CONSTRAINT ck_transactions_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_transactions_provider CHECK (provider ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_transactions_amount_range CHECK (amount_minor > 0),
@@ -1183,7 +1325,8 @@ CREATE TABLE transactions (
 
 COMMENT ON TABLE transactions IS 'A movement of money that has happened; a mistake is corrected by a reversal.';
 COMMENT ON COLUMN transactions.reversal_of_id IS 'The movement that this one undoes.';
-COMMENT ON COLUMN transactions.amount_minor IS 'Always positive; the kind says which way it went. In minor units of the currency.';
+COMMENT ON COLUMN transactions.amount_minor IS
+    'Always positive; the kind says which way it went. In minor units of the currency.';
 COMMENT ON COLUMN transactions.provider IS 'Missing when the movement is between accounts of our own.';
 COMMENT ON COLUMN transactions.provider_event_id IS 'Makes a repeated webhook harmless.';
 COMMENT ON COLUMN transactions.occurred_at IS 'According to the provider; it may be reported later.';
@@ -1213,8 +1356,10 @@ CREATE TABLE invoice_items (
     CONSTRAINT uq_invoice_items_invoice_id_position UNIQUE (invoice_id, "position"),
     CONSTRAINT uq_invoice_items_usage_rollup_id UNIQUE (usage_rollup_id),
     CONSTRAINT fk_invoice_items_invoice_id FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_invoice_items_subscription_item_id FOREIGN KEY (subscription_item_id) REFERENCES subscription_items (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_invoice_items_usage_rollup_id FOREIGN KEY (usage_rollup_id) REFERENCES usage_rollups (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_invoice_items_subscription_item_id FOREIGN KEY (subscription_item_id)
+        REFERENCES subscription_items (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_invoice_items_usage_rollup_id FOREIGN KEY (usage_rollup_id)
+        REFERENCES usage_rollups (id) ON DELETE RESTRICT,
     CONSTRAINT ck_invoice_items_kind CHECK (kind IN ('recurring', 'usage', 'proration', 'one_off', 'credit')),
     CONSTRAINT ck_invoice_items_position_range CHECK ("position" >= 1),
     CONSTRAINT ck_invoice_items_amount_sign CHECK (kind IN ('credit', 'proration') OR amount_minor >= 0),
@@ -1223,7 +1368,8 @@ CREATE TABLE invoice_items (
     CONSTRAINT ck_invoice_items_rollup_of_usage CHECK (usage_rollup_id IS NULL OR kind = 'usage')
 );
 
-COMMENT ON TABLE invoice_items IS 'A line of an invoice, with the price as it was. It is replaced while the invoice is a draft, and never edited.';
+COMMENT ON TABLE invoice_items IS
+    'A line of an invoice, with the price as it was. It is replaced while the invoice is a draft, and never edited.';
 COMMENT ON COLUMN invoice_items."position" IS 'Order on the invoice from 1.';
 COMMENT ON COLUMN invoice_items.subscription_item_id IS 'What it charges; missing for what was ordered once.';
 COMMENT ON COLUMN invoice_items.unit_price IS 'In minor units, of which it may be a fraction.';
@@ -1246,7 +1392,9 @@ CREATE TABLE announcements (
     attachments jsonb NOT NULL DEFAULT '[]',
     shown tstzrange NOT NULL,
     is_pinned boolean NOT NULL DEFAULT false,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', body), 'B')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', title), 'A') || setweight(to_tsvector('simple', body), 'B')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     created_at timestamptz NOT NULL DEFAULT now(),
@@ -1289,7 +1437,8 @@ CREATE TABLE cost_centres (
     CONSTRAINT uq_cost_centres_tenant_id_code UNIQUE (tenant_id, code),
     CONSTRAINT uq_cost_centres_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_cost_centres_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_cost_centres_tenant_id_parent_id FOREIGN KEY (tenant_id, parent_id) REFERENCES cost_centres (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_cost_centres_tenant_id_parent_id FOREIGN KEY (tenant_id, parent_id)
+        REFERENCES cost_centres (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_cost_centres_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_cost_centres_not_own_parent CHECK (parent_id <> id)
 );
@@ -1393,7 +1542,8 @@ CREATE TABLE clocks (
     CONSTRAINT uq_clocks_tenant_id_serial_number UNIQUE (tenant_id, serial_number),
     CONSTRAINT uq_clocks_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_clocks_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_clocks_tenant_id_location_id FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_clocks_tenant_id_location_id FOREIGN KEY (tenant_id, location_id)
+        REFERENCES locations (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_clocks_kind CHECK (kind IN ('terminal', 'tablet', 'app'))
 );
 
@@ -1408,7 +1558,9 @@ CREATE POLICY tenant_isolation ON clocks
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON clocks TO shift_planning_app;
 
-GRANT SELECT (id, tenant_id, location_id, serial_number, kind, last_seen_at, last_address, created_at, updated_at) ON clocks TO shift_planning_readonly;
+GRANT SELECT (
+    id, tenant_id, location_id, serial_number, kind, last_seen_at, last_address, created_at, updated_at
+) ON clocks TO shift_planning_readonly;
 
 CREATE TABLE message_deliveries (
     tenant_id uuid DEFAULT current_tenant_id(),
@@ -1452,7 +1604,8 @@ CREATE TABLE message_templates (
 );
 
 COMMENT ON TABLE message_templates IS 'How the service words a message, in one language.';
-COMMENT ON COLUMN message_templates.body IS 'Names in double braces, such as {{ shift }}, are filled in when it is sent.';
+COMMENT ON COLUMN message_templates.body IS
+    'Names in double braces, such as {{ shift }}, are filled in when it is sent.';
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON message_templates TO shift_planning_app;
 
@@ -1466,7 +1619,8 @@ CREATE TABLE public_holidays (
     name varchar(120) NOT NULL,
     CONSTRAINT pk_public_holidays PRIMARY KEY (id),
     CONSTRAINT uq_public_holidays_country_code_region_day UNIQUE NULLS NOT DISTINCT (country_code, region, day),
-    CONSTRAINT fk_public_holidays_country_code FOREIGN KEY (country_code) REFERENCES countries (code) ON DELETE RESTRICT,
+    CONSTRAINT fk_public_holidays_country_code FOREIGN KEY (country_code)
+        REFERENCES countries (code) ON DELETE RESTRICT,
     CONSTRAINT ck_public_holidays_region CHECK (region ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$')
 );
 
@@ -1518,7 +1672,8 @@ CREATE TABLE teams (
     CONSTRAINT pk_teams PRIMARY KEY (id),
     CONSTRAINT uq_teams_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_teams_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_teams_tenant_id_location_id FOREIGN KEY (tenant_id, location_id) REFERENCES locations (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_teams_tenant_id_location_id FOREIGN KEY (tenant_id, location_id)
+        REFERENCES locations (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_teams_lead_id FOREIGN KEY (lead_id) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_teams_color_format CHECK (color ~ '^#[0-9A-F]{6}$' OR color ~ '^#[0-9a-f]{6}$')
 );
@@ -1545,8 +1700,10 @@ CREATE TABLE announcement_teams (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_announcement_teams PRIMARY KEY (announcement_id, team_id),
     CONSTRAINT fk_announcement_teams_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_announcement_teams_tenant_id_announcement_id FOREIGN KEY (tenant_id, announcement_id) REFERENCES announcements (tenant_id, id) ON DELETE CASCADE,
-    CONSTRAINT fk_announcement_teams_tenant_id_team_id FOREIGN KEY (tenant_id, team_id) REFERENCES teams (tenant_id, id) ON DELETE CASCADE
+    CONSTRAINT fk_announcement_teams_tenant_id_announcement_id FOREIGN KEY (tenant_id, announcement_id)
+        REFERENCES announcements (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_announcement_teams_tenant_id_team_id FOREIGN KEY (tenant_id, team_id)
+        REFERENCES teams (tenant_id, id) ON DELETE CASCADE
 );
 
 COMMENT ON TABLE announcement_teams IS 'Who is told; everybody, where there are none.';
@@ -1576,7 +1733,12 @@ CREATE TABLE employees (
     status varchar(32) NOT NULL DEFAULT 'joining',
     left_on date,
     note text,
-    search_vector tsvector GENERATED ALWAYS AS (setweight(to_tsvector('simple', family_name), 'A') || setweight(to_tsvector('simple', given_name), 'B') || setweight(to_tsvector('simple', number), 'C') || setweight(to_tsvector('simple', coalesce(note, '')), 'D')) STORED,
+    search_vector tsvector GENERATED ALWAYS AS (
+        setweight(to_tsvector('simple', family_name), 'A')
+        || setweight(to_tsvector('simple', given_name), 'B')
+        || setweight(to_tsvector('simple', number), 'C')
+        || setweight(to_tsvector('simple', coalesce(note, '')), 'D')
+    ) STORED,
     created_by uuid,
     updated_by uuid,
     lock_version integer NOT NULL DEFAULT 0,
@@ -1587,11 +1749,14 @@ CREATE TABLE employees (
     CONSTRAINT uq_employees_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_employees_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
     CONSTRAINT fk_employees_user_id FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_employees_tenant_id_team_id FOREIGN KEY (tenant_id, team_id) REFERENCES teams (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_employees_tenant_id_team_id FOREIGN KEY (tenant_id, team_id)
+        REFERENCES teams (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_employees_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_employees_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_employees_number CHECK (number ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
-    CONSTRAINT ck_employees_email CHECK (email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'),
+    CONSTRAINT ck_employees_email CHECK (
+        email = lower(btrim(email)) AND email ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$'
+    ),
     CONSTRAINT ck_employees_status CHECK (status IN ('joining', 'active', 'on_leave', 'left')),
     CONSTRAINT ck_employees_phone_format CHECK (phone ~ '^[+][1-9][0-9]{6,14}$'),
     CONSTRAINT ck_employees_left_when CHECK ((status = 'left') = (left_on IS NOT NULL))
@@ -1618,7 +1783,10 @@ CREATE POLICY tenant_isolation ON employees
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON employees TO shift_planning_app;
 
-GRANT SELECT (id, tenant_id, number, user_id, team_id, given_name, family_name, full_name, email, phone, status, left_on, note, search_vector, created_by, updated_by, lock_version, created_at, updated_at, deleted_at) ON employees TO shift_planning_readonly;
+GRANT SELECT (
+    id, tenant_id, number, user_id, team_id, given_name, family_name, full_name, email, phone, status, left_on, note,
+    search_vector, created_by, updated_by, lock_version, created_at, updated_at, deleted_at
+) ON employees TO shift_planning_readonly;
 
 CREATE TABLE availabilities (
     id uuid NOT NULL DEFAULT uuidv7(),
@@ -1632,11 +1800,14 @@ CREATE TABLE availabilities (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_availabilities PRIMARY KEY (id),
     CONSTRAINT fk_availabilities_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_availabilities_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_availabilities_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE CASCADE,
     CONSTRAINT fk_availabilities_said_by FOREIGN KEY (said_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_availabilities_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_availabilities_kind CHECK (kind IN ('wanted', 'possible', 'impossible')),
-    CONSTRAINT ex_availabilities_tenant_id_employee_id_period EXCLUDE USING gist (tenant_id WITH =, employee_id WITH =, period WITH &&)
+    CONSTRAINT ex_availabilities_tenant_id_employee_id_period EXCLUDE USING gist (
+        tenant_id WITH =, employee_id WITH =, period WITH &&
+    )
 );
 
 COMMENT ON TABLE availabilities IS 'When an employee wants to work, can, or cannot.';
@@ -1663,8 +1834,10 @@ CREATE TABLE clock_events (
     received_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_clock_events PRIMARY KEY (occurred_at, id),
     CONSTRAINT fk_clock_events_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_clock_events_tenant_id_clock_id FOREIGN KEY (tenant_id, clock_id) REFERENCES clocks (tenant_id, id) ON DELETE RESTRICT,
-    CONSTRAINT fk_clock_events_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_clock_events_tenant_id_clock_id FOREIGN KEY (tenant_id, clock_id)
+        REFERENCES clocks (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_clock_events_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_clock_events_kind CHECK (kind IN ('in', 'pause', 'resume', 'out')),
     CONSTRAINT ck_clock_events_position CHECK (jsonb_typeof("position") = 'object')
 ) PARTITION BY RANGE (occurred_at);
@@ -1696,12 +1869,15 @@ CREATE TABLE contracts (
     CONSTRAINT pk_contracts PRIMARY KEY (id),
     CONSTRAINT uq_contracts_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_contracts_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_contracts_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_contracts_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_contracts_valid CHECK (NOT isempty(valid) AND lower_inc(valid) AND NOT upper_inc(valid)),
     CONSTRAINT ck_contracts_currency CHECK (currency ~ '^[A-Z]{3}$'),
     CONSTRAINT ck_contracts_weekly_minutes_range CHECK (weekly_minutes BETWEEN 0 AND 10080),
     CONSTRAINT ck_contracts_hourly_wage_range CHECK (hourly_wage_minor >= 0),
-    CONSTRAINT ex_contracts_tenant_id_employee_id_valid EXCLUDE USING gist (tenant_id WITH =, employee_id WITH =, valid WITH &&)
+    CONSTRAINT ex_contracts_tenant_id_employee_id_valid EXCLUDE USING gist (
+        tenant_id WITH =, employee_id WITH =, valid WITH &&
+    )
 );
 
 COMMENT ON TABLE contracts IS 'On what terms an employee works, and how long; a raise is a new contract.';
@@ -1716,7 +1892,9 @@ CREATE POLICY tenant_isolation ON contracts
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON contracts TO shift_planning_app;
 
-GRANT SELECT (id, tenant_id, employee_id, valid, weekly_minutes, currency, created_at, updated_at) ON contracts TO shift_planning_readonly;
+GRANT SELECT (
+    id, tenant_id, employee_id, valid, weekly_minutes, currency, created_at, updated_at
+) ON contracts TO shift_planning_readonly;
 
 CREATE TABLE contract_shares (
     tenant_id uuid NOT NULL DEFAULT current_tenant_id(),
@@ -1727,8 +1905,10 @@ CREATE TABLE contract_shares (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_contract_shares PRIMARY KEY (contract_id, cost_centre_id),
     CONSTRAINT fk_contract_shares_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_contract_shares_tenant_id_contract_id FOREIGN KEY (tenant_id, contract_id) REFERENCES contracts (tenant_id, id) ON DELETE CASCADE,
-    CONSTRAINT fk_contract_shares_tenant_id_cost_centre_id FOREIGN KEY (tenant_id, cost_centre_id) REFERENCES cost_centres (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_contract_shares_tenant_id_contract_id FOREIGN KEY (tenant_id, contract_id)
+        REFERENCES contracts (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_contract_shares_tenant_id_cost_centre_id FOREIGN KEY (tenant_id, cost_centre_id)
+        REFERENCES cost_centres (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_contract_shares_share_range CHECK (share BETWEEN 1 AND 10000)
 );
 
@@ -1751,8 +1931,10 @@ CREATE TABLE employee_skills (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_employee_skills PRIMARY KEY (employee_id, skill_id),
     CONSTRAINT fk_employee_skills_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_employee_skills_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE CASCADE,
-    CONSTRAINT fk_employee_skills_tenant_id_skill_id FOREIGN KEY (tenant_id, skill_id) REFERENCES skills (tenant_id, id) ON DELETE CASCADE
+    CONSTRAINT fk_employee_skills_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_employee_skills_tenant_id_skill_id FOREIGN KEY (tenant_id, skill_id)
+        REFERENCES skills (tenant_id, id) ON DELETE CASCADE
 );
 
 COMMENT ON TABLE employee_skills IS 'That somebody may do something.';
@@ -1782,8 +1964,10 @@ CREATE TABLE leave_accounts (
     CONSTRAINT uq_leave_accounts_tenant_id_employee_id_lea_93f104e8 UNIQUE (tenant_id, employee_id, leave_type_id),
     CONSTRAINT uq_leave_accounts_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_leave_accounts_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_leave_accounts_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
-    CONSTRAINT fk_leave_accounts_tenant_id_leave_type_id FOREIGN KEY (tenant_id, leave_type_id) REFERENCES leave_types (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_leave_accounts_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_leave_accounts_tenant_id_leave_type_id FOREIGN KEY (tenant_id, leave_type_id)
+        REFERENCES leave_types (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_leave_accounts_not_overdrawn CHECK (taken <= granted + may_owe),
     CONSTRAINT ck_leave_accounts_may_owe_range CHECK (may_owe BETWEEN 0 AND 60)
 );
@@ -1791,7 +1975,8 @@ CREATE TABLE leave_accounts (
 COMMENT ON TABLE leave_accounts IS 'The half days of one kind of leave that an employee has.';
 COMMENT ON COLUMN leave_accounts.may_owe IS 'Half days that may be taken in advance.';
 COMMENT ON COLUMN leave_accounts.granted IS 'Kept by triggers.';
-COMMENT ON COLUMN leave_accounts.taken IS 'What is asked for counts, so that it cannot be promised twice. Kept by triggers.';
+COMMENT ON COLUMN leave_accounts.taken IS
+    'What is asked for counts, so that it cannot be promised twice. Kept by triggers.';
 
 ALTER TABLE leave_accounts ENABLE ROW LEVEL SECURITY;
 
@@ -1801,7 +1986,11 @@ CREATE POLICY tenant_isolation ON leave_accounts
 
 GRANT SELECT, DELETE ON leave_accounts TO shift_planning_app;
 
-GRANT INSERT (id, tenant_id, employee_id, leave_type_id, may_owe, created_at, updated_at), UPDATE (id, tenant_id, employee_id, leave_type_id, may_owe, created_at, updated_at) ON leave_accounts TO shift_planning_app;
+GRANT INSERT (
+    id, tenant_id, employee_id, leave_type_id, may_owe, created_at, updated_at
+), UPDATE (
+    id, tenant_id, employee_id, leave_type_id, may_owe, created_at, updated_at
+) ON leave_accounts TO shift_planning_app;
 
 GRANT SELECT ON leave_accounts TO shift_planning_readonly;
 
@@ -1816,13 +2005,19 @@ CREATE TABLE leave_movements (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_leave_movements PRIMARY KEY (id),
     CONSTRAINT fk_leave_movements_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_leave_movements_tenant_id_account_id FOREIGN KEY (tenant_id, account_id) REFERENCES leave_accounts (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_leave_movements_tenant_id_account_id FOREIGN KEY (tenant_id, account_id)
+        REFERENCES leave_accounts (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_leave_movements_kind CHECK (kind IN ('earned', 'carried_over', 'forfeited', 'corrected')),
     CONSTRAINT ck_leave_movements_not_nothing CHECK (half_days <> 0),
-    CONSTRAINT ck_leave_movements_sign CHECK (kind IN ('earned', 'carried_over') AND half_days > 0 OR kind = 'forfeited' AND half_days < 0 OR kind = 'corrected')
+    CONSTRAINT ck_leave_movements_sign CHECK (
+        kind IN ('earned', 'carried_over') AND half_days > 0
+        OR kind = 'forfeited' AND half_days < 0
+        OR kind = 'corrected'
+    )
 );
 
-COMMENT ON TABLE leave_movements IS 'Half days that were earned, carried over or forfeited; a mistake is mended by a movement back.';
+COMMENT ON TABLE leave_movements IS
+    'Half days that were earned, carried over or forfeited; a mistake is mended by a movement back.';
 
 ALTER TABLE leave_movements ENABLE ROW LEVEL SECURITY;
 
@@ -1850,19 +2045,24 @@ CREATE TABLE leave_requests (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_leave_requests PRIMARY KEY (id),
     CONSTRAINT fk_leave_requests_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_leave_requests_tenant_id_account_id FOREIGN KEY (tenant_id, account_id) REFERENCES leave_accounts (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_leave_requests_tenant_id_account_id FOREIGN KEY (tenant_id, account_id)
+        REFERENCES leave_accounts (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_leave_requests_asked_by FOREIGN KEY (asked_by) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT fk_leave_requests_decided_by FOREIGN KEY (decided_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_leave_requests_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_leave_requests_status CHECK (status IN ('asked', 'approved', 'refused', 'withdrawn')),
     CONSTRAINT ck_leave_requests_half_days_range CHECK (half_days BETWEEN 1 AND 180),
     CONSTRAINT ck_leave_requests_decided_when CHECK (status NOT IN ('approved', 'refused') OR decided_at IS NOT NULL),
-    CONSTRAINT ex_leave_requests_tenant_id_account_id_period EXCLUDE USING gist (tenant_id WITH =, account_id WITH =, period WITH &&) WHERE (status IN ('asked', 'approved'))
+    CONSTRAINT ex_leave_requests_tenant_id_account_id_period EXCLUDE USING gist (
+        tenant_id WITH =, account_id WITH =, period WITH &&
+    )
+        WHERE (status IN ('asked', 'approved'))
 );
 
 COMMENT ON TABLE leave_requests IS 'Days on which an employee wants to be away.';
 COMMENT ON COLUMN leave_requests.half_days IS 'Without the days on which nobody would work.';
-COMMENT ON COLUMN leave_requests.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
+COMMENT ON COLUMN leave_requests.lock_version IS
+    'Increases with every update, so that a writer can see that it was late.';
 
 ALTER TABLE leave_requests ENABLE ROW LEVEL SECURITY;
 
@@ -1893,7 +2093,8 @@ CREATE TABLE rosters (
     CONSTRAINT pk_rosters PRIMARY KEY (id),
     CONSTRAINT uq_rosters_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_rosters_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_rosters_tenant_id_team_id FOREIGN KEY (tenant_id, team_id) REFERENCES teams (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_rosters_tenant_id_team_id FOREIGN KEY (tenant_id, team_id)
+        REFERENCES teams (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_rosters_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_rosters_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_rosters_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
@@ -1901,7 +2102,10 @@ CREATE TABLE rosters (
     CONSTRAINT ck_rosters_published_when CHECK (status NOT IN ('published', 'closed') OR published_at IS NOT NULL),
     CONSTRAINT ck_rosters_closed_when CHECK ((status = 'closed') = (closed_at IS NOT NULL)),
     CONSTRAINT ck_rosters_published_has_shifts CHECK (status <> 'published' OR shifts > 0),
-    CONSTRAINT ex_rosters_tenant_id_team_id_period EXCLUDE USING gist (tenant_id WITH =, team_id WITH =, period WITH &&) WHERE (status <> 'discarded')
+    CONSTRAINT ex_rosters_tenant_id_team_id_period EXCLUDE USING gist (
+        tenant_id WITH =, team_id WITH =, period WITH &&
+    )
+        WHERE (status <> 'discarded')
 );
 
 COMMENT ON TABLE rosters IS 'The shifts of a team in a period, which are drafted together and published at once.';
@@ -1920,7 +2124,13 @@ CREATE POLICY tenant_isolation ON rosters
 
 GRANT SELECT, DELETE ON rosters TO shift_planning_app;
 
-GRANT INSERT (id, tenant_id, team_id, period, status, published_at, closed_at, created_by, updated_by, lock_version, created_at, updated_at), UPDATE (id, tenant_id, team_id, period, status, published_at, closed_at, created_by, updated_by, lock_version, created_at, updated_at) ON rosters TO shift_planning_app;
+GRANT INSERT (
+    id, tenant_id, team_id, period, status, published_at, closed_at, created_by, updated_by, lock_version, created_at,
+    updated_at
+), UPDATE (
+    id, tenant_id, team_id, period, status, published_at, closed_at, created_by, updated_by, lock_version, created_at,
+    updated_at
+) ON rosters TO shift_planning_app;
 
 GRANT SELECT ON rosters TO shift_planning_readonly;
 
@@ -1940,7 +2150,8 @@ CREATE TABLE shift_templates (
     CONSTRAINT pk_shift_templates PRIMARY KEY (id),
     CONSTRAINT uq_shift_templates_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_shift_templates_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_shift_templates_tenant_id_team_id FOREIGN KEY (tenant_id, team_id) REFERENCES teams (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_shift_templates_tenant_id_team_id FOREIGN KEY (tenant_id, team_id)
+        REFERENCES teams (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_shift_templates_code CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._:-]*$'),
     CONSTRAINT ck_shift_templates_minutes_range CHECK (minutes BETWEEN 15 AND 1440),
     CONSTRAINT ck_shift_templates_pause_in_shift CHECK (pause_minutes >= 0 AND pause_minutes < minutes),
@@ -1969,8 +2180,10 @@ CREATE TABLE shift_template_skills (
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_shift_template_skills PRIMARY KEY (shift_template_id, skill_id),
     CONSTRAINT fk_shift_template_skills_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_shift_template_skills_tenant_id_shift_template_id FOREIGN KEY (tenant_id, shift_template_id) REFERENCES shift_templates (tenant_id, id) ON DELETE CASCADE,
-    CONSTRAINT fk_shift_template_skills_tenant_id_skill_id FOREIGN KEY (tenant_id, skill_id) REFERENCES skills (tenant_id, id) ON DELETE CASCADE
+    CONSTRAINT fk_shift_template_skills_tenant_id_shift_template_id FOREIGN KEY (tenant_id, shift_template_id)
+        REFERENCES shift_templates (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_shift_template_skills_tenant_id_skill_id FOREIGN KEY (tenant_id, skill_id)
+        REFERENCES skills (tenant_id, id) ON DELETE CASCADE
 );
 
 COMMENT ON TABLE shift_template_skills IS 'That a shift asks for people who may do something.';
@@ -2003,8 +2216,10 @@ CREATE TABLE shifts (
     CONSTRAINT uq_shifts_tenant_id_id_period UNIQUE (tenant_id, id, period),
     CONSTRAINT uq_shifts_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_shifts_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_shifts_tenant_id_roster_id FOREIGN KEY (tenant_id, roster_id) REFERENCES rosters (tenant_id, id) ON DELETE CASCADE,
-    CONSTRAINT fk_shifts_tenant_id_template_id FOREIGN KEY (tenant_id, template_id) REFERENCES shift_templates (tenant_id, id) ON DELETE SET NULL (template_id),
+    CONSTRAINT fk_shifts_tenant_id_roster_id FOREIGN KEY (tenant_id, roster_id)
+        REFERENCES rosters (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_shifts_tenant_id_template_id FOREIGN KEY (tenant_id, template_id)
+        REFERENCES shift_templates (tenant_id, id) ON DELETE SET NULL (template_id),
     CONSTRAINT ck_shifts_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_shifts_status CHECK (status IN ('planned', 'cancelled')),
     CONSTRAINT ck_shifts_headcount_range CHECK (headcount BETWEEN 1 AND 100),
@@ -2027,7 +2242,11 @@ CREATE POLICY tenant_isolation ON shifts
 
 GRANT SELECT, DELETE ON shifts TO shift_planning_app;
 
-GRANT INSERT (id, tenant_id, roster_id, template_id, work_day, period, status, headcount, note, created_at, updated_at), UPDATE (id, tenant_id, roster_id, template_id, work_day, period, status, headcount, note, created_at, updated_at) ON shifts TO shift_planning_app;
+GRANT INSERT (
+    id, tenant_id, roster_id, template_id, work_day, period, status, headcount, note, created_at, updated_at
+), UPDATE (
+    id, tenant_id, roster_id, template_id, work_day, period, status, headcount, note, created_at, updated_at
+) ON shifts TO shift_planning_app;
 
 GRANT SELECT ON shifts TO shift_planning_readonly;
 
@@ -2045,13 +2264,20 @@ CREATE TABLE shift_assignments (
     CONSTRAINT pk_shift_assignments PRIMARY KEY (id),
     CONSTRAINT uq_shift_assignments_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_shift_assignments_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_shift_assignments_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
-    CONSTRAINT fk_shift_assignments_tenant_id_shift_id_period FOREIGN KEY (tenant_id, shift_id, period) REFERENCES shifts (tenant_id, id, period) ON DELETE CASCADE,
+    CONSTRAINT fk_shift_assignments_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_shift_assignments_tenant_id_shift_id_period FOREIGN KEY (tenant_id, shift_id, period)
+        REFERENCES shifts (tenant_id, id, period) ON DELETE CASCADE,
     CONSTRAINT ck_shift_assignments_period CHECK (NOT isempty(period) AND lower_inc(period) AND NOT upper_inc(period)),
     CONSTRAINT ck_shift_assignments_status CHECK (status IN ('proposed', 'confirmed', 'worked', 'missed', 'withdrawn')),
-    CONSTRAINT ck_shift_assignments_confirmed_when CHECK (status NOT IN ('confirmed', 'worked') OR confirmed_at IS NOT NULL),
+    CONSTRAINT ck_shift_assignments_confirmed_when CHECK (
+        status NOT IN ('confirmed', 'worked') OR confirmed_at IS NOT NULL
+    ),
     CONSTRAINT ck_shift_assignments_reason_of_withdrawal CHECK (withdrawn_reason IS NULL OR status = 'withdrawn'),
-    CONSTRAINT ex_shift_assignments_tenant_id_employee_id_period EXCLUDE USING gist (tenant_id WITH =, employee_id WITH =, period WITH &&) WHERE (status <> 'withdrawn')
+    CONSTRAINT ex_shift_assignments_tenant_id_employee_id_period EXCLUDE USING gist (
+        tenant_id WITH =, employee_id WITH =, period WITH &&
+    )
+        WHERE (status <> 'withdrawn')
 );
 
 COMMENT ON TABLE shift_assignments IS 'That an employee works a shift; nobody works two at once.';
@@ -2082,9 +2308,11 @@ CREATE TABLE shift_swaps (
     updated_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT pk_shift_swaps PRIMARY KEY (id),
     CONSTRAINT fk_shift_swaps_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_shift_swaps_tenant_id_assignment_id FOREIGN KEY (tenant_id, assignment_id) REFERENCES shift_assignments (tenant_id, id) ON DELETE CASCADE,
+    CONSTRAINT fk_shift_swaps_tenant_id_assignment_id FOREIGN KEY (tenant_id, assignment_id)
+        REFERENCES shift_assignments (tenant_id, id) ON DELETE CASCADE,
     CONSTRAINT fk_shift_swaps_offered_by FOREIGN KEY (offered_by) REFERENCES users (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_shift_swaps_tenant_id_taken_by FOREIGN KEY (tenant_id, taken_by) REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_shift_swaps_tenant_id_taken_by FOREIGN KEY (tenant_id, taken_by)
+        REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT ck_shift_swaps_status CHECK (status IN ('offered', 'taken', 'approved', 'refused', 'cancelled')),
     CONSTRAINT ck_shift_swaps_taken_by_somebody CHECK (status NOT IN ('taken', 'approved') OR taken_by IS NOT NULL),
     CONSTRAINT ck_shift_swaps_decided_when CHECK (status IN ('approved', 'refused') = (decided_at IS NOT NULL))
@@ -2122,7 +2350,8 @@ CREATE TABLE timesheets (
     CONSTRAINT uq_timesheets_tenant_id_id_employee_id UNIQUE (tenant_id, id, employee_id),
     CONSTRAINT uq_timesheets_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_timesheets_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_timesheets_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id) REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
+    CONSTRAINT fk_timesheets_tenant_id_employee_id FOREIGN KEY (tenant_id, employee_id)
+        REFERENCES employees (tenant_id, id) ON DELETE RESTRICT,
     CONSTRAINT fk_timesheets_approved_by FOREIGN KEY (approved_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT ck_timesheets_status CHECK (status IN ('open', 'submitted', 'approved', 'paid')),
     CONSTRAINT ck_timesheets_worked_minutes_range CHECK (worked_minutes BETWEEN 0 AND 44640),
@@ -2135,7 +2364,8 @@ COMMENT ON TABLE timesheets IS 'An employee''s hours of a month, as payroll gets
 COMMENT ON COLUMN timesheets.month IS 'Its first day.';
 COMMENT ON COLUMN timesheets.worked_minutes IS 'Kept by triggers.';
 COMMENT ON COLUMN timesheets.entries IS 'Kept by triggers.';
-COMMENT ON COLUMN timesheets.approved_minutes IS 'The minutes when it was approved, so that entries can no longer change them.';
+COMMENT ON COLUMN timesheets.approved_minutes IS
+    'The minutes when it was approved, so that entries can no longer change them.';
 COMMENT ON COLUMN timesheets.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
 
 ALTER TABLE timesheets ENABLE ROW LEVEL SECURITY;
@@ -2146,7 +2376,13 @@ CREATE POLICY tenant_isolation ON timesheets
 
 GRANT SELECT, DELETE ON timesheets TO shift_planning_app;
 
-GRANT INSERT (id, tenant_id, employee_id, month, status, approved_by, approved_at, approved_minutes, lock_version, created_at, updated_at), UPDATE (id, tenant_id, employee_id, month, status, approved_by, approved_at, approved_minutes, lock_version, created_at, updated_at) ON timesheets TO shift_planning_app;
+GRANT INSERT (
+    id, tenant_id, employee_id, month, status, approved_by, approved_at, approved_minutes, lock_version, created_at,
+    updated_at
+), UPDATE (
+    id, tenant_id, employee_id, month, status, approved_by, approved_at, approved_minutes, lock_version, created_at,
+    updated_at
+) ON timesheets TO shift_planning_app;
 
 GRANT SELECT ON timesheets TO shift_planning_readonly;
 
@@ -2167,17 +2403,22 @@ CREATE TABLE time_entries (
     CONSTRAINT pk_time_entries PRIMARY KEY (id),
     CONSTRAINT uq_time_entries_tenant_id_id UNIQUE (tenant_id, id),
     CONSTRAINT fk_time_entries_tenant_id FOREIGN KEY (tenant_id) REFERENCES tenants (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_time_entries_tenant_id_assignment_id FOREIGN KEY (tenant_id, assignment_id) REFERENCES shift_assignments (tenant_id, id) ON DELETE SET NULL (assignment_id),
-    CONSTRAINT fk_time_entries_tenant_id_correction_of_id FOREIGN KEY (tenant_id, correction_of_id) REFERENCES time_entries (tenant_id, id) ON DELETE SET NULL (correction_of_id),
+    CONSTRAINT fk_time_entries_tenant_id_assignment_id FOREIGN KEY (tenant_id, assignment_id)
+        REFERENCES shift_assignments (tenant_id, id) ON DELETE SET NULL (assignment_id),
+    CONSTRAINT fk_time_entries_tenant_id_correction_of_id FOREIGN KEY (tenant_id, correction_of_id)
+        REFERENCES time_entries (tenant_id, id) ON DELETE SET NULL (correction_of_id),
     CONSTRAINT fk_time_entries_created_by FOREIGN KEY (created_by) REFERENCES users (id) ON DELETE SET NULL,
     CONSTRAINT fk_time_entries_updated_by FOREIGN KEY (updated_by) REFERENCES users (id) ON DELETE SET NULL,
-    CONSTRAINT fk_time_entries_tenant_id_timesheet_id_employee_id FOREIGN KEY (tenant_id, timesheet_id, employee_id) REFERENCES timesheets (tenant_id, id, employee_id) ON DELETE RESTRICT,
+    CONSTRAINT fk_time_entries_tenant_id_timesheet_id_employee_id FOREIGN KEY (tenant_id, timesheet_id, employee_id)
+        REFERENCES timesheets (tenant_id, id, employee_id) ON DELETE RESTRICT,
     CONSTRAINT ck_time_entries_worked CHECK (NOT isempty(worked) AND lower_inc(worked) AND NOT upper_inc(worked)),
     CONSTRAINT ck_time_entries_source CHECK (source IN ('clock', 'planner', 'import')),
     CONSTRAINT ck_time_entries_minutes_range CHECK (minutes BETWEEN 1 AND 1440),
     CONSTRAINT ck_time_entries_corrects_another CHECK (correction_of_id <> id),
     CONSTRAINT ck_time_entries_pay_2 CHECK (source <> 'planner' OR minutes <= 960),
-    CONSTRAINT ex_time_entries_tenant_id_employee_id_worked EXCLUDE USING gist (tenant_id WITH =, employee_id WITH =, worked WITH &&)
+    CONSTRAINT ex_time_entries_tenant_id_employee_id_worked EXCLUDE USING gist (
+        tenant_id WITH =, employee_id WITH =, worked WITH &&
+    )
 );
 
 COMMENT ON TABLE time_entries IS 'Time that an employee has worked, without pauses.';
@@ -2204,11 +2445,15 @@ CREATE TABLE working_time_rules (
     longest_week integer NOT NULL,
     source varchar(255) NOT NULL,
     CONSTRAINT pk_working_time_rules PRIMARY KEY (country_code, valid_from),
-    CONSTRAINT fk_working_time_rules_country_code FOREIGN KEY (country_code) REFERENCES countries (code) ON DELETE RESTRICT,
-    CONSTRAINT ck_working_time_rules_minutes_range CHECK (longest_shift BETWEEN 60 AND 1440 AND shortest_rest >= 0 AND longest_week > longest_shift)
+    CONSTRAINT fk_working_time_rules_country_code FOREIGN KEY (country_code)
+        REFERENCES countries (code) ON DELETE RESTRICT,
+    CONSTRAINT ck_working_time_rules_minutes_range CHECK (
+        longest_shift BETWEEN 60 AND 1440 AND shortest_rest >= 0 AND longest_week > longest_shift
+    )
 );
 
-COMMENT ON TABLE working_time_rules IS 'What the law of a country says about hours, from a day on; the service warns planners who break it.';
+COMMENT ON TABLE working_time_rules IS
+    'What the law of a country says about hours, from a day on; the service warns planners who break it.';
 COMMENT ON COLUMN working_time_rules.longest_shift IS 'In minutes.';
 COMMENT ON COLUMN working_time_rules.shortest_rest IS 'Between two shifts, in minutes.';
 COMMENT ON COLUMN working_time_rules.longest_week IS 'In minutes.';

@@ -28,7 +28,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION create_month_partitions(integer) IS 'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should stay empty. Called by every migration run, and to be called monthly.';
+COMMENT ON FUNCTION create_month_partitions(integer) IS
+    'Makes the partitions of this month and the months ahead, and the default one that catches the rest and should '
+    'stay empty. Called by every migration run, and to be called monthly.';
 
 CREATE FUNCTION enforce_limit() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -53,7 +55,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_limit() IS 'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of one group take turns, so that two of them cannot both fill the last place.';
+COMMENT ON FUNCTION enforce_limit() IS
+    'Limits how many rows agree in some columns. Arguments: table, constraint, count, condition, columns. Writers of '
+    'one group take turns, so that two of them cannot both fill the last place.';
 
 CREATE FUNCTION enforce_sum() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -81,7 +85,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_sum() IS 'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, constraint, column, sum, columns. A group without rows has no sum to keep.';
+COMMENT ON FUNCTION enforce_sum() IS
+    'Requires a sum over the rows that agree in some columns, when the transaction commits. Arguments: table, '
+    'constraint, column, sum, columns. A group without rows has no sum to keep.';
 
 CREATE FUNCTION enforce_transition() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -111,7 +117,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION enforce_transition() IS 'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column that is missing is an error: a rename must not open the gate.';
+COMMENT ON FUNCTION enforce_transition() IS
+    'Refuses a first state or a change of state that is not allowed. Arguments: table, column, constraint, first '
+    'states, changes. The table is an argument because on a distributed engine TG_TABLE_NAME names a shard. A column '
+    'that is missing is an error: a rename must not open the gate.';
 
 CREATE FUNCTION keep_total() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -152,7 +161,11 @@ $$;
 
 REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
 
-COMMENT ON FUNCTION keep_total() IS 'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because nobody else may write totals.';
+COMMENT ON FUNCTION keep_total() IS
+    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced '
+    'column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves '
+    'leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because '
+    'nobody else may write totals.';
 
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -193,7 +206,11 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION record_audit() IS 'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since every user of the service shares one database role. It runs as its owner because the application may not write the log itself.';
+COMMENT ON FUNCTION record_audit() IS
+    'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, '
+    'columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since '
+    'every user of the service shares one database role. It runs as its owner because the application may not write '
+    'the log itself.';
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -203,7 +220,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION refuse_change() IS 'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
+COMMENT ON FUNCTION refuse_change() IS
+    'Keeps an append-only table as it is: rows are added, never changed or removed. Arguments: table, constraint.';
 
 CREATE FUNCTION refuse_column_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -221,7 +239,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION refuse_column_change() IS 'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
+COMMENT ON FUNCTION refuse_column_change() IS
+    'Keeps columns as they were inserted. Arguments: table, constraint, columns.';
 
 CREATE FUNCTION require_live_reference() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -241,7 +260,9 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_live_reference() IS 'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
+COMMENT ON FUNCTION require_live_reference() IS
+    'Refuses a reference to a row that is soft-deleted. Arguments: table, constraint, referenced table, then pairs of '
+    'column and referenced column. The lock is the one that the foreign key takes anyway; it makes a deletion wait.';
 
 CREATE FUNCTION require_membership() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -261,7 +282,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_membership() IS 'Refuses a reference to a user who is no member of the row''s tenant. Arguments: table, constraint, table of members, condition on a membership, then pairs of column and the members'' column. The lock makes a revocation wait.';
+COMMENT ON FUNCTION require_membership() IS
+    'Refuses a reference to a user who is no member of the row''s tenant. Arguments: table, constraint, table of '
+    'members, condition on a membership, then pairs of column and the members'' column. The lock makes a revocation '
+    'wait.';
 
 CREATE FUNCTION require_time_zone() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -287,7 +311,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION require_time_zone() IS 'Refuses what the server does not know as a time zone. Arguments: table, constraint, column. A trigger and no check, since a dump is restored without it on servers that know other names. What looks like a place is asked for by itself; the whole list, which is slow to read, tells EST5EDT from the nonsense that passes there.';
+COMMENT ON FUNCTION require_time_zone() IS
+    'Refuses what the server does not know as a time zone. Arguments: table, constraint, column. A trigger and no '
+    'check, since a dump is restored without it on servers that know other names. What looks like a place is asked '
+    'for by itself; the whole list, which is slow to read, tells EST5EDT from the nonsense that passes there.';
 
 CREATE FUNCTION restrict_soft_delete() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -311,7 +338,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION restrict_soft_delete() IS 'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not committed.';
+COMMENT ON FUNCTION restrict_soft_delete() IS
+    'Refuses to soft-delete a row that live rows refer to. Arguments: table, constraint, referring table, its '
+    'condition for live rows, then pairs of referring column and column. The lock waits for inserts that have not '
+    'committed.';
 
 CREATE FUNCTION set_lock_version() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -321,7 +351,8 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION set_lock_version() IS 'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
+COMMENT ON FUNCTION set_lock_version() IS
+    'Counts updates. A writer names the version it has read in its WHERE; no row updated means that it was late.';
 
 CREATE FUNCTION set_updated_at() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -350,7 +381,10 @@ BEGIN
 END
 $$;
 
-COMMENT ON FUNCTION take_turns() IS 'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets the constraint. A row that no longer counts waits for nobody.';
+COMMENT ON FUNCTION take_turns() IS
+    'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write '
+    'at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets '
+    'the constraint. A row that no longer counts waits for nobody.';
 
 CREATE TRIGGER tr_users_updated_at
     BEFORE UPDATE ON users
@@ -468,7 +502,13 @@ CREATE TRIGGER tr_user_roles_updated_at
 
 CREATE TRIGGER tr_user_roles_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('user_roles', 'fk_user_roles_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'user_roles',
+        'fk_user_roles_user_id',
+        'users',
+        'user_id',
+        'id'
+    );
 
 CREATE TRIGGER tr_user_roles_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON user_roles
@@ -515,7 +555,11 @@ CREATE TRIGGER tr_idempotency_keys_updated_at
 
 CREATE TRIGGER tr_idempotency_keys_immutable
     BEFORE UPDATE OF request_hash ON idempotency_keys
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('idempotency_keys', 'tr_idempotency_keys_immutable', 'request_hash');
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'idempotency_keys',
+        'tr_idempotency_keys_immutable',
+        'request_hash'
+    );
 
 CREATE TRIGGER tr_tenants_updated_at
     BEFORE UPDATE ON tenants
@@ -540,16 +584,31 @@ CREATE TRIGGER tr_tenants_status
         'status',
         'tr_tenants_status',
         '["provisioning"]',
-        '{"provisioning": ["active", "deleted"], "active": ["suspended", "offboarding"], "suspended": ["active", "offboarding"], "offboarding": ["active", "deleted"]}'
+        '{"provisioning": ["active", "deleted"], '
+        '"active": ["suspended", "offboarding"], '
+        '"suspended": ["active", "offboarding"], '
+        '"offboarding": ["active", "deleted"]}'
     );
 
 CREATE TRIGGER tr_tenants_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON tenants
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('tenants', 'fk_tenants_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'tenants',
+        'fk_tenants_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_tenants_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON tenants
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('tenants', 'fk_tenants_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'tenants',
+        'fk_tenants_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_tenants_audit
     AFTER INSERT OR UPDATE OR DELETE ON tenants
@@ -747,11 +806,23 @@ CREATE TRIGGER tr_api_keys_immutable
 
 CREATE TRIGGER tr_api_keys_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON api_keys
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('api_keys', 'fk_api_keys_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'api_keys',
+        'fk_api_keys_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_api_keys_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON api_keys
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('api_keys', 'fk_api_keys_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'api_keys',
+        'fk_api_keys_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_api_keys_audit
     AFTER INSERT OR UPDATE OR DELETE ON api_keys
@@ -763,7 +834,12 @@ CREATE TRIGGER tr_feature_flags_updated_at
 
 CREATE TRIGGER tr_feature_flags_immutable
     BEFORE UPDATE OF code, value_type ON feature_flags
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('feature_flags', 'tr_feature_flags_immutable', 'code', 'value_type');
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'feature_flags',
+        'tr_feature_flags_immutable',
+        'code',
+        'value_type'
+    );
 
 CREATE TRIGGER tr_feature_flags_audit
     AFTER INSERT OR UPDATE OR DELETE ON feature_flags
@@ -797,7 +873,12 @@ CREATE TRIGGER tr_plan_features_updated_at
 
 CREATE TRIGGER tr_plan_features_audit
     AFTER INSERT OR UPDATE OR DELETE ON plan_features
-    FOR EACH ROW EXECUTE FUNCTION record_audit('plan_features', '["plan_id", "feature_flag_id"]', '[]', '["updated_at"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'plan_features',
+        '["plan_id", "feature_flag_id"]',
+        '[]',
+        '["updated_at"]'
+    );
 
 CREATE TRIGGER tr_subscriptions_updated_at
     BEFORE UPDATE ON subscriptions
@@ -823,7 +904,12 @@ CREATE TRIGGER tr_subscriptions_status
         'status',
         'tr_subscriptions_status',
         '["incomplete", "trialing", "active"]',
-        '{"incomplete": ["trialing", "active", "incomplete_expired"], "trialing": ["active", "past_due", "paused", "cancelled"], "active": ["past_due", "paused", "cancelled"], "past_due": ["active", "unpaid", "cancelled"], "unpaid": ["active", "cancelled"], "paused": ["active", "cancelled"]}'
+        '{"incomplete": ["trialing", "active", "incomplete_expired"], '
+        '"trialing": ["active", "past_due", "paused", "cancelled"], '
+        '"active": ["past_due", "paused", "cancelled"], '
+        '"past_due": ["active", "unpaid", "cancelled"], '
+        '"unpaid": ["active", "cancelled"], '
+        '"paused": ["active", "cancelled"]}'
     );
 
 CREATE TRIGGER tr_subscriptions_created_by_live
@@ -855,7 +941,8 @@ CREATE TRIGGER tr_plan_prices_updated_at
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
 CREATE TRIGGER tr_plan_prices_immutable
-    BEFORE UPDATE OF code, plan_id, component, currency_code, billing_interval, pricing_model, unit_price, metric_code ON plan_prices
+    BEFORE UPDATE OF code, plan_id, component, currency_code, billing_interval, pricing_model, unit_price, metric_code
+        ON plan_prices
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
         'plan_prices',
         'tr_plan_prices_immutable',
@@ -933,7 +1020,11 @@ CREATE TRIGGER tr_invoices_updated_at
 
 CREATE TRIGGER tr_invoices_lock_version
     BEFORE UPDATE ON invoices
-    FOR EACH ROW WHEN (OLD.subtotal_minor = NEW.subtotal_minor AND OLD.tax_minor = NEW.tax_minor AND OLD.amount_paid_minor = NEW.amount_paid_minor)
+    FOR EACH ROW WHEN (
+        OLD.subtotal_minor = NEW.subtotal_minor
+        AND OLD.tax_minor = NEW.tax_minor
+        AND OLD.amount_paid_minor = NEW.amount_paid_minor
+    )
     EXECUTE FUNCTION set_lock_version();
 
 CREATE TRIGGER tr_invoices_immutable
@@ -994,7 +1085,12 @@ CREATE TRIGGER tr_payments_status
         'status',
         'tr_payments_status',
         '["pending"]',
-        '{"pending": ["requires_action", "authorised", "captured", "failed", "cancelled", "expired"], "requires_action": ["authorised", "captured", "failed", "cancelled", "expired"], "authorised": ["partially_captured", "captured", "failed", "cancelled", "expired"], "partially_captured": ["captured", "partially_refunded", "refunded"], "captured": ["partially_refunded", "refunded"], "partially_refunded": ["refunded"]}'
+        '{"pending": ["requires_action", "authorised", "captured", "failed", "cancelled", "expired"], '
+        '"requires_action": ["authorised", "captured", "failed", "cancelled", "expired"], '
+        '"authorised": ["partially_captured", "captured", "failed", "cancelled", "expired"], '
+        '"partially_captured": ["captured", "partially_refunded", "refunded"], '
+        '"captured": ["partially_refunded", "refunded"], '
+        '"partially_refunded": ["refunded"]}'
     );
 
 CREATE TRIGGER tr_payments_payer_id_live
@@ -1386,7 +1482,12 @@ CREATE TRIGGER tr_employees_user_id_member
 
 CREATE TRIGGER tr_employees_audit
     AFTER INSERT OR UPDATE OR DELETE ON employees
-    FOR EACH ROW EXECUTE FUNCTION record_audit('employees', '["id"]', '["birth_date"]', '["updated_at", "search_vector"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'employees',
+        '["id"]',
+        '["birth_date"]',
+        '["updated_at", "search_vector"]'
+    );
 
 CREATE TRIGGER tr_teams_employees_tenant_id_team_id
     BEFORE UPDATE OF deleted_at ON teams
@@ -1503,7 +1604,12 @@ CREATE TRIGGER tr_contracts_tenant_id_employee_id_live
 
 CREATE TRIGGER tr_contracts_tenant_id_employee_id_valid_turns
     BEFORE INSERT OR UPDATE OF valid, tenant_id, employee_id ON contracts
-    FOR EACH ROW EXECUTE FUNCTION take_turns('ex_contracts_tenant_id_employee_id_valid', 'true', 'tenant_id', 'employee_id');
+    FOR EACH ROW EXECUTE FUNCTION take_turns(
+        'ex_contracts_tenant_id_employee_id_valid',
+        'true',
+        'tenant_id',
+        'employee_id'
+    );
 
 CREATE TRIGGER tr_contracts_audit
     AFTER INSERT OR UPDATE OR DELETE ON contracts
@@ -1539,7 +1645,8 @@ CREATE CONSTRAINT TRIGGER tr_contract_shares_pay_1
         'contract_id'
     );
 
-COMMENT ON TRIGGER tr_contract_shares_pay_1 ON contract_shares IS 'PAY-1: The cost centres of a contract pay the whole of it.';
+COMMENT ON TRIGGER tr_contract_shares_pay_1 ON contract_shares IS
+    'PAY-1: The cost centres of a contract pay the whole of it.';
 
 CREATE TRIGGER tr_employee_skills_tenant_id_employee_id_live
     BEFORE INSERT OR UPDATE OF tenant_id, employee_id ON employee_skills
@@ -1718,7 +1825,8 @@ CREATE TRIGGER tr_leave_requests_plan_3
         'account_id'
     );
 
-COMMENT ON TRIGGER tr_leave_requests_plan_3 ON leave_requests IS 'PLAN-3: At most five requests for one account wait for an answer.';
+COMMENT ON TRIGGER tr_leave_requests_plan_3 ON leave_requests IS
+    'PLAN-3: At most five requests for one account wait for an answer.';
 
 CREATE TRIGGER tr_leave_requests_audit
     AFTER INSERT OR UPDATE OR DELETE ON leave_requests
@@ -1783,11 +1891,23 @@ CREATE TRIGGER tr_rosters_tenant_id_team_id_live
 
 CREATE TRIGGER tr_rosters_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON rosters
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('rosters', 'fk_rosters_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'rosters',
+        'fk_rosters_created_by',
+        'users',
+        'created_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_rosters_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON rosters
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('rosters', 'fk_rosters_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+        'rosters',
+        'fk_rosters_updated_by',
+        'users',
+        'updated_by',
+        'id'
+    );
 
 CREATE TRIGGER tr_rosters_tenant_id_team_id_period_turns
     BEFORE INSERT OR UPDATE OF period, tenant_id, team_id, status ON rosters
@@ -1800,7 +1920,12 @@ CREATE TRIGGER tr_rosters_tenant_id_team_id_period_turns
 
 CREATE TRIGGER tr_rosters_audit
     AFTER INSERT OR UPDATE OR DELETE ON rosters
-    FOR EACH ROW EXECUTE FUNCTION record_audit('rosters', '["id"]', '[]', '["updated_at", "shifts", "wanted", "filled"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'rosters',
+        '["id"]',
+        '[]',
+        '["updated_at", "shifts", "wanted", "filled"]'
+    );
 
 CREATE TRIGGER tr_teams_rosters_tenant_id_team_id
     BEFORE UPDATE OF deleted_at ON teams
@@ -1915,7 +2040,11 @@ CREATE TRIGGER tr_shift_assignments_updated_at
 
 CREATE TRIGGER tr_shift_assignments_immutable
     BEFORE UPDATE OF shift_id ON shift_assignments
-    FOR EACH ROW EXECUTE FUNCTION refuse_column_change('shift_assignments', 'tr_shift_assignments_immutable', 'shift_id');
+    FOR EACH ROW EXECUTE FUNCTION refuse_column_change(
+        'shift_assignments',
+        'tr_shift_assignments_immutable',
+        'shift_id'
+    );
 
 CREATE TRIGGER tr_shift_assignments_status
     BEFORE INSERT OR UPDATE OF status ON shift_assignments
@@ -2142,7 +2271,12 @@ CREATE TRIGGER tr_timesheets_approved_by_member
 
 CREATE TRIGGER tr_timesheets_audit
     AFTER INSERT OR UPDATE OR DELETE ON timesheets
-    FOR EACH ROW EXECUTE FUNCTION record_audit('timesheets', '["id"]', '[]', '["updated_at", "worked_minutes", "entries"]');
+    FOR EACH ROW EXECUTE FUNCTION record_audit(
+        'timesheets',
+        '["id"]',
+        '[]',
+        '["updated_at", "worked_minutes", "entries"]'
+    );
 
 CREATE TRIGGER tr_employees_timesheets_tenant_id_employee_id
     BEFORE UPDATE OF deleted_at ON employees
