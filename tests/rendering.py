@@ -12,6 +12,7 @@ from jinja2 import Environment
 from datamodel.environment import ROOT, build_environment
 from datamodel.load import Document, Sources, read_sources, read_yaml
 from datamodel.logical import Options
+from datamodel.migrations import Migration
 from datamodel.project import Project
 
 EXAMPLES = ROOT / "examples"
@@ -68,8 +69,12 @@ def render_schema(project: Project) -> dict[str, str]:
 
 def render_migrations(project: Project) -> dict[str, str]:
     """Return the migrations by file name, in order."""
-    path = f"migrations/postgresql/{_MIGRATION}"
-    return {f"{item.file_name}.sql": _render(path, project, migration=item) for item in project.migrations}
+    return {f"{item.file_name}.sql": render_migration(project, item) for item in project.migrations}
+
+
+def render_migration(project: Project, migration: Migration) -> str:
+    """Return the text of one migration."""
+    return _render(f"migrations/postgresql/{_MIGRATION}", project, migration=migration)
 
 
 def render_seeds(project: Project, name: str) -> str:

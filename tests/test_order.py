@@ -2,7 +2,7 @@
 
 import pytest
 
-from datamodel.changes import AddForeignKey, AddTable
+from datamodel.changes import AddConstraint, AddTable
 from datamodel.errors import SpecificationError
 from datamodel.project import Project
 from rendering import make_project
@@ -34,8 +34,8 @@ def later(project: Project) -> list[str]:
     for change in project.changes:
         if isinstance(change, AddTable):
             last = change.table.name
-        elif isinstance(change, AddForeignKey):
-            result.append(f"{change.foreign_key.name} after {last}")
+        elif isinstance(change, AddConstraint):
+            result.append(f"{change.constraint.name} after {last}")
     return result
 
 
@@ -94,8 +94,8 @@ def test_every_reference_is_made_once_its_target_exists() -> None:
             created.add(change.table.name)
             assert {key.target for key in change.foreign_keys} <= created
             made += len(change.foreign_keys)
-        elif isinstance(change, AddForeignKey):
-            assert {change.table.name, change.foreign_key.target} <= created
+        elif isinstance(change, AddConstraint):
+            assert {change.table.name, change.constraint.target} <= created
             made += 1
     assert made == sum(len(table.foreign_keys) for table in project.schema.tables.values())
 

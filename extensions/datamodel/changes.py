@@ -1,14 +1,77 @@
-"""Changes between two schemas; `up` and `down` name the macros of `includes/<dialect>/` that render each."""
+"""Changes between two schemas; `up` names the macro of `includes/<dialect>/` that renders one, `inverse` undoes it."""
+
+from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from .relational.schema import ForeignKey, Grant, Index, Policy, Routine, Schema, Table, Trigger
+from .relational.schema import (
+    Check,
+    Column,
+    Exclusion,
+    ForeignKey,
+    Grant,
+    Index,
+    Policy,
+    PrimaryKey,
+    Routine,
+    Schema,
+    Table,
+    Trigger,
+    UniqueConstraint,
+)
+
+Constraint = PrimaryKey | UniqueConstraint | ForeignKey | Check | Exclusion
+
+
+class Change:
+    """A step from one schema to another.
+
+    Attributes:
+        up: The macro that renders it.
+        down: The macro that renders its inverse, which takes the same change.
+        subject: What the macro takes.
+    """
+
+    up: ClassVar[str]
+    down: ClassVar[str]
+
+    @property
+    def subject(self) -> Any:
+        """What the macro takes."""
+        return self
+
+    @property
+    def inverse(self) -> Change:
+        """The change that leads back."""
+        return Reverse(self)
 
 
 @dataclass(frozen=True)
-class AddExtension:
+class Reverse(Change):
+    """Another change, taken back: what it adds is dropped."""
+
+    change: Change
+
+    @property
+    def up(self) -> str:  # type: ignore[override]
+        """The macro that renders it."""
+        return self.change.down
+
+    @property
+    def subject(self) -> Any:
+        """What the macro takes."""
+        return self.change
+
+    @property
+    def inverse(self) -> Change:
+        """The change that was taken back."""
+        return self.change
+
+
+@dataclass(frozen=True)
+class AddExtension(Change):
     """An extension of the engine is installed."""
 
     up: ClassVar = "add_extension"
@@ -17,7 +80,7 @@ class AddExtension:
 
 
 @dataclass(frozen=True)
-class AddRoutine:
+class AddRoutine(Change):
     """A function is created."""
 
     up: ClassVar = "add_routine"
@@ -26,7 +89,7 @@ class AddRoutine:
 
 
 @dataclass(frozen=True)
-class AddTable:
+class AddTable(Change):
     """A table is created with its columns, key, checks and comments, and the foreign keys to tables that exist."""
 
     up: ClassVar = "add_table"
@@ -36,17 +99,27 @@ class AddTable:
 
 
 @dataclass(frozen=True)
-class AddForeignKey:
-    """A reference to a table that is created later."""
+class AddConstraint(Change):
+    """A table that exists gets a constraint, or a reference to a table that is created later."""
 
-    up: ClassVar = "add_foreign_key"
-    down: ClassVar = "drop_foreign_key"
+    up: ClassVar = "add_constraint"
+    down: ClassVar = "drop_constraint"
     table: Table
-    foreign_key: ForeignKey
+    constraint: Constraint
 
 
 @dataclass(frozen=True)
-class AddIndex:
+class AddColumn(Change):
+    """A table that exists gets a column."""
+
+    up: ClassVar = "add_column"
+    down: ClassVar = "drop_column"
+    table: Table
+    column: Column
+
+
+@dataclass(frozen=True)
+class AddIndex(Change):
     """An index is created."""
 
     up: ClassVar = "add_index"
@@ -56,7 +129,7 @@ class AddIndex:
 
 
 @dataclass(frozen=True)
-class AddTrigger:
+class AddTrigger(Change):
     """A trigger is attached."""
 
     up: ClassVar = "add_trigger"
@@ -66,7 +139,7 @@ class AddTrigger:
 
 
 @dataclass(frozen=True)
-class AddPolicy:
+class AddPolicy(Change):
     """Row security is switched on for a table, with what lets rows through."""
 
     up: ClassVar = "add_policy"
@@ -76,7 +149,7 @@ class AddPolicy:
 
 
 @dataclass(frozen=True)
-class AddGrant:
+class AddGrant(Change):
     """A role may use a table."""
 
     up: ClassVar = "add_grant"
@@ -85,19 +158,22 @@ class AddGrant:
     grant: Grant
 
 
-Change = AddExtension | AddRoutine | AddTable | AddForeignKey | AddIndex | AddTrigger | AddPolicy | AddGrant
+def creation(schema: Schema, existing: Iterable[str] = ()) -> Iterable[Change]:
+    """Yield the changes that lead from an empty database to the schema, in an order in which they can be applied.
 
-
-def creation(schema: Schema) -> Iterable[Change]:
-    """Yield the changes that lead from an empty database to the schema, in an order in which they can be applied."""
-    yield from map(AddExtension, schema.extensions)
-    yield from map(AddRoutine, schema.routines)
-    created: set[str] = set()
+    Args:
+        schema: What is wanted.
+        existing: Tables that are there already; only the others are created, and no extension or function.
+    """
+    created = set(existing)
+    if not created:
+        yield from map(AddExtension, schema.extensions)
+        yield from map(AddRoutine, schema.routines)
     later: list[tuple[str, Change]] = []
-    for table in schema.tables.values():
+    for table in (table for table in schema.tables.values() if table.name not in created):
         created.add(table.name)
         now = tuple(item for item in table.foreign_keys if item.target in created)
-        later += [(item.target, AddForeignKey(table, item)) for item in table.foreign_keys if item not in now]
+        later += [(item.target, AddConstraint(table, item)) for item in table.foreign_keys if item not in now]
         later += [(item.watches, AddTrigger(table, item)) for item in table.triggers if item.watches]
         yield AddTable(table, now)
         yield from (AddIndex(table, item) for item in table.indexes)

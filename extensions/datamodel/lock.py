@@ -1,8 +1,9 @@
 """`schema.lock.yaml`: the schema that a project's migrations build, canonical and readable in a diff."""
 
 from dataclasses import MISSING, fields, is_dataclass
+from itertools import repeat
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin, get_type_hints
 
 import yaml
 
@@ -58,6 +59,40 @@ def read(project: Path) -> dict[str, Any] | None:
     if version != VERSION:
         raise SpecificationError(f"is of version {version}, which this template does not know", file=PATH)
     return content
+
+
+def schema(content: dict[str, Any]) -> Schema:
+    """Return the schema that a lock describes; what no engine stores is empty.
+
+    Raises:
+        SpecificationError: The file was edited into something that is no schema.
+    """
+    try:
+        parts = {item.name: content[item.name] for item in fields(Schema) if item.name in content}
+        return _built(Schema, {"tables": {}, **parts})
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise SpecificationError(f"describes no schema ({error}); restore it from version control", file=PATH) from None
+
+
+def _built(kind: Any, data: Any) -> Any:
+    """Return the value of a type that `_plain` made the data of."""
+    if is_dataclass(kind):
+        hints = get_type_hints(kind)
+        absent = {item.name: "" for item in fields(kind) if item.name in _NOT_IN_THE_DATABASE and _required(item)}
+        return kind(**absent, **{name: _built(hints[name], item) for name, item in data.items()})
+    if get_origin(kind) is dict:
+        return {name: _built(get_args(kind)[1], {"name": name, **item}) for name, item in data.items()}
+    if get_origin(kind) is tuple:
+        members = get_args(kind)
+        if isinstance(data, dict):
+            return tuple(_built(members[0], {"name": name, **item}) for name, item in data.items())
+        kinds = repeat(members[0]) if members[-1] is ... else members
+        return tuple(_built(each, item) for each, item in zip(kinds, data, strict=False))
+    return data
+
+
+def _required(item: Any) -> bool:
+    return item.default is MISSING and item.default_factory is MISSING
 
 
 def _plain(value: Any) -> Any:

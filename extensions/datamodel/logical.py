@@ -74,6 +74,9 @@ class Field:
         default: None for no default; NOW and GENERATED are markers.
         automatic: Not written by people: `id`, timestamps, traits.
         kept: Its value follows from other rows; triggers write it, and nobody else.
+        backfill: What rows get that lack a value when the field changes; a reference's names a row.
+        backfill_from: The same, computed.
+        renamed: Pairs of an enum's old word and its new one.
     """
 
     name: str
@@ -89,6 +92,9 @@ class Field:
     references: str | None = None
     automatic: bool = False
     kept: bool = False
+    backfill: Any = None
+    backfill_from: Expression | None = None
+    renamed: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

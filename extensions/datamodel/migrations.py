@@ -1,9 +1,9 @@
-"""The first migrations of a project: the changes from nothing to the schema, one file per table."""
+"""Migrations: numbered files, each with the changes that it makes and those that undo them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .changes import AddTable, Change
+from .changes import AddTable, Change, Reverse
 from .errors import SpecificationError
 
 MOST = 999
@@ -11,12 +11,17 @@ MOST = 999
 
 @dataclass(frozen=True)
 class Migration:
-    """One file: its number, what it does, and the changes in the order of `up`."""
+    """One file: its number, what it does, and the changes in the order of `up`.
+
+    Attributes:
+        notes: What a reader has to know before it runs, a sentence each.
+    """
 
     number: int
     name: str
     summary: str
     changes: tuple[Change, ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def file_name(self) -> str:
@@ -25,19 +30,23 @@ class Migration:
 
     @property
     def undo(self) -> list[Change]:
-        """The changes to undo, last first; a table that was created here takes what belongs to it along."""
-        created = {change.table.name for change in self.changes if isinstance(change, AddTable)}
-        return [
-            change
-            for change in reversed(self.changes)
-            if isinstance(change, AddTable)
-            or getattr(change, "table", None) is None
-            or change.table.name not in created
-        ]
+        """The changes that lead back, last first; a table that was created here takes what belongs to it along."""
+        back = [change.inverse for change in reversed(self.changes)]
+        dropped = {item.change.table.name for item in back if _drops_table(item)}
+        return [item for item in back if _drops_table(item) or _table_of(item) not in dropped]
+
+
+def _drops_table(change: Change) -> bool:
+    return isinstance(change, Reverse) and isinstance(change.change, AddTable)
+
+
+def _table_of(change: Change) -> str | None:
+    table = getattr(change.subject, "table", None)
+    return getattr(table, "name", table)
 
 
 def baseline(changes: Iterable[Change]) -> list[Migration]:
-    """Return the migrations that make the changes.
+    """Return the first migrations of a project, one file per table.
 
     Raises:
         SpecificationError: More than three digits would be needed.

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from ..expressions import ExpressionError, category, field_names, may_be_null, parse
+from ..expressions import Expression, ExpressionError, category, field_names, may_be_null, parse
 from ..load import Source
 from ..logical import GENERATED, NOW, Field
 from ..spec.fields import BaseField, DecimalField, EnumField, JsonField, ReferenceField, StringField, StringListField
@@ -43,7 +43,9 @@ def build_fields(draft: Draft, primary_key: str) -> tuple[dict[str, Field], dict
         if name in fields and fields[name].optional:
             raise draft.source.error(f"'{name}' is part of the key and cannot be optional", "key")
     fields |= {item.name: item for item in after}
-    return _with_generated(fields, sources, draft), sources
+    _add_generated(fields, sources, draft)
+    _add_backfills(fields, sources, draft)
+    return fields, sources
 
 
 def _automatic(draft: Draft, primary_key: str) -> tuple[list[Field], list[Field]]:
@@ -91,11 +93,14 @@ def _field(name: str, spec: BaseField, source: Source, primary_key: str) -> Fiel
         "immutable": spec.immutable,
         "purpose": spec.purpose,
         "was": spec.was,
+        "renamed": tuple(getattr(spec, "renamed", {}).items()),
     }
     if isinstance(spec, ReferenceField):
         if name.endswith("_id"):
             raise source.error(f"a reference is named without _id; call it '{name.removesuffix('_id')}'")
-        return Field(**common, type=Type("reference"), references=spec.references)
+        if not isinstance(spec.backfill, str | int | None):
+            raise source.error("names a row by one value", "backfill")
+        return Field(**common, type=Type("reference"), references=spec.references, backfill=spec.backfill)
     kind = KEY_TYPES[primary_key] if getattr(spec, "type", None) == "key" else _type(spec)
     if kind.name == "money" and name.endswith("_minor"):
         raise source.error(f"money is named without _minor; call it '{name.removesuffix('_minor')}'")
@@ -111,7 +116,8 @@ def _field(name: str, spec: BaseField, source: Source, primary_key: str) -> Fiel
         raise source.error("a generated field follows its expression, so it cannot be immutable", "immutable")
     if getattr(spec, "total", None):
         return Field(**common, type=kind, default=0, kept=True)
-    return Field(**common, type=kind, identity=identity, default=_default(kind, spec.default, source))
+    default, backfill = (_value(kind, getattr(spec, key), source, key) for key in ("default", "backfill"))
+    return Field(**common, type=kind, identity=identity, default=default, backfill=backfill)
 
 
 def _type(spec: BaseField) -> Type:
@@ -129,37 +135,49 @@ def _type(spec: BaseField) -> Type:
     return Type(spec.type)
 
 
-def _default(kind: Type, value: Any, source: Source) -> Any:
+def _value(kind: Type, value: Any, source: Source, key: str) -> Any:
     marker = {"date": NOW, "timestamp": NOW, "uuid": GENERATED}.get(kind.name)
     if value is None or (marker is not None and value == marker):
         return value
-    if kind.name in ("bytes", "period"):
-        raise source.error(f"a {kind.name} has no default", "default")
+    if key == "default" and kind.name in ("bytes", "period"):
+        raise source.error(f"a {kind.name} has no default", key)
     try:
         return read_value(kind, value)
     except ValueError as error:
-        raise source.error(str(error), "default") from None
+        raise source.error(str(error), key) from None
 
 
-def _with_generated(fields: dict[str, Field], sources: dict[str, Source], draft: Draft) -> dict[str, Field]:
+def _add_generated(fields: dict[str, Field], sources: dict[str, Source], draft: Draft) -> None:
     """Parse the expressions of generated fields; a missing input makes the result missing."""
     written = {name: spec for part, _ in draft.parts for name, spec in part.fields.items()}
     inputs = [name for name, item in fields.items() if not getattr(written.get(name), "generated", None)]
     for name, spec in written.items():
         if text := getattr(spec, "generated", None):
             place = sources[name].at("generated")
-            types = {key: item.type for key, item in fields.items()}
-            try:
-                expression = parse(text, inputs)
-                found = category(expression, types)
-            except ExpressionError as error:
-                raise place.error(str(error)) from None
+            expression = _computed(text, fields[name].type, inputs, fields, place)
             if not field_names(expression):
                 raise place.error("names no field, so it is the same in every row; use `default`")
-            kind = fields[name].type
-            if found not in (kind.category, "any") and (found, kind.category) != ("string", "text"):
-                raise place.error(f"gives a {found}, not a {kind.category}")
             missing = {key for key in inputs if fields[key].optional}
             optional = fields[name].optional or may_be_null(expression, missing)
             fields[name] = replace(fields[name], generated=expression, optional=optional)
-    return fields
+
+
+def _add_backfills(fields: dict[str, Field], sources: dict[str, Source], draft: Draft) -> None:
+    for name, spec in ((name, spec) for part, _ in draft.parts for name, spec in part.fields.items()):
+        if spec.backfill_from:
+            inputs = [item for item in fields if item != name and fields[item].generated is None]
+            place = sources[name].at("backfill_from")
+            expression = _computed(spec.backfill_from, fields[name].type, inputs, fields, place)
+            fields[name] = replace(fields[name], backfill_from=expression)
+
+
+def _computed(text: str, kind: Type, inputs: list[str], fields: dict[str, Field], place: Source) -> Expression:
+    """Parse an expression that gives a value of the type."""
+    try:
+        expression = parse(text, inputs)
+        found = category(expression, {key: item.type for key, item in fields.items()})
+    except ExpressionError as error:
+        raise place.error(str(error)) from None
+    if found not in (kind.category, "any") and (found, kind.category) != ("string", "text"):
+        raise place.error(f"gives a {found}, not a {kind.category}")
+    return expression

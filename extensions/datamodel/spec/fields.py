@@ -22,6 +22,19 @@ class BaseField(Spec):
     )
     immutable: bool = Field(False, description="Set once, refused by the database afterwards.")
     was: Name | None = Field(None, description="The name before a rename.")
+    backfill: Scalar | list[str] | dict[str, Any] = Field(
+        None, description="What rows get that have no value, or none that is allowed, when the field changes."
+    )
+    backfill_from: Expression | None = Field(None, description="The same, computed from other fields of the row.")
+
+    @model_validator(mode="after")
+    def _one_backfill(self) -> "BaseField":
+        if self.backfill is not None and self.backfill_from is not None:
+            raise _problem("give `backfill` or `backfill_from`, not both", "backfill_from")
+        for key in ("generated", "identity", "total"):
+            if getattr(self, key, None) and (self.backfill is not None or self.backfill_from is not None):
+                raise _problem(f"`{key}` makes the values, so there is nothing to fill", "backfill")
+        return self
 
 
 class TypedField(BaseField):
@@ -119,6 +132,17 @@ class EnumField(TypedField):
     """One of a list of words."""
 
     enum: Annotated[list[Label], Field(min_length=1, max_length=200)]
+    renamed: dict[Label, Label] = Field({}, description="Values that have another word now: old to new.")
+
+    @model_validator(mode="after")
+    def _renamed_values_exist(self) -> "EnumField":
+        for old, new in self.renamed.items():
+            if new not in self.enum:
+                message = f"'{old}' became '{new}', which is no value of the enum.{suggest(new, self.enum)}"
+                raise _problem(message, "renamed")
+            if old in self.enum:
+                raise _problem(f"'{old}' is a value still, so it was not renamed", "renamed")
+        return self
 
 
 class ReferenceField(BaseField):

@@ -13,6 +13,7 @@ from ...relational.schema import Column, Routine
 from ...types import LENGTHS, PATTERNS, Type
 from ..base import Unsupported
 from . import ddl
+from .conversions import conversion
 from .layout import comment, continued, lay_out
 from .quoting import identifier, literal, note
 
@@ -79,6 +80,7 @@ class PostgreSQL:
     continued = staticmethod(continued)
     lay_out = staticmethod(lay_out)
     ddl = ddl
+    conversion = staticmethod(conversion)
 
     def __init__(self, version: int, primary_key: str = "uuidv7") -> None:
         self.version, self.primary_key = version, primary_key

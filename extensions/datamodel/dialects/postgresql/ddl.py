@@ -8,6 +8,7 @@ from ...relational.schema import (
     Grant,
     Index,
     PrimaryKey,
+    Routine,
     Table,
     Trigger,
     UniqueConstraint,
@@ -21,16 +22,27 @@ def names(items: tuple[str, ...], owner: str | None = None) -> str:
     return ", ".join(f"{prefix}{identifier(item)}" for item in items)
 
 
-def column(item: Column) -> str:
-    """Return a column as CREATE TABLE has it."""
+def same(columns: tuple[str, ...], one: str, other: str) -> str:
+    """Return the condition that two tables agree in columns."""
+    pairs = (f"{identifier(one)}.{identifier(item)} = {identifier(other)}.{identifier(item)}" for item in columns)
+    return " AND ".join(pairs)
+
+
+def distinct(columns: tuple[str, ...], *more: str) -> tuple[str, ...]:
+    """Return names, none twice."""
+    return tuple(dict.fromkeys((*columns, *more)))
+
+
+def column(item: Column, *, open: bool = False) -> str:
+    """Return a column as CREATE TABLE has it; an open one takes rows without a value, until it is closed."""
     words = [identifier(item.name), item.type]
     if item.generated is not None:
         words.append(f"GENERATED ALWAYS AS ({item.generated}) STORED")
-    if not item.nullable:
+    if not (item.nullable or open):
         words.append("NOT NULL")
     if item.default is not None:
         words.append(f"DEFAULT {item.default}")
-    if item.identity:
+    if item.identity and not open:
         words.append("GENERATED ALWAYS AS IDENTITY")
     return " ".join(words)
 
@@ -80,6 +92,16 @@ def index(owner: Table, item: Index) -> str:
 def trigger_call(item: Trigger) -> str:
     """Return the routine with its arguments."""
     return f"{item.routine}({', '.join(map(literal, item.arguments))})"
+
+
+def header(item: Routine) -> str:
+    """Return what CREATE OR REPLACE cannot change: name, arguments and result."""
+    return item.definition.partition("\n")[0]
+
+
+def is_restricted(item: Routine) -> bool:
+    """Return whether not everybody may call a function."""
+    return "REVOKE EXECUTE" in item.definition
 
 
 def grant(owner: Table, item: Grant, *, revoke: bool = False) -> str:

@@ -1,0 +1,95 @@
+"""Forward migrations: what a changed model makes of a database that exists."""
+
+from typing import Any
+
+from .. import lock
+from ..dialects import Dialect
+from ..errors import SpecificationError
+from ..logical import Model
+from ..migrations import MOST, Migration
+from ..relational import Schema
+from . import describe
+from .alterations import DropColumns, DropTable
+from .carry import Renames
+from .diff import Diff
+from .renames import Renamer
+
+__all__ = ["Forward"]
+
+
+class Forward:
+    """What leads from the schema that a project's migrations build to the one that its model asks for.
+
+    Args:
+        model: The model, and `schema`, what it becomes.
+        content: The lock's content.
+        number: The number of the migration, the next free one.
+
+    Raises:
+        SpecificationError: Something cannot be done, was not named, or needs a value that nobody gave.
+    """
+
+    def __init__(self, model: Model, schema: Schema, dialect: Dialect, content: dict[str, Any], number: int) -> None:
+        if content["database"] != model.options.database:
+            raise SpecificationError("cannot change in a project that has migrations", place="database")
+        self.content, self.number = content, number
+        old = lock.schema(content)
+        self._refuse_other_roles(old, schema)
+        self.renames = Renamer(model, old, content["history"]).find()
+        self.changes = Diff(
+            model, old, schema, self.renames, set(content["history"]["dropped"]), dialect, self.keep
+        ).changes()
+        if self.changes and number > MOST:
+            raise SpecificationError(
+                f"more than {MOST} migrations: squash the applied ones into one, and lower the numbers", file=lock.PATH
+            )
+
+    @property
+    def keep(self) -> str:
+        """The schema for what the migration drops."""
+        return f"dropped_{self.number:03}"
+
+    @property
+    def migration(self) -> Migration | None:
+        """The migration; None if nothing changes."""
+        if not self.changes:
+            return None
+        name = describe.name(self.changes)
+        return Migration(
+            self.number,
+            name,
+            f"{name.replace('_', ' ').capitalize()}.",
+            tuple(self.changes),
+            tuple(describe.notes(self.changes, self.keep)),
+        )
+
+    @property
+    def history(self) -> dict[str, Any]:
+        """The lock's history with what happens now."""
+        before = self.content["history"]
+        return {
+            "renamed": {**before["renamed"], **dict(_pairs(self.renames))},
+            "dropped": [*before["dropped"], *self._dropped()],
+        }
+
+    def _dropped(self) -> list[str]:
+        tables = [change.table.name for change in self.changes if isinstance(change, DropTable)]
+        drops = (change for change in self.changes if isinstance(change, DropColumns))
+        return [*tables, *(f"{change.table.name}.{column.name}" for change in drops for column in change.columns)]
+
+    @staticmethod
+    def _refuse_other_roles(old: Schema, new: Schema) -> None:
+        before, after = (
+            {grant.role for table in item.tables.values() for grant in table.grants} for item in (old, new)
+        )
+        if before != after:
+            raise SpecificationError(
+                "names the database and its roles, and cannot change once there are migrations", place="project_name"
+            )
+
+
+def _pairs(renames: Renames) -> list[tuple[str, str]]:
+    result = [(new, old) for old, new in renames.tables.items() if new != old]
+    for table, columns in renames.columns.items():
+        result += [(f"{renames.tables[table]}.{new}", old) for old, new in columns.items() if new != old]
+    return result
