@@ -58,9 +58,10 @@ class GroundplanExtension(ContextHook):
         if context["_copier_phase"] == "render":
             if self._project is None:
                 self._project = _final_project(context)
-                _refuse_schema_change(self._project, context)  # asks Copier for a name, which comes back here
             context["project"] = self._project
             context["database_name"] = self._project.options.database_name
+            if "_copier_operation" in context:  # Copier says it for `_exclude` alone, before it writes anything.
+                _refuse(self._project, context)
 
 
 def _guarded(function: Any) -> Any:
@@ -136,5 +137,7 @@ def _final_project(context: dict[str, Any]) -> Any:
 
 
 @_guarded
-def _refuse_schema_change(project: Any, context: dict[str, Any]) -> None:
-    datamodel.guard.refuse_schema_change(project, _destination(context), Path(context["_copier_conf"]["answers_file"]))
+def _refuse(project: Any, context: dict[str, Any]) -> None:
+    answers_file = Path(context["_copier_conf"]["answers_file"])
+    update = context["_copier_operation"] == "update"
+    datamodel.guard.refuse(project, _destination(context), answers_file, update=update)

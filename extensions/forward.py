@@ -1,7 +1,7 @@
-"""What runs around an update, in the project: refreshes the recorded model from the project's input folders.
+"""What runs around an update, in the project: before, the recorded model is refreshed; after, the migration is written.
 
-Called by the `_migrations` of copier.yml at stage `before`, with the name of the answers file. Whatever it refuses, it
-refuses before anything is changed.
+Called by the `_migrations` of copier.yml with the stage and the name of the answers file. Whatever is refused, is
+refused before anything is changed.
 """
 
 import sys
@@ -11,33 +11,56 @@ import yaml
 from jinja2_ansible_filters.core_filters import to_nice_yaml
 
 from context import datamodel
+from restore import restore_edited
 
 HEADER = (
     "# Written by Copier and read by `copier update`. Do not edit: change the input folders or answer the questions.\n"
 )
 
 
-def refresh(project: Path, answers_file: Path) -> None:
+def before(folder: Path, answers_file: Path) -> None:
     """Read the input folders again and record them in the answers file.
 
     Raises:
-        SpecificationError: The inputs cannot be used, or would need a forward migration.
+        SpecificationError: The inputs cannot be used, or no migration leads to them.
     """
-    path = project / answers_file
-    answers = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    path = folder / answers_file
+    answers = _answers(path)
     datamodel.answers.check(answers)
-    sources = datamodel.read_sources(project)
-    model = datamodel.Project(sources, datamodel.answers.options(answers))
-    model.check()
-    datamodel.guard.refuse_schema_change(model, project, answers_file)
+    sources = datamodel.read_sources(folder)
+    project = datamodel.Project(sources, datamodel.answers.options(answers))
+    project.check()
+    datamodel.guard.refuse(project, folder, answers_file, update=True)
     answers["specification"] = sources.to_answer()
     path.write_text(HEADER + to_nice_yaml(answers, sort_keys=False), encoding="utf-8")
 
 
+def after(folder: Path, answers_file: Path) -> None:
+    """Write the migration that leads to the model, and bring back what the user had edited.
+
+    Raises:
+        SpecificationError: No migration leads to the model.
+    """
+    answers = _answers(folder / answers_file)
+    sources = datamodel.Sources.from_answer(answers["specification"])
+    project = datamodel.Project(sources, datamodel.answers.options(answers))
+    path = datamodel.write_migration(project, folder)
+    if path is not None:
+        print(f"New migration: {path.relative_to(folder)}")
+    for name in restore_edited(folder, answers_file):
+        print(f"Kept, since you edited it and the template no longer has it: {name}")
+
+
+def _answers(path: Path) -> dict[str, object]:
+    answers: dict[str, object] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return answers
+
+
 def main() -> int:
     """Run; return the exit status."""
+    stage, answers_file = sys.argv[1:]
     try:
-        refresh(Path.cwd(), Path(sys.argv[1]))
+        {"before": before, "after": after}[stage](Path.cwd(), Path(answers_file))
     except datamodel.SpecificationError as error:
         print(error, file=sys.stderr)
         return 1

@@ -3,6 +3,7 @@
 from . import answers, guard, lock
 from .environment import build_environment, template_globals
 from .errors import SpecificationError
+from .forward.write import write_migration
 from .load import Sources, read_sources
 from .logical import Options
 from .project import Project
@@ -20,4 +21,5 @@ __all__ = [
     "modules",
     "read_sources",
     "template_globals",
+    "write_migration",
 ]

@@ -1,31 +1,38 @@
-"""Refuses what would need a forward migration, before anything is written."""
+"""Refuses what no migration can do, before anything is written."""
 
 import subprocess
 from pathlib import Path
 
 from . import lock
 from .errors import SpecificationError
+from .forward import Forward
 from .project import Project
 
 
-def refuse_schema_change(project: Project, destination: Path, answers_file: Path) -> None:
-    """Refuse a model whose schema differs from the one that the destination's migrations build.
+def refuse(project: Project, destination: Path, answers_file: Path, *, update: bool) -> None:
+    """Refuse a model that the destination's migrations cannot lead to.
 
     The answers file is put back, since an update has refreshed it by then.
 
+    Args:
+        project: What is wanted.
+        destination: The project's folder.
+        answers_file: Its answers, relative to the folder.
+        update: Whether a migration can be written: a second copy only refreshes files.
+
     Raises:
-        SpecificationError: The schema differs; the message names what.
+        SpecificationError: There is no way, or an update is needed.
     """
-    recorded = lock.read(destination)
-    if recorded is None:
-        return
-    if differences := list(_differences(recorded, project.lock)):
+    try:
+        forward = Forward.of(project, destination)
+        if forward is not None and forward.migration is not None and not update:
+            raise SpecificationError(
+                f"the model no longer matches {lock.PATH}: run `copier update`, which writes the migration. "
+                "Nothing was changed."
+            )
+    except SpecificationError:
         restore(destination, answers_file)
-        shown = ", ".join(differences[:5]) + (", ..." if len(differences) > 5 else "")
-        raise SpecificationError(
-            f"the model no longer matches {lock.PATH} ({shown}). This version of Groundplan does not write forward "
-            "migrations yet: take the change back, or keep the project as it is. Nothing was changed."
-        )
+        raise
 
 
 def restore(destination: Path, answers_file: Path) -> None:
@@ -35,15 +42,3 @@ def restore(destination: Path, answers_file: Path) -> None:
     )
     if committed.returncode == 0:
         (destination / answers_file).write_bytes(committed.stdout)
-
-
-def _differences(old: object, new: object, place: str = "") -> list[str]:
-    if isinstance(old, dict) and isinstance(new, dict):
-        result: list[str] = []
-        for key in dict.fromkeys((*old, *new)):
-            if old.get(key) != new.get(key):
-                deeper = key if not place else f"{place}.{key}"
-                depth = deeper.count(".")
-                result += [deeper] if depth == 3 else _differences(old.get(key), new.get(key), deeper)
-        return result
-    return [place.removeprefix("tables.")]

@@ -1,5 +1,8 @@
 """Forward migrations: what a changed model makes of a database that exists."""
 
+from __future__ import annotations
+
+from pathlib import Path
 from typing import Any
 
 from .. import lock
@@ -7,8 +10,9 @@ from ..dialects import Dialect
 from ..errors import SpecificationError
 from ..logical import Model
 from ..migrations import MOST, Migration
+from ..project import Project
 from ..relational import Schema
-from . import describe
+from . import describe, numbers
 from .alterations import DropColumns, DropTable
 from .carry import Renames
 from .diff import Diff
@@ -43,6 +47,19 @@ class Forward:
             raise SpecificationError(
                 f"more than {MOST} migrations: squash the applied ones into one, and lower the numbers", file=lock.PATH
             )
+
+    @classmethod
+    def of(cls, project: Project, destination: Path) -> Forward | None:
+        """Return what leads from a project's migrations to its model; None if it has none yet.
+
+        Raises:
+            SpecificationError: Something cannot be done, was not named, or needs a value that nobody gave.
+        """
+        content = lock.read(destination)
+        if content is None:
+            return None
+        number = numbers.following(destination / numbers.FOLDER)
+        return cls(project.model, project.schema, project.dialect, content, number)
 
     @property
     def keep(self) -> str:
