@@ -7,14 +7,12 @@ from typing import Any
 
 import psycopg
 import pytest
-import yaml
 
 from databases import execute, project_roles
-from datamodel.errors import SpecificationError
 from datamodel.project import Project
 from engines.server import Server
 from rendering import make_project, render_schema
-from upgrades import forward, upgrade
+from upgrades import upgrade
 
 TICKETS = """
 feature: desk
@@ -211,6 +209,16 @@ EDITS = {
         ('    queries:\n      newest: {purpose: The newest, where: "status = :status", order_by: [-created_at]}\n', "")
     ],
     "let a field change": [("immutable: true", "purpose: 'It may.'")],
+    "add a total": [
+        ("    fields: {code: code}", "    fields: {code: code, load: {type: integer, total: {of: tickets}}}"),
+        ("number: {type", "team: {references: teams, backfill: north}\n      number: {type"),
+    ],
+    "add a tree": [
+        (
+            "    timestamps: false\n    fields: {code: code}",
+            "    timestamps: false\n    tree: {parent: above, name: code}\n    fields: {code: code, above: {references: teams, optional: true}}",
+        )
+    ],
     "change what things are for": [("What somebody asks.", 'What "somebody" wants; it\'s $$ -- {{ }}.')],
 }
 

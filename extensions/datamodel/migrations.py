@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .changes import AddTable, Change, Reverse
+from .changes import AddConstraint, AddTable, Change, Reverse
 from .errors import SpecificationError
 
 MOST = 999
@@ -33,11 +33,16 @@ class Migration:
         """The changes that lead back, last first; a table that was created here takes what belongs to it along."""
         back = [change.inverse for change in reversed(self.changes)]
         dropped = {item.change.table.name for item in back if _drops_table(item)}
-        return [item for item in back if _drops_table(item) or _table_of(item) not in dropped]
+        return [item for item in back if _stands_alone(item) or _table_of(item) not in dropped]
 
 
 def _drops_table(change: Change) -> bool:
     return isinstance(change, Reverse) and isinstance(change.change, AddTable)
+
+
+def _stands_alone(change: Change) -> bool:
+    """Whether it is no part of dropping its table: a reference holds the other table, too."""
+    return _drops_table(change) or (isinstance(change, Reverse) and isinstance(change.change, AddConstraint))
 
 
 def _table_of(change: Change) -> str | None:

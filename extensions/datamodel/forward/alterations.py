@@ -160,6 +160,30 @@ class Fill(Change):
     keep: str | None = None
 
 
-Alteration = (
-    AddKeep | ReplaceRoutine | DropTable | DropColumns | RecreateColumn | AlterColumn | SetComment | Rename | Fill
-)
+@dataclass(frozen=True)
+class PlaceTree(Change):
+    """The rows of a tree get their paths and depths.
+
+    Attributes:
+        pairs: The columns of the reference to the row above, each with the one that it matches.
+        name, path, depth: Columns.
+    """
+
+    up: ClassVar = "place_tree"
+    down: ClassVar = "nothing"
+    table: Table
+    pairs: tuple[tuple[str, str], ...]
+    name: str
+    path: str
+    depth: str
+
+    @property
+    def own(self) -> tuple[str, ...]:
+        """The columns that name the row above, that with no value in a root first."""
+        optional = {column.name for column in self.table.columns if column.nullable}
+        return tuple(sorted((mine for mine, _ in self.pairs), key=lambda mine: mine not in optional))
+
+    @property
+    def matched(self) -> tuple[str, ...]:
+        """The columns by which it is found."""
+        return tuple(theirs for _, theirs in self.pairs)

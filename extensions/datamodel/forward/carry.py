@@ -53,11 +53,11 @@ class Carrier:
             return tuple(columns.get(item, item) for item in items)
 
         def condition(text: str | None) -> str | None:
-            return None if text is None else self._condition(text, columns)
+            return None if text is None else self.condition(text, columns)
 
         def event(text: str) -> str:
             kind, of, listed = text.partition(" OF ")
-            return f"{kind}{of}{self._condition(listed, columns)}"
+            return f"{kind}{of}{self.condition(listed, columns)}"
 
         return replace(
             old,
@@ -105,7 +105,9 @@ class Carrier:
             grants=tuple(replace(item, columns=names(item.columns)) for item in old.grants),
         )
 
-    def _condition(self, text: str, columns: dict[str, str]) -> str:
+    def condition(self, text: str, columns: dict[str, str]) -> str:
+        """Return a condition with its columns' new names."""
+
         def put(found: re.Match[str]) -> str:
             name = _name(found) or ""
             new = columns.get(name, name)

@@ -128,17 +128,19 @@ class ColumnDiff:
         field = self.fields.get(column.name)
         value = None if field is None else self._backfill(field)
         required = not (column.nullable or column.default or column.identity or column.generated)
-        if required and value is None:
+        kept = field is not None and field.kept
+        if required and value is None and not kept:
             raise self._error(
                 f"'{field.name if field else column.name}' is new and required, and rows that exist have no value for "
                 "it: give a `backfill` or `backfill_from`, a default, or make it optional",
                 field,
             )
-        if value is None or (field is not None and field.kept):
+        if value is None and not (kept and required):
             yield AddColumn(self.new, column)
             return
         yield AddColumn(self.new, replace(column, nullable=True))
-        self.result.fills.append(Fill(self.new, column.name, value))
+        if value is not None:
+            self.result.fills.append(Fill(self.new, column.name, value))
         if not column.nullable:
             self.result.closes.append(AlterColumn(self.new, replace(column, nullable=True), column))
 

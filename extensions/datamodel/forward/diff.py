@@ -35,6 +35,7 @@ from ..relational.schema import (
 from .alterations import AddKeep, AlterColumn, DropColumns, DropTable, Rename, ReplaceRoutine, SetComment
 from .carry import Carrier, Renames, mentioned
 from .columns import ColumnChanges, ColumnDiff
+from .follow import totals, tree
 from .match import Match, match, renamed
 
 _CONSTRAINTS = ("unique_constraints", "checks", "exclusions", "foreign_keys")
@@ -253,7 +254,17 @@ class Diff:
             yield from pair.columns.alters
         for pair in self.pairs:
             yield from pair.columns.fills
+        yield from self._following()
+        for pair in self.pairs:
             yield from pair.columns.closes
+
+    def _following(self) -> Iterator[Change]:
+        parents = {pair.new.name: pair.new for pair in self.pairs}
+        for pair in self.pairs:
+            entity = self.entities[pair.new.name]
+            yield from tree(entity, self.names.of(entity.name), pair.old, pair.new)
+        for pair in self.pairs:
+            yield from totals(pair.old, pair.new, parents, self.renames, self.dialect)
 
     def _defaults_of_engine(self) -> Iterator[Change]:
         """Let defaults call the engine's own function where ours of the same name goes."""
@@ -280,14 +291,10 @@ class Diff:
     def _additions(self) -> Iterator[Change]:
         for pair in self.pairs:
             yield from (AddIndex(pair.new, item) for item in pair.indexes.added)
-        yield from self._totals()
         for pair in self.pairs:
             yield from (AddTrigger(pair.new, item) for item in pair.triggers.added)
             yield from (AddPolicy(pair.new, item) for item in pair.policies.added)
             yield from (AddGrant(pair.new, item) for item in pair.grants.added)
-
-    def _totals(self) -> Iterator[Change]:
-        return iter(())
 
     def _comments(self) -> Iterator[Change]:
         for pair in self.pairs:

@@ -24,8 +24,13 @@ def names(items: tuple[str, ...], owner: str | None = None) -> str:
 
 def same(columns: tuple[str, ...], one: str, other: str) -> str:
     """Return the condition that two tables agree in columns."""
-    pairs = (f"{identifier(one)}.{identifier(item)} = {identifier(other)}.{identifier(item)}" for item in columns)
-    return " AND ".join(pairs)
+    return pairs(tuple((item, item) for item in columns), one, other)
+
+
+def pairs(columns: tuple[tuple[str, str], ...], one: str, other: str) -> str:
+    """Return the condition that columns of one table have the values of those of another."""
+    one, other = identifier(one), identifier(other)
+    return " AND ".join(f"{one}.{identifier(mine)} = {other}.{identifier(theirs)}" for mine, theirs in columns)
 
 
 def distinct(columns: tuple[str, ...], *more: str) -> tuple[str, ...]:
