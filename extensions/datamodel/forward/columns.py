@@ -72,7 +72,7 @@ class ColumnDiff:
         """Return the changes.
 
         Args:
-            kept: Old column to new one, of those that stay.
+            kept: Old column to new one, of those that stay; what is given up is taken out.
 
         Raises:
             SpecificationError: A value is needed that nobody gave, or a type cannot become the other.
@@ -82,7 +82,9 @@ class ColumnDiff:
         olds = {kept[item.name]: item for item in self.old.columns if item.name in kept}
         replaced = [name for name, item in carried.items() if self._replaced(item, self.new.columns_by_name[name])]
         result.anew.update(replaced)
-        gone = [item for item in self.old.columns if item.name not in kept or kept[item.name] in replaced]
+        for name in [old for old, new in kept.items() if new in replaced]:
+            del kept[name]
+        gone = [item for item in self.old.columns if item.name not in kept]
         if gone:
             self._refuse_keys(gone)
             result.drops.append(DropColumns(self.old, tuple(gone), self.keep))

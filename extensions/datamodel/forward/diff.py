@@ -211,7 +211,9 @@ class Diff:
             for kind in ("exclusions", "checks", "unique_constraints"):
                 yield from (Reverse(AddConstraint(pair.old, item)) for item in pair.constraints[kind].gone)
             yield from (Reverse(AddConstraint(pair.old, item)) for item in pair.keys.gone)
-        yield from (DropTable(table, self.keep) for table in reversed(dropped))
+        for table in reversed(dropped):
+            yield from _of_extensions(table)
+            yield DropTable(table, self.keep)
 
     def _renames(self) -> Iterator[Change]:
         staying = [pair.old.name for pair in self.pairs if pair.old.name == pair.new.name]
@@ -308,6 +310,14 @@ class Diff:
                     before, after = getattr(old, "comment", None), getattr(new, "comment", None)
                     if before != after:
                         yield SetComment(pair.new, kind, new.name, before, after)
+
+
+def _of_extensions(table: Table) -> Iterator[Change]:
+    """Yield what frees a table of the extensions, which may go."""
+    for index in table.indexes:
+        if any(part.operator_class for part in index.columns) or index.method:
+            yield Reverse(AddIndex(table, index))
+    yield from (Reverse(AddConstraint(table, item)) for item in table.exclusions)
 
 
 def _stored(item: Any) -> tuple[str, ...]:
