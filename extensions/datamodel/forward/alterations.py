@@ -59,21 +59,6 @@ class DropColumns(Change):
 
 
 @dataclass(frozen=True)
-class RecreateColumn(Change):
-    """A generated column is dropped and added, since its expression cannot be changed."""
-
-    up: ClassVar = "recreate_column"
-    table: Table
-    old: Column
-    new: Column
-
-    @property
-    def inverse(self) -> Change:
-        """The old expression."""
-        return RecreateColumn(self.table, self.new, self.old)
-
-
-@dataclass(frozen=True)
 class AlterColumn(Change):
     """A column gets another type, default, nullability, identity or comment.
 

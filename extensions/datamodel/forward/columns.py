@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..changes import AddColumn, Change
+from ..changes import AddColumn, Change, Reverse
 from ..dialects import Dialect
 from ..errors import SpecificationError
 from ..logical import Entity, Field
 from ..naming import fit
 from ..relational.schema import Column, Table
-from .alterations import AlterColumn, DropColumns, Fill, RecreateColumn
+from .alterations import AlterColumn, DropColumns, Fill
 from .carry import mentioned
 
 _LITERAL = re.compile(r"'((?:[^']|'')*)'")
@@ -94,8 +94,7 @@ class ColumnDiff:
             if before is None:
                 (later if column.generated else result.alters).extend(self._added(column))
             elif before.generated is not None and column.generated not in (None, before.generated):
-                later.append(RecreateColumn(self.new, before, column))
-                result.anew.add(column.name)
+                self._make_anew(before, column, later)
             elif before != column:
                 self._altered(olds[column.name], before, column)
             self._fill_enum(before, column)
@@ -191,8 +190,9 @@ class ColumnDiff:
     def _convert(self, before: Column, column: Column, field: Field | None) -> tuple[str | None, str | None]:
         found = self._conversion(before.type, column.type)
         if found is None:
+            name = field.name if field else column.name
             raise self._error(
-                f"'{field.name if field else column.name}' cannot become {column.type} from {before.type} without a loss: "
+                f"'{name}' cannot become {column.type} from {before.type} without a loss: "
                 "add another field with a `backfill_from`, and drop this one in a later update",
                 field,
             )
@@ -202,12 +202,16 @@ class ColumnDiff:
 
     def _remake_generated(self, later: list[Change]) -> None:
         """Make generated columns anew that are computed from a column whose type changes."""
-        made = {item.new.name for item in later if isinstance(item, RecreateColumn)}
-        kept = {item.name for item in self.carried.columns} - made
+        kept = {item.name: item for item in self.carried.columns if item.name not in self.result.anew}
         for column in self.new.columns:
             if column.name in kept and self.result.touched & mentioned(column.generated):
-                later.append(RecreateColumn(self.new, column, column))
-                self.result.anew.add(column.name)
+                self._make_anew(kept[column.name], column, later)
+
+    def _make_anew(self, before: Column, column: Column, later: list[Change]) -> None:
+        """Drop a generated column before others change, and add it when they have."""
+        self.result.alters.insert(0, Reverse(AddColumn(self.new, before)))
+        later.append(AddColumn(self.new, column))
+        self.result.anew.add(column.name)
 
     # Values of enums
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from ..changes import AddColumn, AddTable, Change
+from ..changes import AddColumn, AddTable, Change, Reverse
 from ..naming import fit
-from .alterations import AlterColumn, DropColumns, DropTable, Fill, RecreateColumn, Rename
+from .alterations import AlterColumn, DropColumns, DropTable, Fill, Rename
 
 _LONGEST = 60
 
@@ -36,24 +36,37 @@ def _tables(changes: list[Change]) -> Iterator[str]:
                 yield f"create_{change.table.name}"
             case DropTable():
                 yield f"drop_{change.table.name}"
-            case Rename(kind="TABLE"):
-                yield f"rename_{change.old}_to_{change.new}"
+    yield from (f"rename_{old}_to_{new}" for _, old, new in _renames(changes, "TABLE"))
 
 
 def _columns(changes: list[Change]) -> Iterator[str]:
-    renamed = {change.new for change in changes if isinstance(change, Rename) and change.kind == "TABLE"}
+    tables = {new for _, _, new in _renames(changes, "TABLE")}
+    for table, old, new in _renames(changes, "COLUMN"):
+        if table not in tables:
+            yield f"rename_{table}_{old}_to_{new}"
+    dropped = (item.change for item in changes if isinstance(item, Reverse))
+    anew = {item.column.name for item in dropped if isinstance(item, AddColumn)}
     for change in changes:
         match change:
-            case Rename(kind="COLUMN") if change.table not in renamed:
-                yield f"rename_{change.table}_{change.old}_to_{change.new}"
             case AddColumn():
-                yield f"add_{change.table.name}_{change.column.name}"
+                verb = "change" if change.column.name in anew else "add"
+                yield f"{verb}_{change.table.name}_{change.column.name}"
             case DropColumns():
                 yield from (f"drop_{change.table.name}_{column.name}" for column in change.columns)
-            case AlterColumn() | RecreateColumn():
+            case AlterColumn():
                 yield f"change_{change.table.name}_{change.new.name}"
             case Fill():
                 yield f"change_{change.table.name}_{change.column}"
+
+
+def _renames(changes: list[Change], kind: str) -> list[tuple[str | None, str, str]]:
+    """Return table, old and new name of what is renamed, without the names that were put in between."""
+    found: dict[tuple[str | None, str], str] = {}
+    for change in changes:
+        if isinstance(change, Rename) and change.kind == kind:
+            first = found.pop((change.table, change.old), change.old)
+            found[change.table, change.new] = first
+    return [(table, old, new) for (table, new), old in found.items()]
 
 
 def _table(change: Change) -> str | None:
@@ -65,9 +78,8 @@ def notes(changes: Iterable[Change], keep: str) -> Iterator[str]:
     """Yield what a reader has to know before the migration runs."""
     changes = list(changes)
     if any(isinstance(change, DropTable | DropColumns) or getattr(change, "keep", None) for change in changes):
-        yield f"Rows and values that go are kept in the schema {keep} for the way back; DROP SCHEMA {keep} CASCADE ends that."
-    lost = [title for title in _lost(changes)]
-    if lost:
+        yield f"What goes is kept in the schema {keep} for the way back, until you DROP SCHEMA {keep} CASCADE."
+    if lost := list(_lost(changes)):
         yield f"The way back loses what is in {', '.join(lost)} by then."
 
 

@@ -24,6 +24,7 @@ from ..relational.schema import (
     Check,
     Exclusion,
     ForeignKey,
+    Grant,
     Index,
     Policy,
     PrimaryKey,
@@ -74,7 +75,7 @@ class _TablePair:
                 return bool(anew & (mentioned(item.where) | {name for name, _ in item.elements}))
             case Index():
                 return bool(anew & (mentioned(item.where) | {part.name for part in item.columns}))
-            case PrimaryKey() | UniqueConstraint() | ForeignKey():
+            case PrimaryKey() | UniqueConstraint() | ForeignKey() | Grant():
                 return not anew.isdisjoint(item.columns)
         return False
 

@@ -27,8 +27,11 @@ def totals(old: Table, new: Table, parents: dict[str, Table], renames: Renames, 
     """Yield what computes totals over a table's rows whose definition has changed.
 
     Args:
-        old, new: The table whose rows are counted, now and as it is wanted.
+        old: The table whose rows are counted.
+        new: As it is wanted.
         parents: New name to wanted table, of those that exist.
+        renames: What became what.
+        dialect: The dialect.
     """
     before = {
         place: _carried(share, place[0], old.name, renames, dialect)

@@ -146,9 +146,9 @@ class Renamer:
                 field = f"{tables[table]}.{column.name}"
                 if not self._named(tables[table], table, column.name, named):
                     raise SpecificationError(
-                        f"the field behind the column '{field}' is gone from the model. Say `was: {column.name}` on the "
-                        f"field that it became, or name it in a feature's `dropped: [{field}]`; nothing is dropped "
-                        "unless it was named"
+                        f"the field behind the column '{field}' is gone from the model. Say `was: {column.name}` on "
+                        f"the field that it became, or name it in a feature's `dropped: [{field}]`; nothing is "
+                        "dropped unless it was named"
                     )
 
     def _named(self, new: str, old: str, column: str, named: Iterable[str]) -> bool:
