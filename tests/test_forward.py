@@ -9,10 +9,11 @@ import psycopg
 import pytest
 
 from databases import execute, project_roles
+from datamodel.errors import SpecificationError
 from datamodel.project import Project
 from engines.server import Server
 from rendering import make_project, render_schema
-from upgrades import upgrade
+from upgrades import forward, forward_from, locked, upgrade
 
 TICKETS = """
 feature: desk
@@ -23,7 +24,17 @@ entities:
     timestamps: false
     fields: {code: code}
     unique: [[code]]
+    links: {users: {to: users}}
     rows: [{code: north}, {code: south}]
+  visits:
+    purpose: Who looked.
+    traits: [append_only]
+    key: [id, seen_on]
+    partition_by: {month: seen_on}
+    fields:
+      id: {type: uuid, default: generated}
+      seen_on: {type: timestamp, default: now}
+      page: {type: text, optional: true}
   tickets:
     purpose: What somebody asks.
     traits: [soft_delete, audited, versioned]
@@ -57,7 +68,9 @@ class Desk:
             assert old in text
             text = text.replace(old, new)
         after = self.make(text + (f"dropped: [{dropped}]\n" if dropped else ""), **options)
-        return upgrade(self.server, self.url, self.project, after)
+        migration = upgrade(self.server, self.url, self.project, after)
+        execute(self.url, ["SELECT create_month_partitions(6)"])
+        return migration
 
     def make(self, text: str, **options: Any) -> Project:
         name, version = self.project.options.project_name, str(self.server.major)
@@ -79,6 +92,8 @@ def desk_on(server: Server) -> Iterator[Desk]:
                 "SELECT create_month_partitions()",
                 "INSERT INTO users (email) VALUES ('a@example.com')",
                 "INSERT INTO teams (code) VALUES ('north'), ('south')",
+                "INSERT INTO team_users (team_id, user_id) SELECT teams.id, users.id FROM teams, users",
+                "INSERT INTO visits DEFAULT VALUES",
                 "INSERT INTO tickets (requester_id, number, subject, status, note) "
                 "SELECT users.id, n, 'Subject ' || n, 'open', CASE WHEN n % 2 = 0 THEN 'Note ' || n END "
                 "FROM users, generate_series(1, 1000) AS n",
@@ -129,6 +144,20 @@ EDITS = {
     "rename a referenced entity": [
         ("references: users", "references: users"),
         ("  teams:\n", "  groups:\n    was: teams\n"),
+    ],
+    "rename an entity with links": [
+        ("  teams:\n    purpose: Who answers.\n", "  groups:\n    was: teams\n    purpose: Who answers.\n")
+    ],
+    "rename an entity with partitions": [("  visits:\n", "  views:\n    was: visits\n")],
+    "drop an entity with partitions": [
+        (TICKETS[TICKETS.index("  visits:") : TICKETS.index("  tickets:")], ""),
+        "visits",
+    ],
+    "add a field to what has partitions": [
+        (
+            "page: {type: text, optional: true}",
+            "page: {type: text, optional: true}\n      size: {type: integer, backfill: 3}",
+        )
     ],
     "rename a field that a check, a transition and an index mention": [
         ("status: {enum", "state: {was: status, enum"),
@@ -216,7 +245,8 @@ EDITS = {
     "add a tree": [
         (
             "    timestamps: false\n    fields: {code: code}",
-            "    timestamps: false\n    tree: {parent: above, name: code}\n    fields: {code: code, above: {references: teams, optional: true}}",
+            "    timestamps: false\n    tree: {parent: above, name: code}\n"
+            "    fields: {code: code, above: {references: teams, optional: true}}",
         )
     ],
     "change what things are for": [("What somebody asks.", 'What "somebody" wants; it\'s $$ -- {{ }}.')],
@@ -234,3 +264,68 @@ def test_every_change_goes_up_down_and_up_again_with_its_rows(postgresql_newest,
         if dropped != "tickets":
             table = "requests" if "requests" in text else "tickets"
             assert desk.rows(f"SELECT count(*) FROM {table}") == [(1000,)]
+
+
+def test_a_total_that_is_added_counts_the_rows_that_are_there(desk):
+    desk.change(
+        ("    fields: {code: code}", "    fields: {code: code, load: {type: integer, total: {of: tickets}}}"),
+        ("number: {type", "team: {references: teams, backfill: north}\n      number: {type"),
+    )
+    assert desk.rows("SELECT code, load FROM teams ORDER BY code") == [("north", 1000), ("south", 0)]
+
+
+def test_values_get_what_their_backfill_says(desk):
+    desk.change(
+        ("number: {type", 'area: {type: integer, backfill_from: "number * 2"}\n      number: {type'),
+        ("note: {type: text, optional: true}", "note: {type: text, backfill: none}"),
+        ("[open, done, closed], default: open", "[open, solved, closed], default: open, renamed: {done: solved}"),
+        ("{open: [done, closed], done: [closed]}", "{open: [solved, closed], solved: [closed]}"),
+    )
+    assert desk.rows("SELECT count(*) FROM tickets WHERE area = number * 2") == [(1000,)]
+    assert desk.rows("SELECT count(*) FROM tickets WHERE note = 'none'") == [(500,)]
+    assert desk.rows("SELECT count(*) FROM tickets WHERE status = 'solved'") == [(100,)]
+    assert desk.rows("SELECT count(*) FROM tickets WHERE lock_version > 2") == [(0,)]
+
+
+def test_what_was_dropped_is_kept_until_somebody_ends_it(desk):
+    desk.change(("      note: {type: text, optional: true}\n", ""), dropped="tickets.note")
+    assert desk.rows("SELECT count(note) FROM dropped_100.tickets") == [(500,)]
+    app = f"{desk.project.options.database_name}_app"
+    assert desk.rows(f"SELECT has_schema_privilege('{app}', 'dropped_100', 'USAGE')") == [(False,)]
+
+
+@pytest.mark.parametrize(
+    ("edits", "message"),
+    [
+        ([("      note: {type: text, optional: true}\n", "")], "the field behind the column 'tickets.note' is gone"),
+        (
+            [("size: {type: integer, default: 1}", "size: {type: date, optional: true}")],
+            "cannot become date",
+        ),
+        ([("number: {type", "area: text\n      number: {type")], "'area' is new and required"),
+        ([("note: {type: text, optional: true}", "note: text")], "'note' becomes required"),
+        (
+            [("number: {type", "reference: {was: numer, type"), ("[[number]]", "[[reference]]")],
+            "there never was a field",
+        ),
+        ([("[open, done, closed]", "[open, done]"), ("[done, closed], done: [closed]", "[done]")], "loses 'closed'"),
+        ([("  teams:\n", "  groups:\n    was: crews\n")], "there never was an entity 'crews'"),
+    ],
+)
+def test_what_would_lose_something_is_refused(edits, message):
+    text = TICKETS
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new)
+    with pytest.raises(SpecificationError) as error:
+        forward(make_project(TICKETS), make_project(text))
+    assert message in str(error.value)
+
+
+def test_what_was_said_once_may_stay():
+    before = make_project(TICKETS)
+    text = TICKETS.replace("number: {type", "reference: {was: number, type").replace("[[number]]", "[[reference]]")
+    after = make_project(text)
+    step = forward(before, after)
+    again = forward_from(locked(step, after), after, 101)
+    assert (step.migration.name, again.migration) == ("rename_tickets_number_to_reference", None)

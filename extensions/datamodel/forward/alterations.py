@@ -108,6 +108,7 @@ class Rename(Change):
     Attributes:
         kind: TABLE, COLUMN, CONSTRAINT, INDEX, TRIGGER or SEQUENCE.
         table: The table that it belongs to, by the name that it has by then; None for what has a name of its own.
+        partitioned: Whether it is a table with partitions, which have its name in theirs.
     """
 
     up: ClassVar = "rename"
@@ -115,11 +116,12 @@ class Rename(Change):
     old: str
     new: str
     table: str | None = None
+    partitioned: bool = False
 
     @property
     def inverse(self) -> Change:
         """The old name."""
-        return Rename(self.kind, self.new, self.old, self.table)
+        return Rename(self.kind, self.new, self.old, self.table, self.partitioned)
 
 
 @dataclass(frozen=True)

@@ -219,7 +219,10 @@ class Diff:
     def _renames(self) -> Iterator[Change]:
         staying = [pair.old.name for pair in self.pairs if pair.old.name == pair.new.name]
         tables = renamed(((pair.old.name, pair.new.name) for pair in self.pairs), staying)
-        yield from (Rename("TABLE", old, new) for old, new in tables)
+        owner = {pair.old.name: pair.old for pair in self.pairs}
+        for old, new in tables:
+            table = owner.setdefault(new, owner[old])
+            yield Rename("TABLE", old, new, partitioned=table.partition_by is not None)
         for pair in self.pairs:
             kept = self.renames.columns[pair.old.name]
             same = [new for old, new in kept.items() if old == new]

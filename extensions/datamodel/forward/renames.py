@@ -61,31 +61,16 @@ class Renamer:
         """Return the table that becomes the entity's by a rename that is yet to come."""
         name = self.names.table(entity.name)
         if entity.was is None:
-            return self._join_before(entity, name)
+            return None
         before = fit(entity.was)
         if self.done.get(name) == before:
             return None
         if before in self.old.tables:
             return before
-        if name in self.old.tables:
+        if name in self.old.tables or _is_join(entity):
             return None
         hint = suggest(before, self.old.tables)
         raise entity.source.error(f"there never was an entity '{entity.was}'.{hint}", "was")
-
-    def _join_before(self, entity: Entity, name: str) -> str | None:
-        """Return the join table of before, whose name followed from entities that have other names now."""
-        if (
-            name in self.old.tables
-            or len(entity.references) != 2
-            or set(entity.key) != set(entity.fields) - {"created_at"}
-        ):
-            return None
-        befores = [
-            {target, *([self.model.entities[target].was] if self.model.entities[target].was else [])}
-            for target in (item.target for item in entity.references)
-        ]
-        found = [f"{one}_{other}" for one in befores[0] for other in befores[1]]
-        return next((item for item in found if item in self.old.tables and item != name), None)
 
     # Columns
 
@@ -119,7 +104,7 @@ class Renamer:
             return None
         if spellings:
             return spellings[0]
-        if name in old.columns_by_name:
+        if name in old.columns_by_name or _is_join(entity):
             return None
         hint = suggest(field.was, old.columns_by_name)
         raise entity.source.error(f"there never was a field '{field.was}'.{hint}", "fields", field.name, "was")
@@ -157,3 +142,9 @@ class Renamer:
             if field and table in (new, old) and column in self._spellings(field):
                 return True
         return False
+
+
+def _is_join(entity: Entity) -> bool:
+    """Whether the entity is one of `links`, whose old name was made up from the names of others."""
+    own = {name for name, field in entity.fields.items() if field.references}
+    return len(own) >= 2 and own == set(entity.key)

@@ -176,14 +176,18 @@ def join_drafts(drafts: Drafts) -> list[Draft]:
                 other = other or singular(name)
                 if one == other:
                     raise place.error("needs a name that differs from the entity's own, for example `related`")
+                was_one = singular(draft.entity.was) if draft.entity.was else one
+                named = drafts.entities[name].entity.was if name in drafts.entities else None
+                was_name, was_other = (named, singular(named)) if named else (name, other)
                 entity = Entity.model_validate(
                     {
                         "purpose": link.purpose or f"Which {words(name)} belong to which {words(draft.name)}.",
                         "key": [one, other],
                         "scope": draft.entity.scope,
+                        "was": f"{was_one}_{was_name}" if (was_one, was_name) != (one, name) else None,
                         "fields": {
-                            one: {"references": draft.name, "on_delete": "cascade"},
-                            other: {"references": link.to, "on_delete": "cascade"},
+                            one: {"references": draft.name, "on_delete": "cascade", **_was(was_one, one)},
+                            other: {"references": link.to, "on_delete": "cascade", **_was(was_other, other)},
                         },
                     }
                 )
@@ -191,6 +195,10 @@ def join_drafts(drafts: Drafts) -> list[Draft]:
                 joined.parts.append((entity, place))
                 result.append(joined)
     return result
+
+
+def _was(before: str, name: str) -> dict[str, str]:
+    return {} if before == name else {"was": before}
 
 
 def words(name: str) -> str:
