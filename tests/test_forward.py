@@ -298,10 +298,7 @@ def test_what_was_dropped_is_kept_until_somebody_ends_it(desk):
     ("edits", "message"),
     [
         ([("      note: {type: text, optional: true}\n", "")], "the field behind the column 'tickets.note' is gone"),
-        (
-            [("size: {type: integer, default: 1}", "size: {type: date, optional: true}")],
-            "cannot become date",
-        ),
+        ([("note: {type: text, optional", "note: {type: timestamp, optional")], "cannot become timestamptz"),
         ([("number: {type", "area: text\n      number: {type")], "'area' is new and required"),
         ([("note: {type: text, optional: true}", "note: text")], "'note' becomes required"),
         (
