@@ -79,7 +79,7 @@ class Editor:
 
 
 @pytest.mark.slow
-@settings(max_examples=60, phases=[Phase.generate])
+@settings(max_examples=30, phases=[Phase.generate])
 @given(one=models(), other=models())
 def test_any_model_becomes_any_other(postgresql_newest: Server, one: WrittenModel, other: WrittenModel) -> None:
     server = postgresql_newest

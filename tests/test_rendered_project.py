@@ -102,11 +102,18 @@ def promises(output: str) -> dict[str, bool]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "example", ["craft-workshops", "field-service", "helpdesk", "library", "outfitter", "shift-planning"]
-)
+@pytest.mark.parametrize("example", ["field-service", "helpdesk", "library"])
 def test_the_first_day(postgresql, render, example):
-    project = render(postgresql, example)
+    _live_through_it(render(postgresql, example))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("example", ["craft-workshops", "outfitter", "shift-planning"])
+def test_the_first_day_of_a_large_service(postgresql_newest, render, example):
+    _live_through_it(render(postgresql_newest, example))
+
+
+def _live_through_it(project: Rendered) -> None:
     project.make("migrate", "seed")
     kept = promises(project.make("verify"))
     assert len(kept) >= 9
