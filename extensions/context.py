@@ -133,7 +133,9 @@ def _has_lock(context: Context) -> bool:
 @_guarded
 def _final_project(context: dict[str, Any]) -> Any:
     sources = datamodel.Sources.from_answer(context["specification"])
-    return datamodel.Project(sources, datamodel.answers.options(context))
+    project = datamodel.Project(sources, datamodel.answers.options(context))
+    project.check()
+    return project
 
 
 @_guarded

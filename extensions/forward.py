@@ -26,7 +26,7 @@ def before(folder: Path, answers_file: Path) -> None:
     """
     path = folder / answers_file
     answers = _answers(path)
-    datamodel.answers.check(answers)
+    datamodel.answers.check_recorded(answers)
     sources = datamodel.read_sources(folder)
     project = datamodel.Project(sources, datamodel.answers.options(answers))
     project.check()
@@ -63,6 +63,9 @@ def main() -> int:
         {"before": before, "after": after}[stage](Path.cwd(), Path(answers_file))
     except datamodel.SpecificationError as error:
         print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}; mend it, restore the files and update again", file=sys.stderr)
         return 1
     return 0
 

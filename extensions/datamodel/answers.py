@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from functools import lru_cache
 from typing import Any
 
@@ -110,6 +111,20 @@ def suggested(name: str, tech_stack: Document | None, fallback: str) -> str:
         message = f"'{value}' is not supported yet; supported: {', '.join(choices)}"
         raise SpecificationError(message, file=tech_stack.file, line=tech_stack.line(path), place=".".join(path))
     return text
+
+
+def check_recorded(answers: Mapping[str, Any]) -> None:
+    """Check the answers that a project has recorded.
+
+    Raises:
+        SpecificationError: They were edited by hand into something else.
+    """
+    for name in (*(item.name for item in fields(Options)), "specification"):
+        if name not in answers:
+            raise SpecificationError(
+                "is missing from the recorded answers; restore them from version control", place=name
+            )
+    check(answers)
 
 
 def options(answers: Mapping[str, Any]) -> Options:

@@ -3,6 +3,8 @@
 import subprocess
 from pathlib import Path
 
+import yaml
+
 from . import lock
 from .errors import SpecificationError
 from .forward import Forward
@@ -12,7 +14,7 @@ from .project import Project
 def refuse(project: Project, destination: Path, answers_file: Path, *, update: bool) -> None:
     """Refuse a model that the destination's migrations cannot lead to.
 
-    The answers file is put back, since an update has refreshed it by then.
+    An update has refreshed the answers file by then, so it is put back.
 
     Args:
         project: What is wanted.
@@ -24,6 +26,7 @@ def refuse(project: Project, destination: Path, answers_file: Path, *, update: b
         SpecificationError: There is no way, or an update is needed.
     """
     try:
+        _refuse_other_business(project, destination, destination / answers_file)
         forward = Forward.of(project, destination)
         if forward is not None and forward.migration is not None and not update:
             raise SpecificationError(
@@ -31,8 +34,21 @@ def refuse(project: Project, destination: Path, answers_file: Path, *, update: b
                 "Nothing was changed."
             )
     except SpecificationError:
-        restore(destination, answers_file)
+        if update:
+            restore(destination, answers_file)
         raise
+
+
+def _refuse_other_business(project: Project, destination: Path, answers_file: Path) -> None:
+    if not (destination / lock.PATH).is_file() or not answers_file.is_file():
+        return
+    recorded = yaml.load(answers_file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    before = recorded["business_model"]
+    if before != project.options.business_model:
+        raise SpecificationError(
+            f"decides which tables a project begins with, and cannot change once there are migrations: keep '{before}'",
+            place="business_model",
+        )
 
 
 def restore(destination: Path, answers_file: Path) -> None:

@@ -48,7 +48,7 @@ def read(project: Path) -> dict[str, Any] | None:
     path = project / PATH
     if not path.is_file():
         return None
-    text = path.read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8", errors="replace")
     if any(line.startswith(("<<<<<<<", "=======", ">>>>>>>")) for line in text.splitlines()):
         raise SpecificationError("has conflict markers; resolve the merge first", file=PATH)
     try:
@@ -58,6 +58,13 @@ def read(project: Path) -> dict[str, Any] | None:
     version = content.get("version") if isinstance(content, dict) else None
     if version != VERSION:
         raise SpecificationError(f"is of version {version}, which this template does not know", file=PATH)
+    try:
+        history = content["history"]
+        names = [content["database"], *history["renamed"], *history["renamed"].values(), *history["dropped"]]
+    except (AttributeError, KeyError, TypeError) as error:
+        raise _nonsense(error) from None
+    if not all(isinstance(name, str) for name in names):
+        raise _nonsense("a name is no text")
     return content
 
 
@@ -71,7 +78,11 @@ def schema(content: dict[str, Any]) -> Schema:
         parts = {item.name: content[item.name] for item in fields(Schema) if item.name in content}
         return _built(Schema, {"tables": {}, **parts})
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise SpecificationError(f"describes no schema ({error}); restore it from version control", file=PATH) from None
+        raise _nonsense(error) from None
+
+
+def _nonsense(why: object) -> SpecificationError:
+    return SpecificationError(f"describes no schema ({why}); restore it from version control", file=PATH)
 
 
 def _built(kind: Any, data: Any) -> Any:
@@ -83,11 +94,15 @@ def _built(kind: Any, data: Any) -> Any:
     if get_origin(kind) is dict:
         return {name: _built(get_args(kind)[1], {"name": name, **item}) for name, item in data.items()}
     if get_origin(kind) is tuple:
+        if not isinstance(data, dict | list):
+            raise TypeError(f"{data!r} is no list")
         members = get_args(kind)
         if isinstance(data, dict):
             return tuple(_built(members[0], {"name": name, **item}) for name, item in data.items())
         kinds = repeat(members[0]) if members[-1] is ... else members
         return tuple(_built(each, item) for each, item in zip(kinds, data, strict=False))
+    if not isinstance(data, kind):
+        raise TypeError(f"{data!r} is out of place")
     return data
 
 

@@ -10,6 +10,7 @@ from ..dialects import Dialect
 from ..errors import SpecificationError
 from ..logical import Model
 from ..migrations import MOST, Migration
+from ..naming import fit
 from ..project import Project
 from ..relational import Schema
 from . import describe, numbers
@@ -39,6 +40,7 @@ class Forward:
         self.content, self.number = content, number
         old = lock.schema(content)
         self._refuse_other_roles(old, schema)
+        self._refuse_other_keys(old, schema, model)
         self.renames = Renamer(model, old, content["history"]).find()
         self.changes = Diff(
             model, old, schema, self.renames, set(content["history"]["dropped"]), dialect, self.keep
@@ -103,6 +105,18 @@ class Forward:
             raise SpecificationError(
                 "names the database and its roles, and cannot change once there are migrations", place="project_name"
             )
+
+    @staticmethod
+    def _refuse_other_keys(old: Schema, new: Schema, model: Model) -> None:
+        for entity in model.entities.values():
+            tables = [item.tables.get(fit(entity.name)) for item in (old, new)]
+            columns = [table and table.columns_by_name.get("id") for table in tables]
+            types = {column.type for column in columns if column}
+            if "id" in entity.fields and entity.fields["id"].automatic and len(types) > 1:
+                raise SpecificationError(
+                    "the type of keys is in every row and reference, and cannot change once there are migrations",
+                    place="primary_key",
+                )
 
 
 def _pairs(renames: Renames) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from ..dialects import Dialect
+from ..naming import fit
 from ..relational.schema import Schema, Table
 
 _TOKEN = re.compile(
@@ -23,6 +24,12 @@ class Renames:
 
     tables: dict[str, str] = field(default_factory=dict)
     columns: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+def spellings(field: str, old: Schema) -> list[str]:
+    """Return the columns that a field of that name may have had: a reference's, money's."""
+    keys = {key for table in old.tables.values() for key in table.primary_key.columns}
+    return [fit(name) for name in (field, f"{field}_minor", *sorted(f"{field}_{key}" for key in keys))]
 
 
 def mentioned(text: str | None) -> set[str]:

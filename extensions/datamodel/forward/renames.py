@@ -1,14 +1,15 @@
 """Which table and which column became which: what the specs say with `was` and `dropped`, held against the lock."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-from ..errors import SpecificationError, suggest
+from ..errors import suggest
 from ..logical import Entity, Field, Model
 from ..naming import fit
 from ..relational.names import Columns
 from ..relational.schema import Schema, Table
-from .carry import Renames
+from .carry import Renames, spellings
+from .dropped import Dropped
 
 
 class Renamer:
@@ -23,14 +24,14 @@ class Renamer:
     def __init__(self, model: Model, old: Schema, history: dict[str, Any]) -> None:
         self.model, self.old = model, old
         self.names = Columns(model)
+        self.history = history
         self.done: dict[str, str] = history["renamed"]
-        self.gone: set[str] = set(history["dropped"])
 
     def find(self) -> Renames:
         """Return the renames.
 
         Raises:
-            SpecificationError: Something was renamed that never existed, or is gone without having been named.
+            SpecificationError: Something was renamed or dropped that never existed, or is gone without being named.
         """
         tables = dict(self._tables())
         new = {new: old for old, new in tables.items()}
@@ -39,8 +40,9 @@ class Renamer:
             for entity in self.model.entities.values()
             if (old := new.get(self.names.table(entity.name))) is not None
         }
-        self._refuse_unnamed(tables, columns)
-        return Renames(tables, columns)
+        renames = Renames(tables, columns)
+        Dropped(self.model, self.old, renames, self.history).check()
+        return renames
 
     # Tables
 
@@ -88,7 +90,8 @@ class Renamer:
             name = mine[field.name]
             if name in renamed.values():
                 continue
-            free = [item for item in self._spellings(field.name) if item in old.columns_by_name and item not in renamed]
+            spelt = (item for item in spellings(field.name, self.old) if item not in renamed)
+            free = [item for item in spelt if item in old.columns_by_name]
             before = name if name in free else next((item for item in free if item not in mine.values()), None)
             if before is not None:
                 yield before, name
@@ -99,49 +102,15 @@ class Renamer:
         """Return the column that becomes the field's by a rename that is yet to come."""
         if field.was is None:
             return None
-        spellings = [item for item in self._spellings(field.was) if item in old.columns_by_name]
-        if self.done.get(f"{self.names.table(entity.name)}.{name}") in self._spellings(field.was):
+        spelt = spellings(field.was, self.old)
+        if self.done.get(f"{self.names.table(entity.name)}.{name}") in spelt:
             return None
-        if spellings:
-            return spellings[0]
+        if before := next((item for item in spelt if item in old.columns_by_name), None):
+            return before
         if name in old.columns_by_name or _is_join(entity):
             return None
         hint = suggest(field.was, old.columns_by_name)
         raise entity.source.error(f"there never was a field '{field.was}'.{hint}", "fields", field.name, "was")
-
-    def _spellings(self, field: str) -> list[str]:
-        """Return the columns that a field of that name may have had: a reference's, money's."""
-        keys = {key for table in self.old.tables.values() for key in table.primary_key.columns}
-        return [fit(name) for name in (field, f"{field}_minor", *sorted(f"{field}_{key}" for key in keys))]
-
-    # What is gone
-
-    def _refuse_unnamed(self, tables: dict[str, str], columns: dict[str, dict[str, str]]) -> None:
-        named = set(self.model.dropped)
-        for table in self.old.tables:
-            if table not in tables and table not in named:
-                raise SpecificationError(
-                    f"the entity '{table}' is gone from the model. Say `was: {table}` on the entity that it became, "
-                    f"or name it in a feature's `dropped: [{table}]`; nothing is dropped unless it was named"
-                )
-        for table, kept in columns.items():
-            for column in self.old.tables[table].columns:
-                if column.name in kept or column.name == "search_vector":
-                    continue
-                field = f"{tables[table]}.{column.name}"
-                if not self._named(tables[table], table, column.name, named):
-                    raise SpecificationError(
-                        f"the field behind the column '{field}' is gone from the model. Say `was: {column.name}` on "
-                        f"the field that it became, or name it in a feature's `dropped: [{field}]`; nothing is "
-                        "dropped unless it was named"
-                    )
-
-    def _named(self, new: str, old: str, column: str, named: Iterable[str]) -> bool:
-        for item in named:
-            table, _, field = item.partition(".")
-            if field and table in (new, old) and column in self._spellings(field):
-                return True
-        return False
 
 
 def _is_join(entity: Entity) -> bool:

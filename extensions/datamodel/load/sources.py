@@ -54,7 +54,7 @@ class Sources:
         Raises:
             SpecificationError: The answer was edited into something else.
         """
-        if not isinstance(answer, dict):
+        if not isinstance(answer, dict) or not all(isinstance(data, dict) for data in answer.values()):
             raise SpecificationError("is not what Groundplan wrote; restore the file", place="specification")
         documents = [Document(file, data) for file, data in answer.items()]
         return cls(
