@@ -4,6 +4,7 @@ Called by the `_migrations` of copier.yml with the stage and the name of the ans
 refused before anything is changed.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -65,7 +66,8 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"{error.filename}: {error.strerror}; mend it, restore the files and update again", file=sys.stderr)
+        name = os.path.relpath(error.filename)
+        print(f"{name}: {error.strerror}; mend that, restore the other files, and update again", file=sys.stderr)
         return 1
     return 0
 

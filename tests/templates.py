@@ -46,3 +46,12 @@ def project_from(inputs: Path, folder: Path) -> Path:
 def status(folder: Path) -> str:
     """Return what git says has changed, new files included."""
     return git(folder, "status", "--porcelain", "--untracked-files=all")
+
+
+def edit(path: Path, *pairs: str) -> None:
+    """Replace texts in a file, given in pairs of old and new; each old one must be there."""
+    text = path.read_text(encoding="utf-8")
+    for old, new in zip(pairs[::2], pairs[1::2], strict=True):
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    path.write_text(text, encoding="utf-8")

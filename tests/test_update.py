@@ -1,173 +1,221 @@
-"""`copier update`, through Copier itself: what a user changed stays, and nothing changes that nobody asked for."""
+"""`copier update`, through Copier itself: what changed becomes one migration, and what a user changed stays."""
 
 import shutil
-from pathlib import Path
 
 import pytest
 import yaml
-from copier import run_copy, run_recopy, run_update
+from copier import run_copy, run_recopy
 from copier.errors import TaskError, UserMessageError
 
-from scripts.release import read_releases, tag_releases
-from templates import DATABASE, HELPDESK, ROOT, clone_working_tree, commit_all, git, project_from, status
+from projects import GIVEN_UP, LOCK, MIGRATIONS, SPEC, changed, update
+from templates import DATABASE, HELPDESK, commit_all, edit, git, status
 
-
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two versions: the working tree, and one that also changes a document."""
-    folder = clone_working_tree(tmp_path_factory.mktemp("template"), "v1.0.0")
-    readme = folder / "template" / DATABASE / "README.md.jinja"
-    readme.write_text(readme.read_text() + "\nA line that a later version adds.\n")
-    commit_all(folder, "second")
-    git(folder, "tag", "v1.1.0")
-    return folder
-
-
-@pytest.fixture
-def project(template, tmp_path) -> Path:
-    """A project of the first version, committed."""
-    folder = project_from(HELPDESK, tmp_path / "desk")
-    run_copy(str(template), folder, vcs_ref="v1.0.0", defaults=True, unsafe=True, quiet=True)
-    commit_all(folder)
-    return folder
-
-
-def update(project: Path, ref: str = "v1.1.0", **data: object) -> None:
-    run_update(project, data=data, vcs_ref=ref, defaults=True, unsafe=True, quiet=True, overwrite=True)
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+pytestmark = pytest.mark.slow
+NEXT = f"{MIGRATIONS}/014"
 
 
 def test_an_update_without_a_change_changes_nothing(project):
-    update(project, "v1.0.0")
+    update(project)
     assert status(project) == ""
 
 
-def test_edits_are_kept_while_the_template_moves_on(project):
-    database = project / DATABASE
-    edit(database / "migrations/postgresql/001_create_users.sql", "CREATE TABLE", "-- Mine.\nCREATE TABLE")
-    edit(database / "README.md", "\n", "\nMine.\n")
-    edit(database / "seeds/development.sql", "\n", "\n-- Mine.\n")
-    edit(database / "Makefile", "\n", "\n# Mine.\n")
-    own = database / "migrations/postgresql/014_mine.sql"
-    own.write_text("-- migrate:up\nSELECT 1;\n\n-- migrate:down\nSELECT 1;\n")
+def test_a_changed_spec_becomes_one_migration_with_lock_and_answers(project):
+    edit(project / SPEC, "contact: {type: email,", "contact_address: {was: contact, type: email,")
     commit_all(project)
     update(project)
-    for name in ("migrations/postgresql/001_create_users.sql", "README.md", "seeds/development.sql", "Makefile"):
-        assert "Mine." in (database / name).read_text(), name
-    assert "A line that a later version adds." in (database / "README.md").read_text()
-    assert own.is_file()
-    assert not list(project.rglob("*.rej"))
-    assert "<<<<<<<" not in (database / "README.md").read_text()
-    changed = {line[3:] for line in status(project).splitlines()}
-    assert changed == {".copier-answers.yml", f"{DATABASE}/README.md"}
+    migration = f"{MIGRATIONS}/014_rename_tickets_contact_to_contact_address.sql"
+    assert changed(project, f"{DATABASE}/migrations") == {migration, LOCK}
+    assert "RENAME COLUMN contact TO contact_address" in (project / migration).read_text()
+    lock = yaml.safe_load((project / LOCK).read_text())
+    assert "contact_address" in lock["tables"]["tickets"]["columns"]
+    assert lock["history"] == {"renamed": {"tickets.contact_address": "contact"}, "dropped": []}
+    answers = yaml.safe_load((project / ".copier-answers.yml").read_text())
+    assert "contact_address" in answers["specification"][SPEC]["entities"]["tickets"]["fields"]
+    commit_all(project)
+    update(project)
+    assert status(project) == "", "an update after the update finds nothing to do"
 
 
 def test_a_spec_that_needs_no_migration_is_taken_over(project):
-    edit(project / "03-features/helpdesk.yaml", "Printer on fire", "Printer on ice")
+    edit(project / SPEC, "Printer on fire", "Printer on ice")
     commit_all(project)
-    update(project, "v1.0.0")
+    update(project)
     assert "Printer on ice" in (project / DATABASE / "seeds/development.sql").read_text()
-    answers = yaml.safe_load((project / ".copier-answers.yml").read_text())
-    assert "Printer on ice" in str(answers["specification"])
-    assert all("migrations/" not in line for line in status(project).splitlines())
+    assert changed(project, f"{DATABASE}/migrations") == set()
+    assert "Printer on ice" in (project / ".copier-answers.yml").read_text()
 
 
-def test_a_changed_spec_becomes_a_migration(project):
-    edit(project / "03-features/helpdesk.yaml", "type: email", "type: string")
+@pytest.mark.parametrize(
+    ("ref", "migration"),
+    [("v1.0.0", "015_add_tickets_area"), ("v1.1.0", "015_add_tickets_area"), ("v1.2.0", "015_*")],
+)
+def test_edits_are_kept_while_spec_and_template_move_on(project, ref, migration):
+    database = project / DATABASE
+    edited = ["migrations/postgresql/001_create_users.sql", "README.md", "seeds/development.sql", "Makefile"]
+    for name, mine in zip(edited, ["-- Mine.", "Mine.", "-- Mine.", "# Mine."], strict=True):
+        edit(database / name, "\n", f"\n{mine}\n")
+    own = project / f"{MIGRATIONS}/014_mine.sql"
+    own.write_text("-- migrate:up\nSELECT 1;\n\n-- migrate:down\nSELECT 1;\n")
+    edit(project / SPEC, "body: text\n", "body: text\n      area: {type: string, length: 20, optional: true}\n")
     commit_all(project)
-    update(project, "v1.0.0")
-    assert status(project).splitlines() == ["x"]
+    update(project, ref)
+    assert all("Mine." in (database / name).read_text() for name in edited)
+    (written,) = (project / MIGRATIONS).glob(f"{migration}.sql")
+    assert changed(project, f"{DATABASE}/migrations") == {written.relative_to(project).as_posix(), LOCK}
+    assert ("A line that a later version adds." in (database / "README.md").read_text()) == (ref != "v1.0.0")
+    assert ("ALTER COLUMN username TYPE varchar(40)" in written.read_text()) == (ref == "v1.2.0")
+    assert "ADD COLUMN area varchar(20)" in written.read_text()
+    assert not list(project.rglob("*.rej"))
+    assert all(line[:2] in ("??", " M", " D") for line in status(project).splitlines()), "no conflict"
+
+
+def test_a_template_that_changes_entity_trigger_and_default_is_one_migration(project):
+    update(project, "v1.2.0")
+    (migration,) = changed(project, MIGRATIONS)
+    up = (project / migration).read_text().partition("-- migrate:down")[0]
+    assert "ALTER COLUMN username TYPE varchar(40)" in up
+    assert "ALTER COLUMN locale SET DEFAULT 'fr'" in up
+    assert "NEW.updated_at := clock_timestamp();" in up
+    assert migration.startswith(f"{NEXT}_change_users_username")
     commit_all(project)
-    update(project, "v1.0.0")
+    update(project, "v1.2.0")
     assert status(project) == ""
 
 
-def test_a_broken_spec_is_refused(project, capfd):
-    edit(project / "03-features/helpdesk.yaml", "type: email", "type: mail")
+def test_an_edited_file_that_the_template_gives_up_is_kept_and_listed(project, capfd):
+    edit(project / DATABASE / GIVEN_UP, "\n", "\nMine.\n")
     commit_all(project)
-    with pytest.raises(TaskError):
-        update(project)
-    assert "tickets.contact: unknown type 'mail'. Did you mean 'email'?" in capfd.readouterr().err
+    update(project, "v1.1.0")
+    assert "Mine." in (project / DATABASE / GIVEN_UP).read_text()
+    assert f"the template no longer has it: {DATABASE}/{GIVEN_UP}" in capfd.readouterr().out
+    assert changed(project) == {".copier-answers.yml", f"{DATABASE}/README.md"}
+
+
+def test_a_file_that_nobody_edited_goes_with_the_template(project):
+    update(project, "v1.1.0")
+    assert not (project / DATABASE / GIVEN_UP).exists()
+
+
+def test_modules_go_only_when_they_are_named_and_come_again(project):
+    with pytest.raises(UserMessageError, match=r"^idempotency_keys: the entity is gone from the model\."):
+        update(project, modules=["outbox"])
     assert status(project) == ""
+    edit(project / SPEC, "entities:\n", "dropped: [idempotency_keys]\nentities:\n")
+    commit_all(project)
+    update(project, modules=["outbox"])
+    assert changed(project, MIGRATIONS) == {f"{NEXT}_drop_idempotency_keys.sql"}
+    commit_all(project)
+    update(project, modules=["outbox", "idempotency"])
+    assert changed(project, MIGRATIONS) == {f"{MIGRATIONS}/015_create_idempotency_keys.sql"}
 
 
-@pytest.mark.parametrize("data", [{"primary_key": "bigint"}, {"modules": ["outbox"]}, {"database_version": "18"}])
-def test_an_answer_that_needs_a_migration_is_refused(project, data):
-    with pytest.raises(UserMessageError, match="does not write forward migrations yet"):
+def test_a_later_version_of_the_database_keeps_the_schema_that_it_has(project):
+    update(project, database_version="18")
+    assert yaml.safe_load((project / ".copier-answers.yml").read_text())["database_version"] == "18"
+    (migration,) = changed(project, MIGRATIONS)
+    assert "uuidv7" in (project / migration).read_text()
+
+
+def test_keys_may_be_made_in_another_way_of_the_same_type(project):
+    update(project, primary_key="uuidv4")
+    (migration,) = changed(project, MIGRATIONS)
+    assert "ALTER COLUMN id SET DEFAULT gen_random_uuid()" in (project / migration).read_text()
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (
+            {"primary_key": "bigint"},
+            "primary_key: the type of keys is in every row and reference, and cannot change once there are migrations",
+        ),
+        (
+            {"business_model": "saas"},
+            "business_model: decides which tables a project begins with, and cannot change once there are migrations: "
+            "keep 'minimal'",
+        ),
+        (
+            {"project_name": "other"},
+            "project_name: names the database and its roles, and cannot change once there are migrations",
+        ),
+    ],
+    ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
+)
+def test_an_answer_that_no_migration_can_follow_is_refused(project, data, message):
+    with pytest.raises(UserMessageError) as error:
         update(project, **data)
+    assert error.value.message == message
     assert status(project) == ""
 
 
-def test_a_template_that_needs_a_migration_is_refused(template, project, capfd):
-    changed = Path(shutil.copytree(template, project.parent / "changed"))
-    pattern = changed / "presets/patterns/user_management.yaml"
-    edit(pattern, "length: 32", "length: 40")
-    commit_all(changed)
-    git(changed, "tag", "v1.2.0")
-    answers = project / ".copier-answers.yml"
-    edit(answers, str(template), str(changed))
+@pytest.mark.parametrize("again", ["copy", "recopy"])
+def test_a_copy_over_the_project_leaves_migrations_and_lock_alone(versions, project, again):
+    def run(**data: object) -> None:
+        options = {"data": data, "vcs_ref": "v1.1.0", "defaults": True, "unsafe": True, "quiet": True}
+        if again == "copy":
+            run_copy(str(versions), project, overwrite=True, **options)
+        else:
+            run_recopy(project, overwrite=True, **options)
+
+    edit(project / f"{MIGRATIONS}/001_create_users.sql", "CREATE TABLE", "-- Mine.\nCREATE TABLE")
+    edit(project / LOCK, "#", "# Mine.\n#")
     commit_all(project)
-    with pytest.raises(TaskError):
-        update(project, "v1.2.0")
-    assert "users.columns.username" in capfd.readouterr().err
-    assert status(project) == ""
+    run()
+    assert changed(project, f"{DATABASE}/migrations") == set()
+    assert f"{DATABASE}/README.md" in changed(project)
+    git(project, "reset", "--quiet", "--hard")
+    edit(project / ".copier-answers.yml", "#", "# Not committed.\n#")
+    with pytest.raises(UserMessageError) as error:
+        run(primary_key="uuidv4")
+    assert error.value.message == (
+        f"the model no longer matches {LOCK}: run `copier update`, which writes the migration. Nothing was changed."
+    )
+    assert changed(project) == {".copier-answers.yml"}
+    assert "# Not committed." in (project / ".copier-answers.yml").read_text()
 
 
-def test_a_lock_with_conflict_markers_is_refused(project, capfd):
-    lock = project / DATABASE / "migrations/schema.lock.yaml"
-    lock.write_text(f"<<<<<<< ours\n{lock.read_text()}")
-    commit_all(project)
-    with pytest.raises(TaskError):
-        update(project)
-    assert "has conflict markers; resolve the merge first" in capfd.readouterr().err
-    assert status(project) == ""
-
-
-def test_recopy_leaves_migrations_and_lock_alone(project):
-    migration = project / DATABASE / "migrations/postgresql/001_create_users.sql"
-    edit(migration, "CREATE TABLE", "-- Mine.\nCREATE TABLE")
-    commit_all(project)
-    run_recopy(project, vcs_ref="v1.1.0", defaults=True, unsafe=True, quiet=True, overwrite=True)
-    assert "-- Mine." in migration.read_text()
-    assert all("migrations/" not in line for line in status(project).splitlines())
-
-
-def test_a_project_in_a_folder_of_a_larger_repository(template, tmp_path):
+def test_a_project_in_a_folder_of_a_larger_repository(versions, tmp_path):
     repository = tmp_path / "mono"
     project = repository / "services" / "desk"
     shutil.copytree(HELPDESK, project)
     git(repository, "init", "--quiet", "--initial-branch=main")
-    run_copy(str(template), project, vcs_ref="v1.0.0", defaults=True, unsafe=True, quiet=True)
+    run_copy(str(versions), project, vcs_ref="v1.0.0", defaults=True, unsafe=True, quiet=True)
+    edit(project / DATABASE / GIVEN_UP, "\n", "\nTheirs.\n")
     commit_all(repository)
-    update(project)
-    assert {line[3:] for line in status(repository).splitlines()} == {
-        "services/desk/.copier-answers.yml",
-        f"services/desk/{DATABASE}/README.md",
-    }
+    edit(project / SPEC, "body: text\n", "body: text\n      area: {type: string, length: 20, optional: true}\n")
+    edit(project / DATABASE / GIVEN_UP, "\n", "\nMine.\n")
+    commit_all(repository)
+    update(project, "v1.1.0")
+    inside = "services/desk/"
+    assert changed(repository, f"{inside}{MIGRATIONS}") == {f"{inside}{NEXT}_add_tickets_area.sql"}
+    assert "Mine." in (project / DATABASE / GIVEN_UP).read_text()
+    commit_all(repository)
+    update(project, "v1.1.0")
+    assert status(repository) == ""
 
 
-@pytest.mark.parametrize("release", read_releases(ROOT), ids=lambda item: item.tag)
-def test_a_project_of_every_release_updates_to_the_working_tree(release, tmp_path):
-    folder = tmp_path / "template"
-    git(tmp_path, "clone", "--quiet", "--no-local", str(ROOT), str(folder))
-    if release in tag_releases(folder):
-        pytest.skip(f"the commit of {release.tag} is not in this checkout")
-    project = project_from(HELPDESK, tmp_path / "desk")
-    run_copy(str(folder), project, vcs_ref=release.tag, defaults=True, unsafe=True, quiet=True)
-    edit(project / DATABASE / "Makefile", "\n", "\n# Mine.\n")
+def test_what_is_cut_off_between_migration_and_lock_is_taken_up_again(project):
+    edit(project / SPEC, "body: text\n", "body: text\n      area: {type: string, length: 20, optional: true}\n")
     commit_all(project)
-    for path in folder.iterdir():
-        if path.name != ".git":
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
-    current = clone_working_tree(tmp_path / "current", "v999.0.0")
-    shutil.copytree(current, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".git"))
-    commit_all(folder, "working tree")
-    git(folder, "tag", "v999.0.0")
-    update(project, "v999.0.0")
-    assert "# Mine." in (project / DATABASE / "Makefile").read_text()
-    assert not list(project.rglob("*.rej"))
+    update(project)
+    written = {path: path.read_bytes() for path in ((project / LOCK), *(project / MIGRATIONS).glob("014*"))}
+    git(project, "checkout", LOCK)
+    commit_all(project, "all but the lock")
+    update(project)
+    assert changed(project) == {LOCK}
+    assert all(path.read_bytes() == content for path, content in written.items())
+
+
+def test_a_lock_that_cannot_be_written_leaves_no_migration(project, capfd):
+    edit(project / SPEC, "body: text\n", "body: text\n      area: {type: string, length: 20, optional: true}\n")
+    commit_all(project)
+    (project / LOCK).with_suffix(".new").mkdir()
+    with pytest.raises(TaskError):
+        update(project)
+    (line,) = capfd.readouterr().err.splitlines()
+    assert line.startswith("05-templates/database-models/migrations/schema.lock.new: Is a directory;")
+    assert changed(project, f"{DATABASE}/migrations") == set()
+    (project / LOCK).with_suffix(".new").rmdir()
+    commit_all(project)
+    update(project)
+    assert changed(project) == {f"{NEXT}_add_tickets_area.sql", LOCK}

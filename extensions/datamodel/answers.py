@@ -121,9 +121,7 @@ def check_recorded(answers: Mapping[str, Any]) -> None:
     """
     for name in (*(item.name for item in fields(Options)), "specification"):
         if name not in answers:
-            raise SpecificationError(
-                "is missing from the recorded answers; restore them from version control", place=name
-            )
+            raise SpecificationError("is missing; restore the answers file from version control", place=name)
     check(answers)
 
 

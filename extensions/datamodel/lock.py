@@ -55,6 +55,15 @@ def read(project: Path) -> dict[str, Any] | None:
         content = yaml.load(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError:
         raise SpecificationError("cannot be read; restore it from version control", file=PATH) from None
+    return checked(content)
+
+
+def checked(content: Any) -> dict[str, Any]:
+    """Return the content of a lock after a look at what is beside the schema.
+
+    Raises:
+        SpecificationError: It is of a version that is not known here, or was edited into something else.
+    """
     version = content.get("version") if isinstance(content, dict) else None
     if version != VERSION:
         raise SpecificationError(f"is of version {version}, which this template does not know", file=PATH)

@@ -87,7 +87,7 @@ class Forward:
         """The lock's history with what happens now."""
         before = self.content["history"]
         return {
-            "renamed": {**before["renamed"], **dict(_pairs(self.renames))},
+            "renamed": {**_carried(before["renamed"], self.renames), **dict(_pairs(self.renames))},
             "dropped": [*before["dropped"], *self._dropped()],
         }
 
@@ -117,6 +117,15 @@ class Forward:
                     "the type of keys is in every row and reference, and cannot change once there are migrations",
                     place="primary_key",
                 )
+
+
+def _carried(renamed: dict[str, str], renames: Renames) -> dict[str, str]:
+    """Return past renames with the present names of tables, so that each `was` is still known to be done."""
+    places = (new.partition(".") for new in renamed)
+    return {
+        f"{renames.tables.get(table, table) if dot else table}{dot}{column}": old
+        for (table, dot, column), old in zip(places, renamed.values(), strict=True)
+    }
 
 
 def _pairs(renames: Renames) -> list[tuple[str, str]]:

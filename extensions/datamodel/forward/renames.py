@@ -51,7 +51,7 @@ class Renamer:
         for entity in self.model.entities.values():
             if (before := self._table_before(entity)) is not None:
                 if before in taken:
-                    raise entity.source.error(f"'{before}' cannot become two entities", "was")
+                    raise entity.source.error(f"'{before}' cannot become two entities: say `was` on one of them", "was")
                 taken.add(before)
                 yield before, self.names.table(entity.name)
         for entity in self.model.entities.values():
@@ -83,7 +83,12 @@ class Renamer:
             before = self._column_before(entity, field, mine[field.name], old)
             if before is not None:
                 if before in renamed:
-                    raise entity.source.error(f"'{field.was}' cannot become two fields", field.name)
+                    raise entity.source.error(
+                        f"'{field.was}' cannot become two fields: say `was` on one of them",
+                        "fields",
+                        field.name,
+                        "was",
+                    )
                 renamed[before] = mine[field.name]
         yield from renamed.items()
         for field in entity.fields.values():

@@ -55,7 +55,9 @@ class Sources:
             SpecificationError: The answer was edited into something else.
         """
         if not isinstance(answer, dict) or not all(isinstance(data, dict) for data in answer.values()):
-            raise SpecificationError("is not what Groundplan wrote; restore the file", place="specification")
+            raise SpecificationError(
+                "is no specification; restore the answers file from version control", place="specification"
+            )
         documents = [Document(file, data) for file, data in answer.items()]
         return cls(
             features=tuple(item for item in documents if item.file.startswith(f"{FEATURES}/")),
