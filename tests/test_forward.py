@@ -297,7 +297,7 @@ def test_what_was_dropped_is_kept_until_somebody_ends_it(desk):
 @pytest.mark.parametrize(
     ("edits", "message"),
     [
-        ([("      note: {type: text, optional: true}\n", "")], "the field behind the column 'tickets.note' is gone"),
+        ([("      note: {type: text, optional: true}\n", "")], "tickets.note: the field behind this column is gone"),
         ([("note: {type: text, optional", "note: {type: timestamp, optional")], "cannot become timestamptz"),
         ([("number: {type", "area: text\n      number: {type")], "'area' is new and required"),
         ([("note: {type: text, optional: true}", "note: text")], "'note' becomes required"),
@@ -326,3 +326,26 @@ def test_what_was_said_once_may_stay():
     step = forward(before, after)
     again = forward_from(locked(step, after), after, 101)
     assert (step.migration.name, again.migration) == ("rename_tickets_number_to_reference", None)
+
+
+def test_what_was_said_once_may_stay_when_the_entity_gets_another_name():
+    """`note` and `subject` have swapped names; a second swap would undo it."""
+    before = make_project(TICKETS)
+    swapped = TICKETS
+    for old, new in EDITS["swap two names"]:
+        swapped = swapped.replace(old, new)
+    first = forward(before, make_project(swapped))
+    after = make_project(swapped.replace("  tickets:\n", "  requests:\n    was: tickets\n"))
+    second = forward_from(locked(first, make_project(swapped)), after, 101)
+    assert second.migration.name == "rename_tickets_to_requests"
+    assert second.renames.columns["tickets"]["note"] == "note"
+
+
+def test_what_was_dropped_once_may_stay_in_the_list():
+    after = make_project(
+        TICKETS.replace("      note: {type: text, optional: true}\n", "") + "dropped: [tickets.note]\n"
+    )
+    step = forward(make_project(TICKETS), after)
+    assert forward_from(locked(step, after), after, 101).migration is None
+    with pytest.raises(SpecificationError, match="^dropped: there never was a field 'tickets.noot'"):
+        forward(make_project(TICKETS), make_project(TICKETS + "dropped: [tickets.noot]\n"))

@@ -66,14 +66,14 @@ SPECS = {
     "two entities from one": (
         [
             "  tickets:\n",
-            "  calls:\n    was: tickets\n    purpose: A call.\n    fields: {said: text}\n  requests:\n    was: tickets\n",
+            "  calls:\n    was: tickets\n    purpose: A call.\n    fields: {a: text}\n  requests:\n    was: tickets\n",
         ],
         "{file}:10: requests.was: 'tickets' cannot become two entities: say `was` on one of them",
     ),
     "a field that is gone": (
         [f"      {CONTACT}\n", ""],
-        "{file}:8: tickets.contact: the field behind this column is gone from the model. Say `was: contact` on the field "
-        f"that it became, or name it in a feature's `dropped: [tickets.contact]`; {RULE}",
+        "{file}:8: tickets.contact: the field behind this column is gone from the model. Say `was: contact` on the "
+        f"field that it became, or name it in a feature's `dropped: [tickets.contact]`; {RULE}",
     ),
     "a field of the preset's entity that is gone": (
         ["support_tier: {enum: [standard, priority], default: standard}", "level: {type: integer, default: 1}"],

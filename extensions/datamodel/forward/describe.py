@@ -46,6 +46,7 @@ def _columns(changes: list[Change]) -> Iterator[str]:
             yield f"rename_{table}_{old}_to_{new}"
     dropped = (item.change for item in changes if isinstance(item, Reverse))
     anew = {item.column.name for item in dropped if isinstance(item, AddColumn)}
+    added = {(change.table.name, change.column.name) for change in changes if isinstance(change, AddColumn)}
     for change in changes:
         match change:
             case AddColumn():
@@ -53,9 +54,9 @@ def _columns(changes: list[Change]) -> Iterator[str]:
                 yield f"{verb}_{change.table.name}_{change.column.name}"
             case DropColumns():
                 yield from (f"drop_{change.table.name}_{column.name}" for column in change.columns)
-            case AlterColumn():
+            case AlterColumn() if (change.table.name, change.new.name) not in added:
                 yield f"change_{change.table.name}_{change.new.name}"
-            case Fill():
+            case Fill() if (change.table.name, change.column) not in added:
                 yield f"change_{change.table.name}_{change.column}"
 
 

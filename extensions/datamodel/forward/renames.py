@@ -108,7 +108,7 @@ class Renamer:
         if field.was is None:
             return None
         spelt = spellings(field.was, self.old)
-        if self.done.get(f"{self.names.table(entity.name)}.{name}") in spelt:
+        if self.done.get(f"{old.name}.{name}") in spelt:
             return None
         if before := next((item for item in spelt if item in old.columns_by_name), None):
             return before
