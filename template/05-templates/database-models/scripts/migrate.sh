@@ -3,23 +3,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/lib.sh
+source scripts/numbers.sh
 
-MIGRATIONS=migrations/postgresql
 LOCK="hashtext('schema_migrations')"
-
-# dbmate skips a second migration with an applied number without a word, and sorts 1000 before 999.
-check_numbers() {
-    local file number previous=''
-    for file in "$MIGRATIONS"/[0-9]*.sql; do
-        [[ -e $file ]] || die "there are no migrations in $MIGRATIONS"
-        number=${file##*/}
-        number=${number%%[!0-9]*}
-        [[ ${#number} -le 3 ]] || die "$file: numbers end at 999; squash the migrations into fewer"
-        [[ ${#number} -eq 3 && $file == "$MIGRATIONS/${number}_"* ]] || die "$file: a migration is named 001_what_it_does.sql"
-        [[ $number != "$previous" ]] || die "$file: number $number is taken twice; give the newer one the next free number"
-        previous=$number
-    done
-}
 
 # take_lock: keeps an advisory lock until this script ends. It asks again and again instead of waiting inside the
 # server: a waiting statement would hold up CREATE INDEX CONCURRENTLY in the other runner, and both would wait for ever.
@@ -42,8 +28,19 @@ take_lock() {
     done
 }
 
+# dbmate refuses it too, but knows no way out.
+check_none_is_late() {
+    local applied file
+    applied=$(applied_numbers)
+    for file in "$MIGRATIONS"/[0-9]*.sql; do
+        ! is_late "$(number_of "$file")" "$applied" ||
+            die "${file##*/} comes late, ${applied##*$'\n'} is applied already: run make renumber"
+    done
+}
+
 up() {
     local months_ahead
+    check_none_is_late
     months_ahead=$(number_in migrations/migration_config.yml partition_months_ahead)
     migrator "$DATABASE" "$MIGRATIONS" migrate --strict 8>&- 9<&-
     sql "$DATABASE" -o /dev/null -v months_ahead="$months_ahead" -f scripts/partitions.sql
@@ -59,6 +56,7 @@ down() {
     done
 }
 
+check_names
 check_numbers
 connect
 case ${1:-} in

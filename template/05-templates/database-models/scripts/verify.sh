@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/lib.sh
+source scripts/numbers.sh
 
 exec 3>&2 # Progress; a check's own output is the explanation of its failure.
 scratch=${DATABASE_NAME}_verify_$(random_hex 4)
@@ -69,7 +70,7 @@ quietly() {
 # Migration by migration: up, down, up.
 downs_undo_ups() {
     local file name folder=$work/migrations done=0
-    local files=(migrations/postgresql/[0-9]*.sql)
+    local files=("$MIGRATIONS"/[0-9]*.sql)
     mkdir "$folder"
     catalogue "$walked" >"$work/before"
     for file in "${files[@]}"; do
@@ -87,6 +88,62 @@ downs_undo_ups() {
         done=$((done + 1))
         progress "$done of ${#files[@]} migrations"
     done
+}
+
+# forward_migrations: those after the first ones, which create a table each.
+forward_migrations() {
+    local file first=1
+    for file in "$MIGRATIONS"/[0-9]*.sql; do
+        if ((first)) && [[ $file =~ /([0-9]+_create_.*|000_prepare_database)\.sql$ && -z $(lost "$file") ]]; then
+            continue
+        fi
+        first=0
+        printf '%s\n' "$file"
+    done
+}
+
+# lost FILE: the tables and columns whose rows and values its way back loses, as it says itself, each with a space behind.
+lost() {
+    sed -n 's/^-- The way back loses what is in \(.*\) by then\.$/\1/p' "$1" | tr -d ' ' | tr ',\n' '  '
+}
+
+# snapshot NAME MIGRATION: the catalogue and the rows, without what the migration loses.
+snapshot() {
+    catalogue "$seeded" >"$work/$1"
+    sql "$seeded" -f scripts/row_checksums.sql >"$work/rows"
+    awk -F '[.|]' -v lost=" $(lost "$2")" '!index(lost, " " $1 " ") && !index(lost, " " $1 "." $2 " ")' \
+        "$work/rows" >>"$work/$1"
+}
+
+# Back, forth and back again over the rows of the development seeds, from the last migration to the first of these.
+rows_go_back_and_forth() {
+    local file name folder=$work/filled done=0
+    drop_database "$seeded"
+    create_database "$seeded" "$from_migrations"
+    load_seeds development first
+    mkdir "$folder"
+    ln -s "$PWD/$MIGRATIONS"/[0-9]*.sql "$folder/"
+    while read -r file; do
+        name=${file##*/}
+        snapshot new "$file"
+        if ! quietly migrator "$seeded" "$folder" rollback >"$work/refusal"; then
+            snapshot refused "$file"
+            same "$name" "after its way back was refused" "$work/new" "$work/refused"
+            grep -q '^-- Rows written since may refuse the way back' "$file" || cat "$work/refusal"
+            printf '     ... %s is refused by rows, those before it are not tried\n' "the way back of $name" >&3
+            return
+        fi
+        snapshot old "$file"
+        quietly migrator "$seeded" "$folder" migrate --strict
+        snapshot again "$file"
+        same "$name" "after its down and up" "$work/new" "$work/again"
+        quietly migrator "$seeded" "$folder" rollback
+        snapshot again "$file"
+        same "before $name" "after its up and down" "$work/old" "$work/again"
+        rm "$folder/$name"
+        done=$((done + 1))
+        progress "$done of ${#forward[@]} forward migrations"
+    done < <(printf '%s\n' "${forward[@]}" | sort -r)
 }
 
 schemas_build_the_same() {
@@ -127,6 +184,10 @@ done
 DATABASE_URL=$(address "$from_migrations") quietly scripts/migrate.sh up >&2 || die "the migrations do not run"
 
 promise "every migration's down undoes its up" downs_undo_ups
+IFS=$'\n' read -r -d '' -a forward < <(forward_migrations) || true
+if ((${#forward[@]} > 0)); then
+    promise "forward migrations go back and forth on a filled database with every row" rows_go_back_and_forth
+fi
 promise "schemas and migrations build the same catalogue" schemas_build_the_same
 for file in scripts/promises/*.sql; do
     promise "$(sed -n '1s/^-- //p' "$file")" \
