@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from ..changes import AddColumn, AddTable, Change, Reverse
+from ..changes import AddColumn, AddConstraint, AddIndex, AddTable, Change, Reverse
 from ..naming import fit
 from .alterations import AlterColumn, DropColumns, DropTable, Fill, Rename
 
@@ -82,6 +82,8 @@ def notes(changes: Iterable[Change], keep: str) -> Iterator[str]:
         yield f"What goes is kept in the schema {keep} for the way back, until you DROP SCHEMA {keep} CASCADE."
     if lost := list(_lost(changes)):
         yield f"The way back loses what is in {', '.join(lost)} by then."
+    if refusing := list(dict.fromkeys(_refusing(changes))):
+        yield f"Rows written since may refuse the way back, by {', '.join(refusing)}."
 
 
 def _lost(changes: list[Change]) -> Iterator[str]:
@@ -91,3 +93,18 @@ def _lost(changes: list[Change]) -> Iterator[str]:
                 yield change.table.name
             case AddColumn() if change.column.generated is None:
                 yield f"{change.table.name}.{change.column.name}"
+
+
+def _refusing(changes: list[Change]) -> Iterator[str]:
+    """Yield what was stricter before."""
+    for change in changes:
+        match change:
+            case DropColumns():
+                kept = [column for column in change.columns if column.name in change.kept]
+                yield from (f"{change.table.name}.{column.name}" for column in kept if not column.nullable)
+            case AlterColumn() if change.old.type != change.new.type or change.new.nullable > change.old.nullable:
+                yield f"{change.table.name}.{change.new.name}"
+            case Reverse(AddConstraint() as gone):
+                yield gone.constraint.name
+            case Reverse(AddIndex() as gone) if gone.index.unique:
+                yield gone.index.name
