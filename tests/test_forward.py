@@ -349,3 +349,19 @@ def test_what_was_dropped_once_may_stay_in_the_list():
     assert forward_from(locked(step, after), after, 101).migration is None
     with pytest.raises(SpecificationError, match="^dropped: there never was a field 'tickets.noot'"):
         forward(make_project(TICKETS), make_project(TICKETS + "dropped: [tickets.noot]\n"))
+
+
+def test_fields_go_from_which_others_are_computed(desk):
+    note, size = "      note: {type: text, optional: true}\n", "      size: {type: integer, default: 1}\n"
+    check = '    checks: {size_range: "size > 0"}\n'
+    twice = '      twice: {type: integer, generated: "size * 2"}\n'
+    text = TICKETS.replace(size, size + twice)
+    computed = desk.make(text.replace(check, check + "    search: [subject, note]\n"))
+    upgrade(desk.server, desk.url, desk.project, computed)
+    for gone in (note, size, twice, check):
+        text = text.replace(gone, "")
+    text = text.replace("    queries:", "    search: [subject]\n    queries:")
+    rows = desk.rows("SELECT number, subject FROM tickets ORDER BY 1")
+    after = desk.make(text + "dropped: [tickets.note, tickets.size, tickets.twice]\n")
+    upgrade(desk.server, desk.url, computed, after, 101)
+    assert desk.rows("SELECT number, subject FROM tickets ORDER BY 1") == rows

@@ -114,7 +114,7 @@ WRONG = {
     "019_refuse": (
         "SELECT 1;",
         "ALTER TABLE tickets ADD COLUMN extra text NOT NULL;\nALTER TABLE tickets DROP COLUMN extra;",
-        "contains null values",
+        "Error: .*contains null values",
         "Rows written since may refuse the way back, by tickets.extra.",
     ),
 }
@@ -134,7 +134,7 @@ def test_what_goes_wrong_over_rows_must_be_named(desk, name):
     write(desk, name, named=False)
     kept, output = verify(desk)
     assert not kept
-    assert re.search(rf"^ +{WRONG[name][2]}|{WRONG[name][2]}$", output, re.MULTILINE), output
+    assert re.search(rf"^ +{WRONG[name][2]}", output, re.MULTILINE), output
 
 
 def test_what_is_named_may_go_wrong(desk):

@@ -87,7 +87,11 @@ class ColumnDiff:
         gone = [item for item in self.old.columns if item.name not in kept]
         if gone:
             self._refuse_keys(gone)
+            self._release(gone, kept)
+            # On the way back what is computed comes last.
+            gone.sort(key=lambda item: item.generated is not None)
             result.drops.append(DropColumns(self.old, tuple(gone), self.keep))
+        carried = {name: item for name, item in carried.items() if name in kept.values()}
         later: list[Change] = []
         for column in self.new.columns:
             before = carried.get(column.name) if column.name not in replaced else None
@@ -117,6 +121,14 @@ class ColumnDiff:
                 field,
             )
         return given_up and (column.generated is not None or self._conversion(before.type, column.type) is None)
+
+    def _release(self, gone: list[Column], kept: dict[str, str]) -> None:
+        """Drop generated columns that are computed from one that goes, and add them when it has."""
+        names = {item.name for item in gone}
+        for old in self.old.columns:
+            if old.name in kept and names & mentioned(old.generated):
+                self.result.drops.append(Reverse(AddColumn(self.old, old)))
+                self.result.anew.add(kept.pop(old.name))
 
     def _refuse_keys(self, gone: list[Column]) -> None:
         key = [item.name for item in gone if item.name in self.old.primary_key.columns]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ..changes import AddColumn, AddConstraint, AddIndex, AddTable, Change, Reverse
 from ..naming import fit
+from ..relational.schema import Column
 from .alterations import AlterColumn, DropColumns, DropTable, Fill, Rename
 
 _LONGEST = 60
@@ -100,11 +101,14 @@ def _refusing(changes: list[Change]) -> Iterator[str]:
     for change in changes:
         match change:
             case DropColumns():
-                kept = [column for column in change.columns if column.name in change.kept]
-                yield from (f"{change.table.name}.{column.name}" for column in kept if not column.nullable)
+                yield from (f"{change.table.name}.{column.name}" for column in change.columns if _needs_value(column))
             case AlterColumn() if change.old.type != change.new.type or change.new.nullable > change.old.nullable:
                 yield f"{change.table.name}.{change.new.name}"
             case Reverse(AddConstraint() as gone):
                 yield gone.constraint.name
             case Reverse(AddIndex() as gone) if gone.index.unique:
                 yield gone.index.name
+
+
+def _needs_value(column: Column) -> bool:
+    return not (column.nullable or column.generated or column.default)

@@ -63,7 +63,7 @@ def test_a_number_taken_twice_is_refused(copied_project):
     shutil.copy(MIGRATIONS[-1], folder / twin)
     refused = migrate()
     assert refused.returncode != 0
-    assert "is taken twice" in refused.stderr
+    assert f"is taken twice, by {MIGRATIONS[-1].name} and {twin}: run make renumber" in refused.stderr
 
 
 def test_a_late_lower_number_is_refused(copied_project, empty_database):
@@ -73,4 +73,6 @@ def test_a_late_lower_number_is_refused(copied_project, empty_database):
     assert migrate().returncode == 0
     empty_database.execute(f"DELETE FROM public.schema_migrations WHERE version = '{held_back.name[:3]}'")
     held_back.write_text(late, encoding="utf-8")
-    assert migrate().returncode != 0
+    refused = migrate()
+    assert refused.returncode != 0
+    assert f"{held_back.name} comes late" in refused.stderr
