@@ -95,7 +95,6 @@ CREATE TRIGGER tr_sellers_ledger_accounts_seller_id
         'seller_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

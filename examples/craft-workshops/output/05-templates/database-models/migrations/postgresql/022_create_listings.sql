@@ -257,7 +257,6 @@ CREATE TRIGGER tr_sellers_listings_seller_id
         'seller_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -86,7 +86,6 @@ CREATE TRIGGER tr_users_order_groups_buyer_id
         'buyer_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -68,7 +68,6 @@ CREATE TRIGGER tr_transaction_entries_account_total
         'amount_minor',
         'true'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

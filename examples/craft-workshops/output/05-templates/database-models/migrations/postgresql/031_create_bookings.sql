@@ -131,7 +131,6 @@ CREATE TRIGGER tr_listings_bookings_listing_id
         'listing_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

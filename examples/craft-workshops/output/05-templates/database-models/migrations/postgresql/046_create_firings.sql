@@ -100,7 +100,6 @@ CREATE TRIGGER tr_kilns_firings_kiln_id
         'kiln_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

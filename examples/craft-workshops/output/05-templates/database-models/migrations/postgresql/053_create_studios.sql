@@ -126,7 +126,6 @@ CREATE TRIGGER tr_sellers_studios_seller_id
         'seller_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -40,7 +40,6 @@ CREATE TRIGGER tr_user_favourites_favourite_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_favourites TO craft_workshops_app;
 
 GRANT SELECT ON user_favourites TO craft_workshops_readonly;
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

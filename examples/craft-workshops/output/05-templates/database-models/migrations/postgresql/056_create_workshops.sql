@@ -81,7 +81,6 @@ CREATE TRIGGER tr_listings_workshops_listing_id
         'listing_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

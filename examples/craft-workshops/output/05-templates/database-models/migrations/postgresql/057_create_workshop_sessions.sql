@@ -150,7 +150,6 @@ CREATE TRIGGER tr_workshop_sessions_workshop_listing_id_total
         '1',
         'status <> ''cancelled'''
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

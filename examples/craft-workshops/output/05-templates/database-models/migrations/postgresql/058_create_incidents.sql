@@ -102,7 +102,6 @@ CREATE TRIGGER tr_listings_incidents_listing_id
         'listing_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -101,7 +101,6 @@ CREATE TRIGGER tr_customers_documents_customer_id
         'customer_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

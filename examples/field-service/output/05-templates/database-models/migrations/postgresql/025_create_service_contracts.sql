@@ -149,7 +149,6 @@ CREATE TRIGGER tr_sites_service_contracts_site_id
         'site_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -75,7 +75,6 @@ CREATE TRIGGER tr_users_absences_requested_by
         'requested_by',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

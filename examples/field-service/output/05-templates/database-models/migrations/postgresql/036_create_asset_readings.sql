@@ -63,7 +63,6 @@ CREATE TRIGGER tr_assets_asset_readings_asset_id
         'asset_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

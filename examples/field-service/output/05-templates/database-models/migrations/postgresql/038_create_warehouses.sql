@@ -29,7 +29,6 @@ CREATE TRIGGER tr_warehouses_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON warehouses TO field_service_app;
 
 GRANT SELECT ON warehouses TO field_service_readonly;
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

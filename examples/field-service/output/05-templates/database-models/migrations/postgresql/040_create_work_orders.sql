@@ -218,7 +218,6 @@ CREATE TRIGGER tr_sites_work_orders_site_id
         'site_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

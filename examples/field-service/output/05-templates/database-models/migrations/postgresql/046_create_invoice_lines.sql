@@ -68,7 +68,6 @@ CREATE TRIGGER tr_parts_invoice_lines_part_id
         'part_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -82,7 +82,6 @@ CREATE TRIGGER tr_copies_reservations_copy_id
         'copy_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

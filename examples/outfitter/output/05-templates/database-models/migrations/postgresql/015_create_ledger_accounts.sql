@@ -94,7 +94,6 @@ CREATE TRIGGER tr_users_ledger_accounts_customer_id
         'customer_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

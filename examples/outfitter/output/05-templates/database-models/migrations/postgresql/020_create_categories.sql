@@ -106,7 +106,6 @@ CREATE TRIGGER tr_categories_categories_parent_id
         'parent_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -203,7 +203,6 @@ CREATE TRIGGER tr_categories_products_primary_category_id
         'primary_category_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -74,7 +74,6 @@ CREATE TRIGGER tr_users_members_user_id
         'user_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

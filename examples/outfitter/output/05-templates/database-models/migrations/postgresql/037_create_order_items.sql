@@ -155,7 +155,6 @@ CREATE TRIGGER tr_order_items_order_id_total
         'line_total_minor',
         'true'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -99,7 +99,6 @@ CREATE TRIGGER tr_inventory_reservations_level_total
         'quantity',
         'status IN (''held'', ''committed'')'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

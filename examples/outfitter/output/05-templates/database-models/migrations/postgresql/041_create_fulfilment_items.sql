@@ -42,7 +42,6 @@ CREATE TRIGGER tr_fulfilment_items_order_item_id_total
         'quantity',
         'true'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

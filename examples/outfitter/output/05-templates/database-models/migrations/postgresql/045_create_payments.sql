@@ -188,7 +188,6 @@ CREATE TRIGGER tr_payments_order_id_total
         'refunded_minor',
         'true'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -48,7 +48,6 @@ CREATE TRIGGER tr_return_items_order_item_id_total
         'received',
         'true'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

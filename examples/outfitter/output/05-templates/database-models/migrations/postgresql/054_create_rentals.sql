@@ -138,7 +138,6 @@ CREATE TRIGGER tr_users_rentals_customer_id
         'customer_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -64,7 +64,6 @@ CREATE TRIGGER tr_users_rental_inspections_inspector_id
         'inspector_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

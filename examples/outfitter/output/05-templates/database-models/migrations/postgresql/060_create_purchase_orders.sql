@@ -153,7 +153,6 @@ CREATE TRIGGER tr_suppliers_purchase_orders_supplier_id
         'supplier_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

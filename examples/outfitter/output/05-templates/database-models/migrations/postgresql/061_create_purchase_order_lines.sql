@@ -80,7 +80,6 @@ CREATE TRIGGER tr_purchase_order_lines_purchase_order_id_total
         'amount_minor',
         'true'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -115,7 +115,6 @@ CREATE TRIGGER tr_suppliers_supplier_articles_supplier_id
         'supplier_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -149,7 +149,6 @@ CREATE TRIGGER tr_product_variants_trade_ins_resold_as_id
         'resold_as_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -46,7 +46,6 @@ CREATE TRIGGER tr_repair_parts_repair_id_total
         'amount_minor',
         'true'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -53,7 +53,6 @@ CREATE TRIGGER tr_plans_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON plans TO shift_planning_app;
 
 GRANT SELECT ON plans TO shift_planning_readonly;
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

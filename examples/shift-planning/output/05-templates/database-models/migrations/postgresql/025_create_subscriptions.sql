@@ -148,7 +148,6 @@ CREATE TRIGGER tr_subscriptions_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON subscriptions TO shift_planning_app;
 
 GRANT SELECT ON subscriptions TO shift_planning_readonly;
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -83,7 +83,6 @@ CREATE TRIGGER tr_invoice_items_invoice_id_total
         'tax_minor',
         'true'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

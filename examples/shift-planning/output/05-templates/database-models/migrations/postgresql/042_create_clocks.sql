@@ -77,7 +77,6 @@ CREATE TRIGGER tr_locations_clocks_tenant_id_location_id
         'location_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -94,7 +94,6 @@ CREATE TRIGGER tr_locations_teams_tenant_id_location_id
         'location_id',
         'id'
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -114,7 +114,6 @@ CREATE TRIGGER tr_shifts_tenant_id_roster_id_total
         'assigned',
         'status <> ''cancelled'''
     );
-
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 
