@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from rendered import ENVIRONMENT, promises
+from rendered import ENVIRONMENT, Rendered, promises
 
 
 @pytest.mark.slow
