@@ -54,7 +54,7 @@ def test_scripts_are_executable_and_no_template_tag_survives(template, tmp_path)
     project = copy(template, tmp_path / "desk")
     scripts = [project / name for name in files(project) if name.endswith(".sh")]
     assert scripts
-    sourced = {"lib.sh", "local_server.sh"}
+    sourced = {"lib.sh", "local_server.sh", "numbers.sh"}
     assert {path.name for path in scripts if not os.access(path, os.X_OK)} == sourced
     for name in files(project):
         assert "{% " not in (project / name).read_text(encoding="utf-8"), name

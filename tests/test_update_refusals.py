@@ -14,7 +14,7 @@ from datamodel.forward import Forward
 from datamodel.project import Project
 from projects import LOCK, MIGRATIONS, SPEC
 from rendering import example
-from templates import commit_all, edit, git, status
+from templates import commit_all, edit, status
 
 ANSWERS = ".copier-answers.yml"
 RULE = "nothing is dropped unless it was named"
@@ -213,14 +213,15 @@ def test_two_migrations_of_one_number(project):
     assert "013_create_tickets.sql and 013_mine.sql have one number: run `make renumber`" in refusal(project)
 
 
+@pytest.mark.slow
 def test_a_repository_that_is_not_clean(project):
     (project / "mine.txt").write_text("Mine.\n")
     assert refusal_as_is(project).startswith("Destination repository is dirty; cannot continue.")
 
 
+@pytest.mark.slow
 def test_a_project_outside_git(project):
     shutil.rmtree(project / ".git")
     run = cli(project)
     assert run.returncode != 0
     assert run.stderr.splitlines() == ["Updating is only supported in git-tracked subprojects."]
-    git(project, "init", "--quiet")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING, Any
 
 from ..logical import LOGGED_TENANT, TENANT, Field, Reference
+from . import words
 from .draw import END, draw
 from .rules import Row, hashable
 from .search import Variable
@@ -77,6 +78,9 @@ class RowChoices:
         first = next(usual, None)
         yield first
         proposed = self.filler.proposed.get(field.name, ())
+        if field.type.name == "time_zone":  # One that is made up from a pattern would be unknown.
+            proposed = [item for item in proposed if item.kind == "value"]
+            usual = chain(usual, words.FAR_TIME_ZONES)
         seed = (self.entity.name, field.name, self.index)
         lengths = [int(value) for item in proposed if item.kind == "length" for value in item.values(row, *seed)]
         for item in proposed:

@@ -47,6 +47,18 @@ COUNTRIES = ("DE", "FR", "IT", "NL", "AT", "PT", "PL", "IE", "FI", "ES")
 CURRENCIES = ("EUR", "USD", "GBP", "CHF", "SEK", "JPY")
 LOCALES = ("en", "de-DE", "fr-FR", "it-IT", "nl-NL", "pl-PL", "sv-SE", "es-ES")
 TIME_ZONES = ("Europe/Berlin", "Europe/Paris", "Europe/Lisbon", "Europe/Warsaw", "Europe/Dublin", "UTC")
+FAR_TIME_ZONES = (
+    *("America/New_York", "America/Los_Angeles", "America/Sao_Paulo", "Asia/Tokyo", "Asia/Kolkata", "Asia/Dubai"),
+    *(
+        "Africa/Lagos",
+        "Africa/Nairobi",
+        "Australia/Sydney",
+        "Pacific/Auckland",
+        "Atlantic/Reykjavik",
+        "Indian/Mauritius",
+    ),
+)
+"""Tried where a check refuses the others."""
 KINDS = ("standard", "express", "internal", "partner", "trial")
 COLOURS = ("#336699", "#cc3300", "#2e8b57", "#6a5acd", "#d2a106")
 AMOUNTS = (1900, 4900, 990, 12500, 2490, 7900, 34900, 1250, 9900, 59000)
