@@ -14,7 +14,7 @@ from databases import catalogue, dbmate, execute, project_roles
 from datamodel.dialects import PostgreSQL
 from datamodel.naming import LIMIT
 from datamodel.project import Project
-from datamodel.relational.schema import Index, IndexColumn, Table
+from datamodel.relational.schema import ForeignKey, Index, IndexColumn, Table
 from engines.server import Server
 from rendering import make_project, render_migrations, render_schema, rendered, split, statements, write_migrations
 from strategies import WrittenModel, models
@@ -45,12 +45,13 @@ def _shuffled(mapping: dict, mix: random.Random) -> dict:
 @settings(THOROUGH, max_examples=700)
 @given(models())
 def test_names_are_apart_and_indexes_serve(model: WrittenModel) -> None:
-    tables = project_of(model).schema.tables.values()
+    by_name = project_of(model).schema.tables
+    tables = by_name.values()
     relations: list[str] = []
     for table in tables:
         relations += [table.name, *(item.name for item in (*_indexes(table), *table.exclusions))]
         _names_are_short_unique_and_harmless(table)
-        _every_foreign_key_has_an_index(table)
+        _every_foreign_key_has_an_index(table, by_name)
         _no_index_repeats_another(table)
     assert len(set(relations)) == len(relations)
 
@@ -66,9 +67,18 @@ def _names_are_short_unique_and_harmless(table: Table) -> None:
             assert re.fullmatch("[a-z][a-z0-9_]*", name)
 
 
-def _every_foreign_key_has_an_index(table: Table) -> None:
+def _every_foreign_key_has_an_index(table: Table, tables: dict[str, Table]) -> None:
     for key in table.foreign_keys:
-        assert any(_serves_foreign_key(index, set(key.columns)) for index in _indexes(table)), key
+        sought = list(_sought(key, tables[key.target]))
+        assert any(_serves_foreign_key(index, set(key.columns), sought) for index in _indexes(table)), key
+
+
+def _sought(key: ForeignKey, target: Table) -> Iterator[set[str]]:
+    """Yield columns of a reference that match what is unique in the other table, and tell its row by themselves."""
+    mine = dict(zip(key.target_columns, key.columns, strict=True))
+    for item in (target.primary_key, *target.unique_constraints):
+        if set(item.columns) <= set(mine):
+            yield {mine[name] for name in item.columns}
 
 
 def _no_index_repeats_another(table: Table) -> None:
@@ -85,12 +95,13 @@ def _indexes(table: Table) -> Iterator[Index]:
     yield from table.indexes
 
 
-def _serves_foreign_key(index: Index, columns: set[str]) -> bool:
-    """Whether a search for rows by these columns can use the index: a predicate may only leave out missing values."""
+def _serves_foreign_key(index: Index, columns: set[str], sought: list[set[str]]) -> bool:
+    """Whether a search for rows by a reference can use the index: a predicate may only leave out missing values."""
     present = {f"{name} IS NOT NULL" for name in map(PostgreSQL.identifier, columns)}
+    leading = [column.name for column in index.columns]
     return (
         index.method is None
-        and {column.name for column in index.columns[: len(columns)]} == columns
+        and (any(set(leading[: len(names)]) == names for names in sought) or (index.unique and set(leading) <= columns))
         and (index.where is None or set(index.where.split(" AND ")) <= present)
     )
 
