@@ -116,7 +116,7 @@ def test_server_ends_with_the_session_however_that_ends(nested, end):
     with psycopg.connect(url) as connection:
         data_folder = Path(connection.execute("SHOW data_directory").fetchone()[0])
     os.killpg(session.pid, end)
-    session.wait(60)
+    session.wait(300)
     assert _eventually(lambda: not _answers(url))
     assert _eventually(lambda: not data_folder.parents[1].exists())
 
