@@ -132,6 +132,7 @@ def options(answers: Mapping[str, Any]) -> Options:
         business_model=answers["business_model"],
         database=answers["database"],
         database_version=str(answers["database_version"]),
+        orm=answers["orm"],
         primary_key=answers["primary_key"],
         modules=tuple(answers["modules"]),
     )

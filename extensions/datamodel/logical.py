@@ -28,6 +28,7 @@ class Options:
     business_model: str = "minimal"
     database: str = "postgresql"
     database_version: str = "17"
+    orm: str = "none"
     primary_key: str = "uuidv7"
     modules: tuple[str, ...] | None = None
     """None: those that are on by default."""

@@ -14,6 +14,8 @@ from .relational import Schema
 from .relational.lower import lower
 from .resolve import resolve
 from .seeds import Seeds
+from .targets import TARGETS, Target
+from .targets.records import Record, build_records
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,18 @@ class Project:
         """The first migrations."""
         return baseline(self.changes)
 
+    @property
+    def target(self) -> Target | None:
+        """The chosen ORM; None for none."""
+        return TARGETS.get(self.options.orm)
+
+    @cached_property
+    def records(self) -> dict[str, Record]:
+        """The entities as programs see them, by name; none where there is no ORM."""
+        if self.target is None:
+            return {}
+        return build_records(self.model, self.schema, self.dialect, self.target)
+
     @cached_property
     def lock(self) -> dict[str, Any]:
         """The content of schema.lock.yaml."""
@@ -64,7 +78,7 @@ class Project:
         Raises:
             SpecificationError: The first mistake.
         """
-        self.migrations  # noqa: B018
+        self.migrations, self.records  # noqa: B018
         self.seeds.check()
 
     @cached_property

@@ -1,5 +1,6 @@
 """What every dialect answers. A dialect is one file: type table, quoting, reserved words, capabilities."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -31,6 +32,18 @@ class Dialect(Protocol):
 
     def condition(self, expression: Expression, columns: dict[str, str]) -> str:
         """Return an expression as SQL; `columns` gives each field its column."""
+
+    def query_condition(self, expression: Expression, columns: dict[str, str], types: dict[str, Type]) -> str:
+        """Return a query's condition as SQL, with `:parameters`."""
+
+    def parameters(self, sql: str) -> list[str]:
+        """Return the names of a statement's `:parameters`."""
+
+    def keyset(self, order: Sequence[tuple[Column, bool]]) -> str:
+        """Return the condition on rows that follow a cursor, whose texts are `:after_1`, `:after_2` and so on."""
+
+    def cursor(self, order: Sequence[tuple[Column, bool]]) -> str:
+        """Return what makes the cursor of a row: the texts of what it is sorted by, downwards or not."""
 
     def column_type(self, kind: Type) -> str:
         """Return the engine's type."""

@@ -154,14 +154,14 @@ def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
     if any(_finds_one(key, Need(tuple(equal), known=known)) for key in keys):
         return []
     ordered = [item for item in query.order_by if item.field not in equal]
-    ordered += _key_order(entity, ordered, equal)
+    ordered += key_order(entity, ordered, equal)
     names = {item.field for item in ordered} | set(equal)
     ordered += [Sort(field=name) for name in dict.fromkeys(ranges) if name not in names]
     need = Need(tuple(equal), tuple(ordered), known, where, (why,), label=query.name, short=query.name)
     return [need] if need.columns else []
 
 
-def _key_order(entity: Entity, ordered: list[Sort], equal: list[str]) -> list[Sort]:
+def key_order(entity: Entity, ordered: list[Sort], equal: list[str]) -> list[Sort]:
     """Return the rest of the key, so that pages have no gaps, in the direction of the last sort."""
     if not ordered:
         return []
@@ -175,6 +175,19 @@ def _excluded(entity: Entity, period: str, equal: list[str], known: frozenset[Ex
         item.period == period and set(item.per) <= set(equal) and set(conjuncts(item.where)) <= known
         for item in entity.no_overlap
     )
+
+
+def finds_one(entity: Entity, query: Query) -> bool:
+    """Whether at most one row answers the query, by what it compares with parameters and with constants."""
+    parts = conjuncts(query.where)
+    live = () if query.include_deleted or not entity.soft_delete else (_DELETED,)
+    compared = [part for part in parts if isinstance(part, Binary) and part.operator == "="]
+    equal = [side.name for part in compared for side in (part.left, part.right) if isinstance(side, Field)]
+    fixed = [part for part in compared if any(isinstance(side, Field) for side in (part.left, part.right))]
+    equal = equal if len(equal) == len(fixed) else []
+    present = (Is(Field(name), None, True) for name in equal)
+    known = frozenset((*parts, *live, *present))
+    return any(_finds_one(key, Need(tuple(equal), known=known)) for key in _keys(entity))
 
 
 def _explicit(fields: tuple[Sort, ...], where: Expression | None, purpose: str) -> Need:

@@ -2,17 +2,19 @@
 
 import json
 import re
+from collections.abc import Callable
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from ...expressions import Expression, Printer
-from ...expressions.nodes import Call
+from ...expressions.nodes import Call, Parameter
+from ...expressions.nodes import Field as FieldNode
 from ...logical import CURRENT_TENANT, GENERATED, NOW, Entity, Field
 from ...relational.schema import Column, Routine
 from ...types import LENGTHS, PATTERNS, Type
 from ..base import Unsupported
-from . import ddl
+from . import ddl, queries
 from .conversions import conversion
 from .layout import comment, continued, lay_out
 from .quoting import identifier, literal, note
@@ -63,6 +65,24 @@ class _Printer(Printer):
         return super().call(node)
 
 
+class _QueryPrinter(_Printer):
+    """Prints a condition to be run: a parameter says its type, and words become what the search looks for."""
+
+    def __init__(self, columns: dict[str, str], column_type: Callable[[str], str]) -> None:
+        super().__init__(lambda name: identifier(columns.get(name, name)), literal)
+        self.column_type = column_type
+
+    def call(self, node: Call) -> str:
+        match node:
+            case Call("matches", (_, words)):
+                return f"search_vector @@ websearch_to_tsquery('simple', {self.print(words)})"
+            case Call("prefix" | "similar", (_, Parameter())):
+                return f"{super().call(node)}::text"
+            case Call("contains" | "overlaps", (FieldNode(name), Parameter())):
+                return f"{super().call(node)}::{self.column_type(name)}"
+        return super().call(node)
+
+
 class PostgreSQL:
     """The dialect of PostgreSQL.
 
@@ -80,6 +100,10 @@ class PostgreSQL:
     continued = staticmethod(continued)
     lay_out = staticmethod(lay_out)
     ddl = ddl
+    cursor = staticmethod(queries.cursor)
+    keyset = staticmethod(queries.keyset)
+    parameters = staticmethod(queries.parameters)
+    replace_parameters = staticmethod(queries.replace_parameters)
     conversion = staticmethod(conversion)
 
     def __init__(self, version: int, primary_key: str = "uuidv7") -> None:
@@ -107,6 +131,10 @@ class PostgreSQL:
     def condition(self, expression: Expression, columns: dict[str, str]) -> str:
         """Return an expression as SQL over the columns."""
         return _Printer(lambda name: identifier(columns.get(name, name)), literal).print(expression)
+
+    def query_condition(self, expression: Expression, columns: dict[str, str], types: dict[str, Type]) -> str:
+        """Return a query's condition as SQL, with `:parameters`."""
+        return _QueryPrinter(columns, lambda name: self.column_type(types[name])).print(expression)
 
     def column_type(self, kind: Type) -> str:
         """Return the type of a column."""

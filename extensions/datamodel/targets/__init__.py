@@ -1,0 +1,9 @@
+"""ORMs and query builders: how programs speak to the schema."""
+
+from .base import Target
+from .sequelize import SEQUELIZE
+
+TARGETS: dict[str, Target] = {target.name: target for target in (SEQUELIZE,)}
+"""By the answer to `orm`."""
+
+__all__ = ["TARGETS", "Target"]

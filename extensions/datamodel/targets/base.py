@@ -1,0 +1,53 @@
+"""What every target answers. A target is one ORM: type table, names, what it can say of a schema."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+
+from ..dialects.base import Unsupported
+from ..types import LENGTHS, Type
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target(ABC):
+    """An ORM, or a query builder, with the language that it is written in.
+
+    Attributes:
+        name: The answer to `orm`, and the folder in `models/`.
+        title: Its name in texts.
+        language: Of the rendered code: typescript or python.
+        types: Logical type to the ORM's own column type; parameters in braces, as in a dialect's table.
+        values: Logical type to the type that values have in the language.
+        taken: What a property may not be called, since the ORM's own classes or the language use it.
+        taken_classes: The same for classes.
+        any_value: The type of what may be sent to the database, in the language.
+    """
+
+    name: str
+    title: str
+    language: str
+    types: dict[str, str | Unsupported]
+    values: dict[str, str]
+    any_value: str
+    taken: frozenset[str] = frozenset()
+    taken_classes: frozenset[str] = frozenset()
+
+    def column_type(self, kind: Type) -> str | Unsupported:
+        """Return the ORM's type of a column."""
+        entry = self.types[kind.name]
+        if isinstance(entry, Unsupported):
+            return entry
+        length = kind.length or LENGTHS.get(kind.name)
+        return entry.format(length=length, precision=kind.precision, scale=kind.scale)
+
+    def class_name(self, singular: str) -> str:
+        """Return the name of an entity's class: `OrderItem` for `order_item`."""
+        name = "".join(part[:1].upper() + part[1:] for part in singular.split("_"))
+        return f"{name}Row" if name in self.taken_classes else name
+
+    @abstractmethod
+    def value_type(self, kind: Type, singular: str, field: str) -> str:
+        """Return the type of a field's values in the language, without null; an entity names what belongs to it."""
+
+    @abstractmethod
+    def property_name(self, column: str) -> str:
+        """Return the name of a column, relation or parameter in the language."""
