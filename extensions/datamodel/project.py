@@ -55,12 +55,37 @@ class Project:
         """The chosen ORM; None for none."""
         return TARGETS.get(self.options.orm)
 
+    @property
+    def orm(self) -> dict[str, str]:
+        """Every ORM, with its name if it is the chosen one, else nothing: for the folders that only one of them has."""
+        return {name: name if name == self.options.orm else "" for name in TARGETS}
+
+    @property
+    def idempotent(self) -> bool:
+        """Whether there is a table for the answers to repeated requests."""
+        return "idempotency_keys" in self.model.entities
+
+    @property
+    def typescript(self) -> str:
+        """The name of the ORM if its models are written in TypeScript, else nothing."""
+        return self.options.orm if self.target and self.target.language == "typescript" else ""
+
+    @property
+    def python(self) -> str:
+        """The name of the ORM if its models are written in Python, else nothing."""
+        return self.options.orm if self.target and self.target.language == "python" else ""
+
     @cached_property
     def records(self) -> dict[str, Record]:
         """The entities as programs see them, by name; none where there is no ORM."""
         if self.target is None:
             return {}
         return build_records(self.model, self.schema, self.dialect, self.target)
+
+    @property
+    def queried(self) -> list[Record]:
+        """The records that have queries."""
+        return [record for record in self.records.values() if record.queries]
 
     @cached_property
     def lock(self) -> dict[str, Any]:

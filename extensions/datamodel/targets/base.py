@@ -19,6 +19,7 @@ class Target(ABC):
         values: Logical type to the type that values have in the language.
         taken: What a property may not be called, since the ORM's own classes or the language use it.
         taken_classes: The same for classes.
+        words: Reserved words, which no variable or function may be called.
         any_value: The type of what may be sent to the database, in the language.
     """
 
@@ -30,6 +31,7 @@ class Target(ABC):
     any_value: str
     taken: frozenset[str] = frozenset()
     taken_classes: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
 
     def column_type(self, kind: Type) -> str | Unsupported:
         """Return the ORM's type of a column."""
@@ -43,6 +45,11 @@ class Target(ABC):
         """Return the name of an entity's class: `OrderItem` for `order_item`."""
         name = "".join(part[:1].upper() + part[1:] for part in singular.split("_"))
         return f"{name}Row" if name in self.taken_classes else name
+
+    def variable_name(self, name: str) -> str:
+        """Return a name as a variable or a function may have it."""
+        found = self.property_name(name)
+        return f"{found}_" if found in self.words else found
 
     @abstractmethod
     def value_type(self, kind: Type, singular: str, field: str) -> str:

@@ -135,7 +135,7 @@ class _Builder:
         self.arguments = {name: self._argument(name, names) for name in names}
 
     def build(self) -> QueryFunction:
-        query, name = self.query, self.target.property_name(self.query.name)
+        query, name = self.query, self.target.variable_name(self.query.name)
         arguments = tuple(self.arguments.values())
         if query.sql is not None:
             return QueryFunction(name=name, query=query, arguments=arguments, sql=query.sql)

@@ -140,8 +140,8 @@ def build_records(model: Model, schema: Schema, dialect: Dialect, target: Target
         own = {item.field.name: item for item in properties}
         result[name] = Record(
             class_name=target.class_name(entity.singular),
-            name=target.property_name(entity.singular),
-            plural=target.property_name(name),
+            name=target.variable_name(entity.singular),
+            plural=target.variable_name(name),
             entity=entity,
             table=tables[name],
             properties=properties,
