@@ -2,8 +2,10 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+import sqlglot
+from pydantic import Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
+from sqlglot.tokens import TokenType
 
 from .base import Expression, Label, Name, Spec, Text, shaped
 from .fields import FieldSpec, OnDelete
@@ -82,6 +84,17 @@ class Query(Spec):
         if self.sql is None and not (self.where or self.order_by):
             raise PydanticCustomError("query", "a query needs `where`, `order_by` or `sql`")
         return self
+
+    @field_validator("sql")
+    @classmethod
+    def _named_parameters(cls, sql: str | None) -> str | None:
+        try:
+            tokens = sqlglot.tokenize(sql or "", dialect="postgres")
+        except sqlglot.errors.TokenError:
+            raise PydanticCustomError("query", "is no SQL: a quote or a comment is not closed") from None
+        if any(token.text == "$" and token.token_type is TokenType.PARAMETER for token in tokens):
+            raise PydanticCustomError("query", "a parameter of a query has a name, as in `:user`")
+        return sql
 
 
 class Index(Spec):

@@ -180,7 +180,8 @@ class SequelizeTarget(TypeScript):
     def query(self, query: QueryFunction, record: Record) -> list[str]:
         """Return the lines of what a query asks, entries of an object."""
         if query.sql is not None:
-            sql = replace_parameters(query.sql.replace("$", "$$"), lambda name: f"${name}")
+            marked = replace_parameters(query.sql, lambda name: f"\0{name}")
+            sql = marked.replace("$", "$$").replace("\0", "$")
             bind = mapping((item.parameter, f"given.{item.name}") for item in query.arguments)
             return [entry("sql", string(sql), 4), entry("bind", bind, 4)]
         lines = [self._where(query, record)]

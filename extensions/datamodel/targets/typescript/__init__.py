@@ -11,7 +11,7 @@ from ..constraints import Constraint, constraints_of
 from ..queries import QueryFunction, Value
 from ..records import Property, Record
 from .data import constraint, dto_type, dto_value, rules, shown
-from .layout import array, comment, entry, expanded, extended, imported, key, listed, literal, mapping, string
+from .layout import array, comment, entry, expanded, extended, imported, key, listed, literal, lower_first, mapping, string
 
 __all__ = [
     "TypeScript",
@@ -27,6 +27,7 @@ __all__ = [
     "key",
     "listed",
     "literal",
+    "lower_first",
     "mapping",
     "rules",
     "shown",

@@ -120,6 +120,11 @@ def broken(line: str, indent: int) -> str:
     return f"{name}:\n{' ' * (indent + 2)}{value}"
 
 
+def lower_first(name: str) -> str:
+    """Return the name of a class as the beginning of a function's name."""
+    return name[:1].lower() + name[1:]
+
+
 def key(name: str) -> str:
     """Return the name of a property, in quotes where it needs them."""
     return name if _IDENTIFIER.fullmatch(name) else string(name)

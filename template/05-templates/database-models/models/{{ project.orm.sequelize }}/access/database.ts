@@ -25,6 +25,7 @@ export function connect(settings: Settings = loadSettings(), log: false | ((sql:
     pool: { min: pool.min, max: pool.max, idle: pool.idle_seconds * 1000, acquire: timeouts.connect * 1000 },
     dialectOptions: {
       ssl: primary.ssl,
+      options: primary.options,
       connectionTimeoutMillis: timeouts.connect * 1000,
       statement_timeout: timeouts.simple_statement * 1000,
       lock_timeout: timeouts.lock * 1000,

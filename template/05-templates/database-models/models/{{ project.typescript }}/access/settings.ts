@@ -24,6 +24,8 @@ export interface Address {
   database: string;
   user: string;
   password: string;
+  /** Settings of the session, as libpq takes them. */
+  options: string;
   ssl: false | { rejectUnauthorized: boolean; minVersion: "TLSv1.2" | "TLSv1.3" };
 }
 
@@ -57,6 +59,7 @@ export function primaryAddress(settings: Settings): Address {
     database: required(names.name),
     user: required(names.user),
     password: process.env[names.password] ?? "",
+    options: "",
     ssl: tls(settings, null),
   };
 }
@@ -111,6 +114,7 @@ function parseUrl(text: string, settings: Settings): Address {
     database: decodeURIComponent(url.pathname.slice(1)),
     user: decodeURIComponent(url.username),
     password: decodeURIComponent(url.password),
+    options: url.searchParams.get("options") ?? "",
     ssl: tls(settings, url.searchParams.get("sslmode")),
   };
 }
