@@ -2,9 +2,24 @@
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..dialects.base import Unsupported
 from ..types import LENGTHS, Type
+
+if TYPE_CHECKING:
+    from .records import Property, Record
+
+_MAPPING = {
+    "timestamp": "ISO 8601, in UTC",
+    "date": "ISO 8601",
+    "bigint": "string",
+    "money": "string, in minor units",
+    "decimal": "string",
+    "bytes": "Base64",
+    "period": "`from` and `to` in ISO 8601; `to` is null without an end",
+}
+"""Types whose values are not the same in a DTO."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +60,18 @@ class Target(ABC):
         """Return the name of an entity's class: `OrderItem` for `order_item`."""
         name = "".join(part[:1].upper() + part[1:] for part in singular.split("_"))
         return f"{name}Row" if name in self.taken_classes else name
+
+    @staticmethod
+    def shown(record: "Record") -> list["Property"]:
+        """Return what a DTO shows: all but sensitive values."""
+        return [item for item in record.properties if item.field.pii != "sensitive"]
+
+    @staticmethod
+    def mapping(item: "Property") -> str:
+        """Return how a value comes into a DTO, in words."""
+        how = _MAPPING.get(item.field.type.name, "as it is")
+        computed = "computed by the database" if item.column.generated or item.field.kept else None
+        return ", ".join(filter(None, (computed, how if how != "as it is" or not computed else None)))
 
     def variable_name(self, name: str) -> str:
         """Return a name as a variable or a function may have it."""

@@ -10,8 +10,21 @@ from ..base import Target
 from ..constraints import Constraint, constraints_of
 from ..queries import QueryFunction, Value
 from ..records import Property, Record
-from .data import constraint, dto_type, dto_value, rules, shown
-from .layout import array, comment, entry, expanded, extended, imported, key, listed, literal, lower_first, mapping, string
+from .data import constraint, dto_type, dto_value, rules
+from .layout import (
+    array,
+    comment,
+    entry,
+    expanded,
+    extended,
+    imported,
+    key,
+    listed,
+    literal,
+    lower_first,
+    mapping,
+    string,
+)
 
 __all__ = [
     "TypeScript",
@@ -30,7 +43,6 @@ __all__ = [
     "lower_first",
     "mapping",
     "rules",
-    "shown",
     "string",
 ]
 
@@ -116,10 +128,10 @@ class TypeScript(Target):
 
     def dto_modules(self, record: Record) -> list[tuple[str, list[str]]]:
         """Return what a DTO needs of its neighbours."""
-        types = {item.type.removesuffix("[]") for item in shown(record)}
+        types = {item.type.removesuffix("[]") for item in self.shown(record)}
         values = {f"type {name}" for name in ("JsonObject", "JsonValue") if name in types}
         values |= {"type PeriodDto", "periodDto"} if "Period" in types else set()
-        enums = {f"type {item.type.removesuffix('[]')}" for item in shown(record) if item.field.type.values}
+        enums = {f"type {item.type.removesuffix('[]')}" for item in self.shown(record) if item.field.type.values}
         found = {
             "../enums.js": enums,
             f"../{record.class_name}.js": {f"type {record.class_name}"},

@@ -26,11 +26,6 @@ def constraint(item: Constraint) -> Brackets:
     return mapping(parts)
 
 
-def shown(record: Record) -> list[Property]:
-    """Return what a DTO shows: all but sensitive values."""
-    return [item for item in record.properties if item.field.pii != "sensitive"]
-
-
 _DTO = {"Date": "string", "bigint": "string", "Buffer": "string", "Period": "PeriodDto", "Decimal": "string"}
 
 

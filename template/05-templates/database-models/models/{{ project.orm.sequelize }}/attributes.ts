@@ -1,7 +1,8 @@
-/** Attributes whose values Sequelize gives in another form than the service wants, and the check of all values. */
+/** What models share: values that Sequelize gives in another form than the service wants, and what happens on saving. */
 
-import { DataTypes, type Model } from "sequelize";
+import { DataTypes, type Model, type ModelStatic, type Transactionable } from "sequelize";
 
+import { actingIn } from "./access/acting.js";
 import { assertTransitions, assertValid } from "./access/validation.js";
 import type { Period } from "./values.js";
 
@@ -37,9 +38,10 @@ export function period(name: string) {
   };
 }
 
-/** Returns the hook that checks a record's values before the database has to refuse them. */
+/** Returns the hook that signs a record, and checks its values before the database has to refuse them. */
 export function check(record: string) {
-  return (row: Model): void => {
+  return (row: Model, { transaction }: Transactionable): void => {
+    sign(row, transaction);
     const values = row.get() as Record<string, unknown>;
     if (row.isNewRecord) {
       assertValid(record, values);
@@ -52,4 +54,18 @@ export function check(record: string) {
     assertValid(record, after, true);
     assertTransitions(record, before, after);
   };
+}
+
+/** Writes who acts into a row that says who made and who changed it. */
+function sign(row: Model, transaction: Transactionable["transaction"]): void {
+  const { actor } = actingIn(transaction);
+  const attributes = (row.constructor as ModelStatic<Model>).getAttributes();
+  if (actor === undefined || !("createdById" in attributes)) {
+    return;
+  }
+  if (row.isNewRecord) {
+    row.set({ createdById: row.get("createdById") ?? actor, updatedById: row.get("updatedById") ?? actor });
+  } else {
+    row.set({ updatedById: actor });
+  }
 }

@@ -1,12 +1,11 @@
-{# Takes project (extensions/datamodel/project.py). #}
 /** Transactions: who acts, how isolated, and once more where that helps. */
 
 import { OptimisticLockError, Transaction } from "sequelize";
 
+import { type Acting, remember, settingsOf } from "./acting.js";
 import type { Connection } from "./database.js";
 import { DatabaseError, named, StaleRecord } from "./errors.js";
 import { retrying } from "./retry.js";
-import { type Acting, settingsOf } from "./acting.js";
 import type { Isolation } from "./settings.js";
 
 export interface TransactionOptions extends Acting {
@@ -30,6 +29,7 @@ export function transaction<T>(
   return retrying(settings.retry, () =>
     sequelize
       .transaction(options, async (open) => {
+        remember(open, acting);
         for (const statement of settingsOf(acting)) {
           await sequelize.query(statement, { transaction: open });
         }
