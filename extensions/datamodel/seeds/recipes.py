@@ -20,7 +20,7 @@ from ..relational.lower import AUDIT_LOG
 from .draw import other_uuid
 from .population import Population
 from .rules import CheckRule, MemberRule, Row, Rule, SumRule, hashable
-from .sequences import LARGEST, Sequence, sequences
+from .sequences import LARGEST, MANY, Sequence, sequences
 from .table import Table
 from .totals import TotalRule, TotalsRule
 
@@ -29,6 +29,8 @@ _NUMBERS = (*range(8), LARGEST)
 _ROWS = 8
 _SAMPLES = 6
 _TRIES = 200
+_MORE = 20
+"""To find a recipe, and to find a better one from another seeded row."""
 _DEPTH = 10
 
 
@@ -135,7 +137,7 @@ class Recipes:
         best: _Draft | None = None
         self._affordable = _TRIES
         for row in (*table.inserted[table.given :], *table.inserted[: table.given])[:_SAMPLES]:
-            self._tries = 0
+            self._tries = 0 if best is None else _TRIES - _MORE
             for draft in self._begun(table, _Draft(row=dict(row))):
                 if self._cost(draft) > self._affordable:
                     continue
@@ -221,9 +223,8 @@ class Recipes:
         times = [name for name in own if entity.fields[name].type.name in ("date", "timestamp", "period")]
         told_apart = not isinstance(rule, CheckRule | SumRule | TotalRule | TotalsRule)
         if told_apart:
-            for name in own:
-                if name not in times:
-                    yield from self._sequences(table, draft, name)
+            found = [item for name in own if name not in times for item in self._sequences(table, draft, name)]
+            yield from sorted(found, key=_begins_again)
         for reference in sorted(entity.references, key=lambda item: (TENANT in item.own, len(item.fields))):
             if rule.fields & set(reference.own) & draft.open:
                 yield from self._parents(table, draft, reference)
@@ -373,7 +374,12 @@ class Recipes:
     def _given(self, draft: _Draft, entity: Entity, name: str, values: Row) -> bool:
         taken = any(name in parent.takes for parent in draft.parents)
         known = not taken or self._fixed(self.population.tables[entity.name], name, draft.row)
-        return known and _said(entity, name, values)
+        passed = any(name in parent.passes.values() for parent in draft.parents)
+        return passed or (known and _said(entity, name, values))
+
+
+def _begins_again(draft: _Draft) -> bool:
+    return list(draft.fresh.values())[-1].limit < MANY
 
 
 def _made(entity: Entity, name: str) -> bool:

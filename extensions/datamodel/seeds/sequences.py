@@ -19,6 +19,8 @@ _DIGITS, _UPPER, _LOWER = "0123456789", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghi
 _LONGEST = 200
 _LIMITS = (LARGEST + 1, 100_000, 1_000)
 _WIDTHS = (9, 6, 4, 3, 2)
+MANY = 1_000_000
+"""A sequence that begins again earlier is the last choice."""
 _SPAN = 36_500
 """Days within which times are moved."""
 
@@ -122,14 +124,14 @@ def _texts(field: Field, value: str, known: list[str]) -> Iterator[Sequence]:
                 room = longest - len(separator) - len(str(limit - 1))
                 if room > 0:
                     yield Sequence(kind="text", base=value[:room].rstrip(" -") + separator, limit=limit)
-    for run in reversed(list(re.finditer("[0-9]{2,9}", value))):
-        shape = Sequence(kind="text", base=value[: run.start()], after=value[run.end() :], width=len(run[0]))
-        yield _free(shape, known)
     for alphabet, widths in ((_DIGITS, _WIDTHS), (_UPPER, (6, 4, 3, 2)), (_LOWER, (6, 4, 3, 2))):
         for width in widths:
             if width <= len(value):
                 shape = Sequence(kind="text", base=value[: len(value) - width], alphabet=alphabet, width=width)
                 yield _free(shape, known)
+    for run in reversed(list(re.finditer("[0-9]{2,9}", value))):
+        shape = Sequence(kind="text", base=value[: run.start()], after=value[run.end() :], width=len(run[0]))
+        yield _free(shape, known)
     if not value.endswith(tuple(_DIGITS)):
         for width in _WIDTHS:
             yield Sequence(kind="text", base=value[: longest - width - 1] + "-", width=width, limit=10**width)
