@@ -94,7 +94,7 @@ def _sequences(field: Field, value: Any, known: list[Any]) -> Iterator[Sequence]
     if kind == "uuid":
         yield Sequence(kind="uuid")
     elif isinstance(value, int | Decimal):
-        base = max([*known, value]) + 1
+        base = max([*known, value, 0]) + 1
         yield from (Sequence(kind="number", base=base, limit=limit) for limit in _LIMITS)
     elif kind in ("date", "timestamp"):
         for unit, limit in ((86_400, _SPAN), (60, 1_000_000)) if kind == "timestamp" else ((86_400, _SPAN),):

@@ -11,6 +11,7 @@ from ..constraints import Constraint, constraints_of
 from ..queries import QueryFunction, Value
 from ..records import Property, Record
 from .data import constraint, dto_type, dto_value, rules, shown
+from .factories import factory_parent, factory_types, factory_value
 from .layout import array, comment, entry, expanded, extended, imported, key, listed, literal, mapping, string
 
 __all__ = [
@@ -23,6 +24,9 @@ __all__ = [
     "entry",
     "expanded",
     "extended",
+    "factory_parent",
+    "factory_types",
+    "factory_value",
     "imported",
     "key",
     "listed",

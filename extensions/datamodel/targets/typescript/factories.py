@@ -1,0 +1,105 @@
+"""Values of factories in TypeScript."""
+
+import re
+from typing import Any
+
+from ...seeds.sequences import LARGEST, Sequence
+from ...types import Type
+from ..factories import Factory, MadeParent
+from ..records import Property
+from .layout import Brackets, broken, key, listed, literal, string
+
+_MODULES = {"JsonObject": "values", "JsonValue": "values", "Period": "values"}
+
+
+def factory_value(item: Property, value: Any, indent: int = 6) -> str:
+    """Return a property and its value, or the sequence that makes it, as a line of an object."""
+    kind = item.field.type
+    made: str | Brackets = _sequence(value, kind) if isinstance(value, Sequence) else _value(value, kind)
+    if isinstance(made, Brackets):
+        start = f"{key(item.name)}: "
+        return start + made.fitted(indent + len(start), indent, ",")
+    return broken(f"{key(item.name)}: {made},", indent)
+
+
+def factory_types(factories: list[Factory], orm: str) -> list[tuple[str, list[str]]]:
+    """Return what the rows' types need of the models: module and names."""
+    found: dict[str, set[str]] = {}
+    for item in (item for factory in factories for item in factory.record.properties):
+        name = item.type.removesuffix("[]")
+        if name in _MODULES or item.field.type.values:
+            found.setdefault(f"../../models/{orm}/{_MODULES.get(name, 'enums')}.js", set()).add(f"type {name}")
+    return [(module, sorted(names, key=str.lower)) for module, names in sorted(found.items())]
+
+
+def factory_parent(parent: MadeParent, indent: int = 6) -> str:
+    """Return the call that makes a parent."""
+    before = f"const {parent.record.name} = await make.{parent.record.name}("
+    if not parent.passes:
+        return f"{before});"
+    items = [f"{key(theirs.name)}: values.{mine.name}" for theirs, mine in parent.passes]
+    return listed(f"{before}{{", items, "});", indent, spaced=True)
+
+
+def _value(value: Any, kind: Type) -> str | Brackets:
+    if value is None:
+        return "null"
+    match kind.name:
+        case "timestamp":
+            return f"new Date({string(_short(value))})"
+        case "bytes":
+            return f'Buffer.from({string(value)}, "hex")'
+        case "period":
+            bounds = ["null" if bound is None else f"new Date({string(_short(bound))})" for bound in value]
+            return Brackets(opening="{", items=(f"from: {bounds[0]}", f"to: {bounds[1]}"), closing="}", spaced=True)
+        case "json" | "string_list":
+            return _nested(value)
+    return literal(value, kind)
+
+
+def _nested(value: Any, label: str = "") -> str | Brackets:
+    if isinstance(value, dict) and value:
+        items = tuple(_nested(item, f"{key(name)}: ") for name, item in value.items())
+        return Brackets(label=label, opening="{", items=items, closing="}", spaced=True)
+    if isinstance(value, list) and value:
+        several = len(value) > 1 and all(isinstance(item, dict | list) and len(item) > 1 for item in value)
+        items = tuple(map(_nested, value))
+        return Brackets(label=label, opening="[", items=items, closing="]", broken=several)
+    return label + literal(value)
+
+
+def _short(moment: str) -> str:
+    return moment.replace("+00:00", "Z")
+
+
+def _sequence(item: Sequence, kind: Type) -> str | Brackets:
+    number = "n" if item.limit > LARGEST else f"(n % {item.limit})"
+    step = f"{item.start} + {number}" if item.start else number
+    plain = step.removeprefix("(").removesuffix(")") if not item.start else step
+    match item.kind:
+        case "uuid":
+            return "randomUUID()"
+        case "number" if kind.name in ("bigint", "money"):
+            return f"{item.base}n + BigInt({plain})"
+        case "number" if kind.name == "decimal":
+            whole, _, rest = str(item.base).partition(".")
+            return f"`${{{whole} + {number}}}{'.' if rest else ''}{rest}`"
+        case "number":
+            return f"{item.base} + {number}"
+        case "text":
+            shown = plain if not item.width else f"digits({plain}, {string(item.alphabet)}, {item.width})"
+            text = f"`{_escaped(item.base)}${{{shown}}}{_escaped(item.after)}`"
+            return f'Buffer.from({text}, "hex")' if kind.name == "bytes" else text
+        case "period":
+            bounds = ["null" if bound is None else _later(bound, plain, item.unit) for bound in item.base]
+            return Brackets(opening="{", items=(f"from: {bounds[0]}", f"to: {bounds[1]}"), closing="}", spaced=True)
+    made = _later(item.base, plain, item.unit)
+    return f"{made}.toISOString().slice(0, 10)" if kind.name == "date" else made
+
+
+def _later(moment: str, step: str, unit: int) -> str:
+    return f"later({string(_short(moment))}, {step}, {'DAY' if unit == 86_400 else 'MINUTE'})"
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([`\\]|\$(?=\{))", r"\\\1", text).replace("\n", "\\n").replace("\r", "\\r")
