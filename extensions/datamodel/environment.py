@@ -10,14 +10,19 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from . import markdown
 from .dialects import PostgreSQL
-from .targets import typescript
+from .targets import python_factories, typescript
 
 ROOT = Path(__file__).parents[2]
 
 
 def template_globals() -> dict[str, Any]:
     """Return what every template may call: the dialects by name, the form of code and of documents."""
-    return {"postgresql": PostgreSQL(18), "typescript": typescript, "markdown": markdown}
+    return {
+        "postgresql": PostgreSQL(18),
+        "typescript": typescript,
+        "python_factories": python_factories,
+        "markdown": markdown,
+    }
 
 
 @lru_cache(maxsize=1)

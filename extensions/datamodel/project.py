@@ -15,6 +15,7 @@ from .relational.lower import lower
 from .resolve import resolve
 from .seeds import Seeds
 from .targets import TARGETS, Target
+from .targets.factories import Factory, factories
 from .targets.records import Record, build_records
 
 
@@ -81,6 +82,11 @@ class Project:
         if self.target is None:
             return {}
         return build_records(self.model, self.schema, self.dialect, self.target)
+
+    @cached_property
+    def factories(self) -> list[Factory]:
+        """How tests of programs make rows, for the records of which they can."""
+        return list(factories(self.records, self.seeds.recipes))
 
     @property
     def queried(self) -> list[Record]:

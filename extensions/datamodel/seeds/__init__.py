@@ -7,7 +7,8 @@ from ..dialects import PostgreSQL
 from ..logical import Model
 from ..relational.names import Columns
 from .administrator import Administrator, administrator
-from .population import DEVELOPMENT, TEST, Population, Size
+from .population import DEVELOPMENT, TEST, Population
+from .recipes import Recipes
 from .seed import Seed, Update
 from .writer import Writer
 
@@ -30,12 +31,21 @@ class Seeds:
     @cached_property
     def development(self) -> tuple[Seed | Update, ...]:
         """Believable rows to work with."""
-        return self._environment(DEVELOPMENT)
+        return _statements(Writer(Population(self.model, DEVELOPMENT), self.dialect, self.names))
 
     @cached_property
     def test(self) -> tuple[Seed | Update, ...]:
         """A few rows whose keys can be told by heart."""
-        return self._environment(TEST)
+        return _statements(self._test)
+
+    @cached_property
+    def recipes(self) -> Recipes:
+        """How tests make new rows beside the test seeds."""
+        return Recipes(self._test.population)
+
+    @cached_property
+    def _test(self) -> Writer:
+        return Writer(Population(self.model, TEST), self.dialect, self.names)
 
     def check(self) -> None:
         """Compute all rows, so that whatever is wrong is found before anything is written.
@@ -55,8 +65,8 @@ class Seeds:
         """The names of tables and columns."""
         return Columns(self.model)
 
-    def _environment(self, size: Size) -> tuple[Seed | Update, ...]:
-        writer = Writer(Population(self.model, size), self.dialect, self.names)
-        tables = writer.population.tables.values()
-        seeds = [writer.rows(table) for table in tables if len(table.rows) > table.given]
-        return (*seeds, *map(writer.update, writer.population.changes))
+
+def _statements(writer: Writer) -> tuple[Seed | Update, ...]:
+    tables = writer.population.tables.values()
+    seeds = [writer.rows(table) for table in tables if len(table.rows) > table.given]
+    return (*seeds, *map(writer.update, writer.population.changes))

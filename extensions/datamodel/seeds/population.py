@@ -133,6 +133,29 @@ class Population:
         found = table.referred(reference, values)
         return next((made for row, made in zip(table.rows, table.made, strict=True) if row is found), None)
 
+    def numbered(self, entity: str, name: str, value: Any) -> tuple[Table, int, str] | None:
+        """Return where a value comes from that the database makes when it loads reference data: row and field.
+
+        None if the value is known, since somebody wrote it or rows are given keys.
+        """
+        owner, field = self._origin(entity, name)
+        table = self.tables[owner]
+        if (owner, field) == (entity, name) or not table.given:
+            return None
+        row = table.find((field,), (value,))
+        place = next((index for index in range(table.given) if table.rows[index] is row), None)
+        return None if place is None or field in table.entity.rows[place] else (table, place, field)
+
+    def _origin(self, entity: str, name: str) -> tuple[str, str]:
+        """Return the field whose values a reference repeats, however many references lie between."""
+        for reference in self.model.entities[entity].references:
+            if name in reference.fields:
+                theirs = reference.match[reference.fields.index(name)]
+                if (reference.target, theirs) != (entity, name):
+                    return self._origin(reference.target, theirs)
+                return entity, theirs
+        return entity, name
+
     def resolved(self, table: Table, section: str, index: int, written: Row) -> Row:
         """Return written values in canonical form, with references as keys.
 

@@ -22,7 +22,6 @@ class Writer:
 
     def __init__(self, population: Population, dialect: PostgreSQL, names: Columns) -> None:
         self.population, self.dialect, self.names = population, dialect, names
-        self.entities = population.model.entities
 
     def reference(self, table: Table) -> Iterable[Seed]:
         """Yield the reference data of a table: rows that point to rows of their own table come after these."""
@@ -61,25 +60,9 @@ class Writer:
 
     def value(self, entity: Entity, name: str, value: Any) -> str:
         """Return a value; a key that the database makes is looked up."""
-        if value is not None:
-            owner, field = self._origin(entity.name, name)
-            table = self.population.tables[owner]
-            if (owner, field) != (entity.name, name) and table.given:
-                row = table.find((field,), (value,))
-                place = next((index for index in range(table.given) if table.rows[index] is row), None)
-                if place is not None and field not in table.entity.rows[place]:
-                    return self._lookup(table, place, field)
+        if value is not None and (found := self.population.numbered(entity.name, name, value)) is not None:
+            return self._lookup(*found)
         return self.dialect.value(entity.fields[name].type, _short(entity.fields[name].type, value))
-
-    def _origin(self, entity: str, name: str) -> tuple[str, str]:
-        """Return the field whose values a reference repeats, however many references lie between."""
-        for reference in self.entities[entity].references:
-            if name in reference.fields:
-                theirs = reference.match[reference.fields.index(name)]
-                if (reference.target, theirs) != (entity, name):
-                    return self._origin(reference.target, theirs)
-                return entity, theirs
-        return entity, name
 
     def _lookup(self, table: Table, place: int, field: str) -> str:
         entity, row = table.entity, table.rows[place]

@@ -8,7 +8,7 @@ from ..dialects.base import Unsupported
 from ..types import LENGTHS, Type
 
 if TYPE_CHECKING:
-    from .records import Property, Record
+    from .records import Property, Record, Relation
 
 _MAPPING = {
     "timestamp": "ISO 8601, in UTC",
@@ -60,6 +60,10 @@ class Target(ABC):
         """Return the name of an entity's class: `OrderItem` for `order_item`."""
         name = "".join(part[:1].upper() + part[1:] for part in singular.split("_"))
         return f"{name}Row" if name in self.taken_classes else name
+
+    def relations(self, record: "Record") -> list["Relation"]:
+        """Return the relations that the ORM knows."""
+        return list(record.relations)
 
     @staticmethod
     def shown(record: "Record") -> list["Property"]:

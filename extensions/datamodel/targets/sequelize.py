@@ -78,7 +78,9 @@ class SequelizeTarget(TypeScript):
         types = ["InferAttributes", "InferCreationAttributes", "Sequelize"]
         types += ["CreationOptional"] if any(map(_optional, record.properties)) else []
         types += ["NonAttribute"] if self.relations(record) else []
-        return sorted(["DataTypes", "Model", *(f"type {name}" for name in types)], key=_name)
+        found = ["DataTypes", "Model", *(f"type {name}" for name in types)]
+        made = any("literal(" in part for item in record.key for part in self.attribute(record, item))
+        return sorted([*found, "literal"] if made else found, key=_name)
 
     def modules(self, record: Record, records: Records) -> list[tuple[str, list[str]]]:
         """Return what a model needs of its neighbours: modules, and names in them."""
@@ -120,9 +122,12 @@ class SequelizeTarget(TypeScript):
             parts.append("primaryKey: true")
         if item.column.identity:
             parts.append("autoIncrement: true")
-        elif self.known_default(item):
+        elif item.writable and self.known_default(item):
             parts += [] if item.nullable else ["allowNull: false"]
             parts.append(f"defaultValue: {literal(item.field.default, item.field.type)}")
+        elif item in record.key and not item.given:
+            # Sequelize would send NULL for a key that it does not know yet.
+            parts.append('defaultValue: literal("DEFAULT")')
         elif item.given and item not in record.key:
             parts.append("allowNull: false")
         return parts

@@ -11,6 +11,7 @@ from ..constraints import Constraint, constraints_of
 from ..queries import QueryFunction, Value
 from ..records import Property, Record
 from .data import constraint, dto_type, dto_value, rules
+from .factories import factory_parent, factory_types, factory_value, known_record
 from .layout import (
     array,
     comment,
@@ -36,8 +37,12 @@ __all__ = [
     "entry",
     "expanded",
     "extended",
+    "factory_parent",
+    "factory_types",
+    "factory_value",
     "imported",
     "key",
+    "known_record",
     "listed",
     "literal",
     "lower_first",

@@ -40,8 +40,8 @@ export function period(name: string) {
 
 /** Returns the hook that signs a record, and checks its values before the database has to refuse them. */
 export function check(record: string) {
-  return (row: Model, { transaction }: Transactionable): void => {
-    sign(row, transaction);
+  return (row: Model, options: object): void => {
+    sign(row, options);
     const values = row.get() as Record<string, unknown>;
     if (row.isNewRecord) {
       assertValid(record, values);
@@ -57,7 +57,7 @@ export function check(record: string) {
 }
 
 /** Writes who acts into a row that says who made and who changed it. */
-function sign(row: Model, transaction: Transactionable["transaction"]): void {
+function sign(row: Model, { transaction }: Transactionable): void {
   const { actor } = actingIn(transaction);
   const attributes = (row.constructor as ModelStatic<Model>).getAttributes();
   if (actor === undefined || !("createdById" in attributes)) {

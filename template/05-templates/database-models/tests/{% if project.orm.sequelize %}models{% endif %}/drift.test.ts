@@ -3,7 +3,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { type AbstractDataType, type Model, type ModelAttributeColumnOptions, type ModelStatic, QueryTypes } from "sequelize";
+import {
+  type AbstractDataType,
+  type Model,
+  type ModelAttributeColumnOptions,
+  type ModelStatic,
+  QueryTypes,
+} from "sequelize";
 
 import { connect, type Connection } from "../../models/sequelize/index.js";
 import { models } from "../../models/sequelize/models.js";

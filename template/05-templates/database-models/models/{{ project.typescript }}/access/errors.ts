@@ -53,6 +53,9 @@ export class ConnectionLost extends DatabaseError {}
 /** Somebody else changed the row since it was read. */
 export class StaleRecord extends DatabaseError {}
 
+/** A client used the key of one request for another. */
+export class KeyReused extends Error {}
+
 export interface Problem {
   property: string;
   rule: string;
