@@ -192,30 +192,3 @@ def test_a_project_in_a_folder_of_a_larger_repository(versions, tmp_path):
     commit_all(repository)
     update(project, "v1.1.0")
     assert status(repository) == ""
-
-
-def test_what_is_cut_off_between_migration_and_lock_is_taken_up_again(project):
-    edit(project / SPEC, "body: text\n", "body: text\n      area: {type: string, length: 20, optional: true}\n")
-    commit_all(project)
-    update(project)
-    written = {path: path.read_bytes() for path in ((project / LOCK), *(project / MIGRATIONS).glob("014*"))}
-    git(project, "checkout", LOCK)
-    commit_all(project, "all but the lock")
-    update(project)
-    assert changed(project) == {LOCK}
-    assert all(path.read_bytes() == content for path, content in written.items())
-
-
-def test_a_lock_that_cannot_be_written_leaves_no_migration(project, capfd):
-    edit(project / SPEC, "body: text\n", "body: text\n      area: {type: string, length: 20, optional: true}\n")
-    commit_all(project)
-    (project / LOCK).with_suffix(".new").mkdir()
-    with pytest.raises(TaskError):
-        update(project)
-    (line,) = capfd.readouterr().err.splitlines()
-    assert line.startswith("05-templates/database-models/migrations/schema.lock.new: Is a directory;")
-    assert changed(project, f"{DATABASE}/migrations") == set()
-    (project / LOCK).with_suffix(".new").rmdir()
-    commit_all(project)
-    update(project)
-    assert changed(project) == {f"{NEXT}_add_tickets_area.sql", LOCK}

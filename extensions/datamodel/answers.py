@@ -14,6 +14,7 @@ from .load import Document
 from .logical import Options
 from .spec import TechStack, validate
 
+_RESTORE = "restore the answers file from version control"
 _PROJECT_NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _TECH_STACK = {"database": ("database", "engine"), "database_version": ("database", "version"), "orm": ("orm",)}
 _SYNONYMS = {"postgres": "postgresql", "mongo": "mongodb", "pg": "postgresql"}
@@ -121,12 +122,18 @@ def check_recorded(answers: Mapping[str, Any]) -> None:
     """
     for name in (*(item.name for item in fields(Options)), "specification"):
         if name not in answers:
-            raise SpecificationError("is missing; restore the answers file from version control", place=name)
+            raise SpecificationError(f"is missing; {_RESTORE}", place=name)
     check(answers)
 
 
 def options(answers: Mapping[str, Any]) -> Options:
-    """Return the answers that shape the model."""
+    """Return the answers that shape the model.
+
+    Raises:
+        SpecificationError: The modules were edited by hand into something else.
+    """
+    if not isinstance(answers["modules"], list | tuple):
+        raise SpecificationError(f"is no list; {_RESTORE}", place="modules")
     return Options(
         project_name=answers["project_name"],
         business_model=answers["business_model"],
