@@ -5,7 +5,7 @@ import shutil
 import pytest
 import yaml
 from copier import run_copy, run_recopy
-from copier.errors import TaskError, UserMessageError
+from copier.errors import UserMessageError
 
 from projects import GIVEN_UP, LOCK, MIGRATIONS, SPEC, changed, update
 from templates import DATABASE, HELPDESK, commit_all, edit, git, status

@@ -35,9 +35,10 @@ def cut_off(project: Path, monkeypatch: pytest.MonkeyPatch, before: str) -> None
             raise KeyboardInterrupt
         return replace(self, target)
 
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", killed)
-        write(project)
+        with pytest.raises(KeyboardInterrupt):
+            write(project)
 
 
 def test_what_is_cut_off_before_the_lock_is_taken_up_though_the_specs_have_changed(project, monkeypatch):
@@ -128,7 +129,8 @@ def test_a_lock_that_can_at_last_not_be_written_leaves_no_migration(project, mon
         raise OSError(28, "No space left on device", str(self))
 
     edit(project / SPEC, *AREA)
-    with monkeypatch.context() as patch, pytest.raises(OSError, match="No space left"):
+    with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", full)
-        write(project)
+        with pytest.raises(OSError, match="No space left"):
+            write(project)
     assert changed(project) == {SPEC}

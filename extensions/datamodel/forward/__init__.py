@@ -73,14 +73,9 @@ class Forward:
         """The migration; None if nothing changes."""
         if not self.changes:
             return None
-        name = describe.name(self.changes)
-        return Migration(
-            self.number,
-            name,
-            f"{name.replace('_', ' ').capitalize()}.",
-            tuple(self.changes),
-            tuple(describe.notes(self.changes, self.keep)),
-        )
+        summary, *more = describe.sentences(self.changes)
+        notes = (*more, *describe.notes(self.changes, self.keep))
+        return Migration(self.number, describe.name(self.changes), summary, tuple(self.changes), notes)
 
     @property
     def history(self) -> dict[str, Any]:

@@ -33,10 +33,15 @@ class ColumnChanges:
 
     drops: list[Change] = dataclasses.field(default_factory=list)
     alters: list[Change] = dataclasses.field(default_factory=list)
-    fills: list[Change] = dataclasses.field(default_factory=list)
+    fills: list[Fill] = dataclasses.field(default_factory=list)
     closes: list[Change] = dataclasses.field(default_factory=list)
     touched: set[str] = dataclasses.field(default_factory=set)
     anew: set[str] = dataclasses.field(default_factory=set)
+
+    @property
+    def added(self) -> set[str]:
+        """Names of columns that come, or go and come again, and take what was granted on them along."""
+        return {item.column.name for item in self.alters if isinstance(item, AddColumn)}
 
 
 class ColumnDiff:
@@ -262,6 +267,9 @@ class ColumnDiff:
 
     def _renamed(self, name: str, column: str, words: dict[str, str], old: list[str] | tuple[str, ...]) -> Fill:
         def case(pairs: dict[str, str]) -> tuple[str, str]:
+            if len(pairs) == 1:
+                ((a, b),) = pairs.items()
+                return self.dialect.literal(b), f"{name} = {self.dialect.literal(a)}"
             whens = " ".join(f"WHEN {self.dialect.literal(a)} THEN {self.dialect.literal(b)}" for a, b in pairs.items())
             return f"CASE {name} {whens} END", f"{name} IN ({', '.join(map(self.dialect.literal, pairs))})"
 

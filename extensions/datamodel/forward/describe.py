@@ -1,18 +1,20 @@
 """What a forward migration is called, and what its first lines say."""
 
+import re
 from collections.abc import Iterable, Iterator
 
-from ..changes import AddColumn, AddConstraint, AddIndex, AddTable, Change, Reverse
+from ..changes import AddColumn, AddConstraint, AddIndex, AddRoutine, AddTable, Change, Reverse
 from ..naming import fit
 from ..relational.schema import Column
-from .alterations import AlterColumn, DropColumns, DropTable, Fill, Rename
+from .alterations import AlterColumn, DropColumns, DropTable, Fill, Rename, ReplaceRoutine
 
 _LONGEST = 60
 
 
 def name(changes: Iterable[Change]) -> str:
     """Return the name of a migration: what happens to tables, else to columns, else which tables change."""
-    titles = list(dict.fromkeys(_titles(list(changes))))
+    changes = list(changes)
+    titles = [re.sub(r"\W", "_", title) for title in _main(changes) or _others(changes)]
     first, more = titles[0], len(titles) - 1
     if more == 1 and len(first) + len(titles[1]) < _LONGEST - 5:
         return f"{first}_and_{titles[1]}"
@@ -20,31 +22,40 @@ def name(changes: Iterable[Change]) -> str:
     return fit(first) + ending
 
 
-def _titles(changes: list[Change]) -> Iterator[str]:
-    found = list(_tables(changes)) + list(_columns(changes))
-    yield from found
-    if not found:
-        tables = list(dict.fromkeys(filter(None, map(_table, changes))))
-        yield from (f"change_{table}" for table in tables)
-        if not tables:
-            yield "replace_functions"
+def sentences(changes: Iterable[Change]) -> list[str]:
+    """Return what a migration does, to each table that it touches."""
+    changes = list(changes)
+    main = _main(changes)
+    said = {word.partition(".")[0] for title in main for word in title.split()[1:]}
+    others = [title for title in _others(changes) if title.split()[1] not in said]
+    return [f"{title[0].upper()}{title[1:]}." for title in main + others]
+
+
+def _main(changes: list[Change]) -> list[str]:
+    return list(dict.fromkeys([*_tables(changes), *_columns(changes)]))
+
+
+def _others(changes: list[Change]) -> list[str]:
+    tables = list(dict.fromkeys(filter(None, map(_table, changes))))
+    functions = any(isinstance(change.subject, AddRoutine | ReplaceRoutine) for change in changes)
+    return [f"change {table}" for table in tables] + ["replace functions"] * (functions or not tables)
 
 
 def _tables(changes: list[Change]) -> Iterator[str]:
     for change in changes:
         match change:
             case AddTable():
-                yield f"create_{change.table.name}"
+                yield f"create {change.table.name}"
             case DropTable():
-                yield f"drop_{change.table.name}"
-    yield from (f"rename_{old}_to_{new}" for _, old, new in _renames(changes, "TABLE"))
+                yield f"drop {change.table.name}"
+    yield from (f"rename {old} to {new}" for _, old, new in _renames(changes, "TABLE"))
 
 
 def _columns(changes: list[Change]) -> Iterator[str]:
     tables = {new for _, _, new in _renames(changes, "TABLE")}
     for table, old, new in _renames(changes, "COLUMN"):
         if table not in tables:
-            yield f"rename_{table}_{old}_to_{new}"
+            yield f"rename {table}.{old} to {new}"
     dropped = (item.change for item in changes if isinstance(item, Reverse))
     anew = {item.column.name for item in dropped if isinstance(item, AddColumn)}
     added = {(change.table.name, change.column.name) for change in changes if isinstance(change, AddColumn)}
@@ -52,13 +63,13 @@ def _columns(changes: list[Change]) -> Iterator[str]:
         match change:
             case AddColumn():
                 verb = "change" if change.column.name in anew else "add"
-                yield f"{verb}_{change.table.name}_{change.column.name}"
+                yield f"{verb} {change.table.name}.{change.column.name}"
             case DropColumns():
-                yield from (f"drop_{change.table.name}_{column.name}" for column in change.columns)
+                yield from (f"drop {change.table.name}.{column.name}" for column in change.columns)
             case AlterColumn() if (change.table.name, change.new.name) not in added:
-                yield f"change_{change.table.name}_{change.new.name}"
+                yield f"change {change.table.name}.{change.new.name}"
             case Fill() if (change.table.name, change.column) not in added:
-                yield f"change_{change.table.name}_{change.column}"
+                yield f"change {change.table.name}.{change.column}"
 
 
 def _renames(changes: list[Change], kind: str) -> list[tuple[str | None, str, str]]:

@@ -36,7 +36,7 @@ from ..relational.schema import (
 from .alterations import AddKeep, AlterColumn, DropColumns, DropTable, Rename, ReplaceRoutine, SetComment
 from .carry import Carrier, Renames, mentioned
 from .columns import ColumnChanges, ColumnDiff
-from .follow import totals, tree
+from .follow import Totals, tree
 from .match import Match, match, renamed
 
 _CONSTRAINTS = ("unique_constraints", "checks", "exclusions", "foreign_keys")
@@ -75,7 +75,9 @@ class _TablePair:
                 return bool(anew & (mentioned(item.where) | {name for name, _ in item.elements}))
             case Index():
                 return bool(anew & (mentioned(item.where) | {part.name for part in item.columns}))
-            case PrimaryKey() | UniqueConstraint() | ForeignKey() | Grant():
+            case Grant():
+                return not self.columns.added.isdisjoint(item.columns)
+            case PrimaryKey() | UniqueConstraint() | ForeignKey():
                 return not anew.isdisjoint(item.columns)
         return False
 
@@ -113,6 +115,12 @@ class Diff:
         carried = Carrier(renames, dialect).schema(old)
         self.pairs = [self._pair(old.tables[name], table) for name, table in carried.items()]
         self._restore_references()
+        filled = {
+            (pair.new.name, column)
+            for pair in self.pairs
+            for column in (*pair.columns.anew, *(fill.column for fill in pair.columns.fills))
+        }
+        self.totals = Totals([(pair.old, pair.new) for pair in self.pairs], filled, renames, dialect)
 
     def _pair(self, old: Table, carried: Table) -> _TablePair:
         new = self.new.tables[carried.name]
@@ -163,6 +171,7 @@ class Diff:
         changes = [
             *self._extensions(),
             *self._routines(),
+            *self.totals.back(),
             *self._drops(dropped),
             *(change for pair in self.pairs for change in pair.columns.drops),
             *self._renames(),
@@ -265,12 +274,10 @@ class Diff:
             yield from pair.columns.closes
 
     def _following(self) -> Iterator[Change]:
-        parents = {pair.new.name: pair.new for pair in self.pairs}
         for pair in self.pairs:
             entity = self.entities[pair.new.name]
             yield from tree(entity, self.names.of(entity.name), pair.old, pair.new)
-        for pair in self.pairs:
-            yield from totals(pair.old, pair.new, parents, self.renames, self.dialect)
+        yield from self.totals.there()
 
     def _defaults_of_engine(self) -> Iterator[Change]:
         """Let defaults call the engine's own function where ours of the same name goes."""

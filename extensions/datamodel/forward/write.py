@@ -1,7 +1,7 @@
 """Writes a forward migration and the lock together, so that there is never one without the other.
 
 The lock is written first, as a file that is named after the migration. Where both are found, an update was cut off
-between the two, and what that file says is what the migrations build; where the migration is not there, it says nothing.
+between the two, and the migrations build what that file says; where the migration is not there, it says nothing.
 """
 
 from pathlib import Path
