@@ -295,6 +295,28 @@ def test_a_total_that_is_added_counts_the_rows_that_are_there(desk):
     assert desk.rows("SELECT code, load FROM teams ORDER BY code") == [("north", 1000), ("south", 0)]
 
 
+def test_only_what_was_stricter_before_may_refuse_the_way_back(desk):
+    text = desk.change(
+        ("subject: {type: string, length: 80}", "subject: {type: string, length: 40}"),
+        ("size: {type: integer,", "size: {type: bigint,"),
+    )
+    assert "refuse the way back, by tickets.size.\n" in text
+
+
+def test_a_grant_on_columns_stays_on_those_that_stay(desk):
+    total = "    fields: {code: code, name: {type: text, optional: true}, load: {type: integer, total: {of: tickets}}}"
+    reference = ("number: {type", "team: {references: teams, optional: true}\n      number: {type")
+    first = [("    fields: {code: code}", total), reference]
+    desk.change(*first)
+    desk.project = desk.make(edited(*first))
+    more = ("{code: code, name: {type: text, optional: true}", "{code: code, area: {type: text, optional: true}")
+    up, down = split(desk.change(*first, more, dropped="teams.name"))
+    app = f"{desk.project.options.database_name}_app"
+    assert f"REVOKE INSERT (name), UPDATE (name) ON teams FROM {app};" in up
+    assert f"GRANT INSERT (area), UPDATE (area) ON teams TO {app};" in up
+    assert f"GRANT INSERT (name), UPDATE (name) ON teams TO {app};" in down
+
+
 def test_totals_count_what_a_migration_fills_in_and_what_it_takes_back(desk):
     rooms = """  rooms:
     purpose: Where a team sits.

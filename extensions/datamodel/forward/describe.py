@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..changes import AddColumn, AddConstraint, AddIndex, AddRoutine, AddTable, Change, Reverse
+from ..dialects import Dialect
 from ..naming import fit
 from ..relational.schema import Column
 from .alterations import AlterColumn, DropColumns, DropTable, Fill, Rename, ReplaceRoutine
@@ -87,14 +88,14 @@ def _table(change: Change) -> str | None:
     return getattr(table, "name", table)
 
 
-def notes(changes: Iterable[Change], keep: str) -> Iterator[str]:
+def notes(changes: Iterable[Change], keep: str, dialect: Dialect) -> Iterator[str]:
     """Yield what a reader has to know before the migration runs."""
     changes = list(changes)
     if any(isinstance(change, DropTable | DropColumns) or getattr(change, "keep", None) for change in changes):
         yield f"What goes is kept in the schema {keep} for the way back, until you DROP SCHEMA {keep} CASCADE."
     if lost := list(_lost(changes)):
         yield f"The way back loses what is in {', '.join(lost)} by then."
-    if refusing := list(dict.fromkeys(_refusing(changes))):
+    if refusing := list(dict.fromkeys(_refusing(changes, dialect))):
         yield f"Rows written since may refuse the way back, by {', '.join(refusing)}."
 
 
@@ -107,15 +108,16 @@ def _lost(changes: list[Change]) -> Iterator[str]:
                 yield f"{change.table.name}.{change.column.name}"
 
 
-def _refusing(changes: list[Change]) -> Iterator[str]:
+def _refusing(changes: list[Change], dialect: Dialect) -> Iterator[str]:
     """Yield what was stricter before."""
+    again = [change.constraint for change in changes if isinstance(change, AddConstraint)]
     for change in changes:
         match change:
             case DropColumns():
                 yield from (f"{change.table.name}.{column.name}" for column in change.columns if _needs_value(column))
-            case AlterColumn() if change.old.type != change.new.type or change.new.nullable > change.old.nullable:
+            case AlterColumn() if _may_refuse(change.new, change.old, dialect):
                 yield f"{change.table.name}.{change.new.name}"
-            case Reverse(AddConstraint() as gone):
+            case Reverse(AddConstraint() as gone) if gone.constraint not in again:
                 yield gone.constraint.name
             case Reverse(AddIndex() as gone) if gone.index.unique:
                 yield gone.index.name
@@ -123,3 +125,9 @@ def _refusing(changes: list[Change]) -> Iterator[str]:
 
 def _needs_value(column: Column) -> bool:
     return not (column.nullable or column.generated or column.default)
+
+
+def _may_refuse(new: Column, old: Column, dialect: Dialect) -> bool:
+    """Whether a value that the new column takes may have no place in the old one."""
+    back = dialect.conversion(new.type, old.type)
+    return (new.nullable and not old.nullable) or (new.type != old.type and not (back and back.sure))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from ..changes import (
@@ -55,10 +56,28 @@ class _TablePair:
         self.triggers = self._match("triggers")
         self.policies = self._match("policies")
         self.grants = self._match("grants")
+        self._leave_granted()
 
     def _match(self, kind: str, items: Callable[[Table], Any] | None = None) -> Match[Any]:
         get = items or (lambda table: getattr(table, kind))
         return match(get(self.old), get(self.carried), get(self.new), self._stale)
+
+    def _leave_granted(self) -> None:
+        """Leave of a grant on columns only what comes and goes, where it stays on the others."""
+        carried = dict(zip(self.old.grants, self.carried.grants, strict=True))
+        added = {(item.role, item.privileges): item for item in self.grants.added if item.columns}
+        for before in [item for item in self.grants.gone if item.columns]:
+            after = added.get((before.role, before.privileges))
+            if after is None:
+                continue
+            staying = set(carried[before].columns) & set(after.columns) - self.columns.added
+            pairs = zip(before.columns, carried[before].columns, strict=True)
+            gone = tuple(old for old, new in pairs if new not in staying)
+            new = tuple(name for name in after.columns if name not in staying)
+            self.grants.gone.remove(before)
+            self.grants.added.remove(after)
+            self.grants.gone += [replace(before, columns=gone)] if gone else []
+            self.grants.added += [replace(after, columns=new)] if new else []
 
     def _stale(self, item: Any) -> bool:
         """Whether the engine would not let a column change under it, or would write it otherwise afterwards."""
