@@ -295,6 +295,22 @@ def test_a_total_that_is_added_counts_the_rows_that_are_there(desk):
     assert desk.rows("SELECT code, load FROM teams ORDER BY code") == [("north", 1000), ("south", 0)]
 
 
+def test_what_follows_from_values_that_are_lost_is_lost(desk):
+    text = desk.change(
+        (
+            "    fields: {code: code}",
+            "    fields: {code: code, load: {type: integer, total: {of: tickets, sum: points}}}",
+        ),
+        (
+            "number: {type",
+            "team: {references: teams, optional: true}\n      points: {type: integer, default: 2}\n"
+            '      twice: {type: integer, generated: "points * 2"}\n'
+            '      double: {type: integer, generated: "number * 2"}\n      number: {type',
+        ),
+    )
+    assert "The way back loses what is in teams.load, tickets.team_id, tickets.points, tickets.twice by then." in text
+
+
 def test_only_what_was_stricter_before_may_refuse_the_way_back(desk):
     text = desk.change(
         ("subject: {type: string, length: 80}", "subject: {type: string, length: 40}"),

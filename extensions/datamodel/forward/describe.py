@@ -8,6 +8,7 @@ from ..dialects import Dialect
 from ..naming import fit
 from ..relational.schema import Column
 from .alterations import AlterColumn, DropColumns, DropTable, Fill, Rename, ReplaceRoutine
+from .carry import mentioned
 
 _LONGEST = 60
 
@@ -93,19 +94,27 @@ def notes(changes: Iterable[Change], keep: str, dialect: Dialect) -> Iterator[st
     changes = list(changes)
     if any(isinstance(change, DropTable | DropColumns) or getattr(change, "keep", None) for change in changes):
         yield f"What goes is kept in the schema {keep} for the way back, until you DROP SCHEMA {keep} CASCADE."
-    if lost := list(_lost(changes)):
+    if lost := _lost(changes):
         yield f"The way back loses what is in {', '.join(lost)} by then."
     if refusing := list(dict.fromkeys(_refusing(changes, dialect))):
         yield f"Rows written since may refuse the way back, by {', '.join(refusing)}."
 
 
-def _lost(changes: list[Change]) -> Iterator[str]:
+def _lost(changes: list[Change]) -> list[str]:
+    """Return the tables and columns that come, and the columns whose values follow from theirs."""
+    tables = {change.table.name for change in changes if isinstance(change, AddTable)}
+    added = [change for change in changes if isinstance(change, AddColumn)]
+    plain = {change.column.name for change in added if change.column.generated is None}
+    result = []
     for change in changes:
         match change:
             case AddTable():
-                yield change.table.name
-            case AddColumn() if change.column.generated is None:
-                yield f"{change.table.name}.{change.column.name}"
+                result.append(change.table.name)
+            case AddColumn(table=table, column=column) if not column.generated or mentioned(column.generated) & plain:
+                result.append(f"{table.name}.{column.name}")
+            case Fill() if mentioned(change.value) & (plain | tables):
+                result.append(f"{change.table.name}.{change.column}")
+    return list(dict.fromkeys(result))
 
 
 def _refusing(changes: list[Change], dialect: Dialect) -> Iterator[str]:
