@@ -295,6 +295,28 @@ def test_a_total_that_is_added_counts_the_rows_that_are_there(desk):
     assert desk.rows("SELECT code, load FROM teams ORDER BY code") == [("north", 1000), ("south", 0)]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{enum: [calm, loud], backfill: calm}",
+        '{enum: [calm, loud], renamed: {"Subject 7": loud}, backfill: calm}',
+    ],
+)
+def test_words_that_are_too_long_are_replaced_before_the_column_narrows(desk, words):
+    execute(desk.url, ["UPDATE tickets SET subject = repeat('x', 80) WHERE number = 9"])
+    text = desk.change(("subject: {type: string, length: 80}", f"subject: {words}"))
+    assert desk.rows("SELECT count(*) FROM tickets WHERE subject = 'calm'")[0][0] >= 999
+    execute(desk.url, [split(text)[1]])
+    assert desk.rows("SELECT length(subject) FROM tickets WHERE number = 9") == [(80,)]
+
+
+def test_a_later_version_of_the_server_is_one_line():
+    before, after = (make_project(TICKETS, database_version=version) for version in ("17", "18"))
+    migration = forward(before, after).migration
+    assert (migration.name, migration.summary) == ("use_uuidv7_of_the_server", "Use uuidv7 of the server.")
+    assert migration.notes == ("Replace functions.",)
+
+
 def test_what_follows_from_values_that_are_lost_is_lost(desk):
     text = desk.change(
         (

@@ -34,11 +34,11 @@ def sentences(changes: Iterable[Change]) -> list[str]:
 
 
 def _main(changes: list[Change]) -> list[str]:
-    return list(dict.fromkeys([*_tables(changes), *_columns(changes)]))
+    return list(dict.fromkeys([*_tables(changes), *_columns(changes), *_defaults(changes)]))
 
 
 def _others(changes: list[Change]) -> list[str]:
-    tables = list(dict.fromkeys(filter(None, map(_table, changes))))
+    tables = list(dict.fromkeys(filter(None, (_table(item) for item in changes if not _is_default(item)))))
     functions = any(isinstance(change.subject, AddRoutine | ReplaceRoutine) for change in changes)
     return [f"change {table}" for table in tables] + ["replace functions"] * (functions or not tables)
 
@@ -68,10 +68,21 @@ def _columns(changes: list[Change]) -> Iterator[str]:
                 yield f"{verb} {change.table.name}.{change.column.name}"
             case DropColumns():
                 yield from (f"drop {change.table.name}.{column.name}" for column in change.columns)
-            case AlterColumn() if (change.table.name, change.new.name) not in added:
+            case AlterColumn() if (change.table.name, change.new.name) not in added and change.old != change.new:
                 yield f"change {change.table.name}.{change.new.name}"
             case Fill() if (change.table.name, change.column) not in added:
                 yield f"change {change.table.name}.{change.column}"
+
+
+def _is_default(change: Change) -> bool:
+    """Whether a default that reads the same calls a function of the server's own from now on."""
+    return isinstance(change, AlterColumn) and change.old == change.new
+
+
+def _defaults(changes: list[Change]) -> Iterator[str]:
+    for change in changes:
+        if isinstance(change, AlterColumn) and _is_default(change):
+            yield f"use {(change.new.default or '').removesuffix('()')} of the server"
 
 
 def _renames(changes: list[Change], kind: str) -> list[tuple[str | None, str, str]]:

@@ -134,11 +134,7 @@ class Diff:
         carried = Carrier(renames, dialect).schema(old)
         self.pairs = [self._pair(old.tables[name], table) for name, table in carried.items()]
         self._restore_references()
-        filled = {
-            (pair.new.name, column)
-            for pair in self.pairs
-            for column in (*pair.columns.anew, *(fill.column for fill in pair.columns.fills))
-        }
+        filled = {(pair.new.name, column) for pair in self.pairs for column in pair.columns.filled}
         self.totals = Totals([(pair.old, pair.new) for pair in self.pairs], filled, renames, dialect)
 
     def _pair(self, old: Table, carried: Table) -> _TablePair:
