@@ -295,6 +295,11 @@ def test_a_total_that_is_added_counts_the_rows_that_are_there(desk):
     assert desk.rows("SELECT code, load FROM teams ORDER BY code") == [("north", 1000), ("south", 0)]
 
 
+def test_what_the_way_back_rounds_is_named(desk):
+    text = desk.change(("size: {type: integer,", "size: {type: decimal, precision: 5, scale: 1,"))
+    assert "-- The way back loses what is in tickets.size by then.\n" in text
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -8,7 +8,7 @@ from copier import run_copy, run_recopy
 from copier.errors import UserMessageError
 
 from projects import GIVEN_UP, LOCK, MIGRATIONS, SPEC, changed, update
-from templates import DATABASE, HELPDESK, commit_all, edit, git, status
+from templates import DATABASE, HELPDESK, commit_all, edit, git, project_from, status
 
 pytestmark = pytest.mark.slow
 NEXT = f"{MIGRATIONS}/014"
@@ -107,6 +107,23 @@ def test_modules_go_only_when_they_are_named_and_come_again(project):
     commit_all(project)
     update(project, modules=["outbox", "idempotency"])
     assert changed(project, MIGRATIONS) == {f"{MIGRATIONS}/015_create_idempotency_keys.sql"}
+
+
+def test_a_module_of_the_users_own_goes_through_an_update(versions, tmp_path):
+    project = project_from(HELPDESK, tmp_path / "desk")
+    edit(
+        project / SPEC,
+        "entities:\n",
+        "modules:\n  surveys: {purpose: How it went., default: true}\nentities:\n"
+        "  answers: {purpose: How it went., module: surveys, fields: {stars: integer}}\n",
+    )
+    commit_all(project)
+    run_copy(str(versions), project, vcs_ref="v1.0.0", defaults=True, unsafe=True, quiet=True)
+    edit(project / SPEC, "stars: integer", "marks: {was: stars, type: integer}")
+    commit_all(project)
+    update(project)
+    (migration,) = changed(project, MIGRATIONS)
+    assert "RENAME COLUMN stars TO marks" in (project / migration).read_text()
 
 
 def test_a_later_version_of_the_database_keeps_the_schema_that_it_has(project):

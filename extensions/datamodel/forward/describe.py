@@ -105,14 +105,14 @@ def notes(changes: Iterable[Change], keep: str, dialect: Dialect) -> Iterator[st
     changes = list(changes)
     if any(isinstance(change, DropTable | DropColumns) or getattr(change, "keep", None) for change in changes):
         yield f"What goes is kept in the schema {keep} for the way back, until you DROP SCHEMA {keep} CASCADE."
-    if lost := _lost(changes):
+    if lost := _lost(changes, dialect):
         yield f"The way back loses what is in {', '.join(lost)} by then."
     if refusing := list(dict.fromkeys(_refusing(changes, dialect))):
         yield f"Rows written since may refuse the way back, by {', '.join(refusing)}."
 
 
-def _lost(changes: list[Change]) -> list[str]:
-    """Return the tables and columns that come, and the columns whose values follow from theirs."""
+def _lost(changes: list[Change], dialect: Dialect) -> list[str]:
+    """Return the tables and columns that come, what follows from their values, and what is rounded."""
     tables = {change.table.name for change in changes if isinstance(change, AddTable)}
     added = [change for change in changes if isinstance(change, AddColumn)]
     plain = {change.column.name for change in added if change.column.generated is None}
@@ -125,6 +125,8 @@ def _lost(changes: list[Change]) -> list[str]:
                 result.append(f"{table.name}.{column.name}")
             case Fill() if mentioned(change.value) & (plain | tables):
                 result.append(f"{change.table.name}.{change.column}")
+            case AlterColumn() if (back := dialect.conversion(change.new.type, change.old.type)) and not back.exact:
+                result.append(f"{change.table.name}.{change.new.name}")
     return list(dict.fromkeys(result))
 
 
