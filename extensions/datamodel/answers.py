@@ -49,6 +49,8 @@ def check(data: Mapping[str, Any]) -> None:
         choices = offered(name)
         if choices is not None and str(value) not in map(str, choices):
             raise SpecificationError(f"'{value}' is not offered.{suggest(str(value), map(str, choices))}", place=name)
+    if not isinstance(data.get("modules", []), list | tuple | str):
+        raise SpecificationError(f"is no list; {_RESTORE}", place="modules")
     if "project_name" in data and (problem := project_name_problem(str(data["project_name"]))):
         raise SpecificationError(problem, place="project_name")
 
@@ -127,13 +129,7 @@ def check_recorded(answers: Mapping[str, Any]) -> None:
 
 
 def options(answers: Mapping[str, Any]) -> Options:
-    """Return the answers that shape the model.
-
-    Raises:
-        SpecificationError: The modules were edited by hand into something else.
-    """
-    if not isinstance(answers["modules"], list | tuple):
-        raise SpecificationError(f"is no list; {_RESTORE}", place="modules")
+    """Return the answers that shape the model."""
     return Options(
         project_name=answers["project_name"],
         business_model=answers["business_model"],
