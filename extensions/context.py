@@ -80,6 +80,14 @@ def _destination(context: Context | dict[str, Any]) -> Path:
     return Path(context["_copier_conf"]["dst_path"])
 
 
+def _sources(context: Context) -> Any:
+    """Return what people wrote: as recorded where an update renders into a folder of its own, which has no inputs."""
+    recorded = context["_copier_conf"]["data"].get("specification")
+    if recorded is not None:
+        return datamodel.Sources.from_answer(recorded)
+    return datamodel.read_sources(_destination(context))
+
+
 @pass_context
 @_guarded
 def _check_data(context: Context) -> bool:
@@ -104,7 +112,7 @@ def _suggested(context: Context, name: str, fallback: str) -> str:
 @pass_context
 @_guarded
 def _module_choices(context: Context) -> str:
-    modules = datamodel.modules(datamodel.read_sources(_destination(context)), context["business_model"])
+    modules = datamodel.modules(_sources(context), context["business_model"])
     datamodel.answers.check_modules(context["_copier_conf"]["data"].get("modules", []), modules)
     return json.dumps([[f"{name}: {module.purpose}", name] for name, module in modules.items()])
 
@@ -112,7 +120,7 @@ def _module_choices(context: Context) -> str:
 @pass_context
 @_guarded
 def _default_modules(context: Context) -> str:
-    modules = datamodel.modules(datamodel.read_sources(_destination(context)), context["business_model"])
+    modules = datamodel.modules(_sources(context), context["business_model"])
     return json.dumps([name for name, module in modules.items() if module.default])
 
 

@@ -37,7 +37,7 @@ def before(folder: Path, answers_file: Path) -> None:
 
 
 def after(folder: Path, answers_file: Path) -> None:
-    """Write the migration that leads to the model, and bring back what the user had edited.
+    """Bring back what the user had edited, and write the migration that leads to the model.
 
     Raises:
         SpecificationError: No migration leads to the model.
@@ -45,11 +45,11 @@ def after(folder: Path, answers_file: Path) -> None:
     answers = _answers(folder / answers_file)
     sources = datamodel.Sources.from_answer(answers["specification"])
     project = datamodel.Project(sources, datamodel.answers.options(answers))
+    for name in restore_edited(folder, answers_file):
+        print(f"Kept, since you edited it and the template no longer has it: {name}")
     path = datamodel.write_migration(project, folder)
     if path is not None:
         print(f"New migration: {path.relative_to(folder)}")
-    for name in restore_edited(folder, answers_file):
-        print(f"Kept, since you edited it and the template no longer has it: {name}")
 
 
 def _answers(path: Path) -> dict[str, object]:

@@ -12,7 +12,7 @@ from databases import execute, project_roles
 from datamodel.errors import SpecificationError
 from datamodel.project import Project
 from engines.server import Server
-from rendering import make_project, render_schema
+from rendering import make_project, render_schema, split
 from upgrades import forward, forward_from, locked, upgrade
 
 TICKETS = """
@@ -53,6 +53,15 @@ entities:
 """
 
 
+def edited(*edits: tuple[str, str]) -> str:
+    """Return the specs with some texts replaced."""
+    text = TICKETS
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new)
+    return text
+
+
 @dataclass
 class Desk:
     """A database with the tables of `TICKETS` and 1,000 tickets."""
@@ -63,10 +72,7 @@ class Desk:
 
     def change(self, *edits: tuple[str, str], dropped: str = "", **options: Any) -> str:
         """Migrate to the specs with some texts replaced; returns the migration."""
-        text = TICKETS
-        for old, new in edits:
-            assert old in text
-            text = text.replace(old, new)
+        text = edited(*edits)
         after = self.make(text + (f"dropped: [{dropped}]\n" if dropped else ""), **options)
         migration = upgrade(self.server, self.url, self.project, after)
         execute(self.url, ["SELECT create_month_partitions(6)"])
@@ -266,12 +272,154 @@ def test_every_change_goes_up_down_and_up_again_with_its_rows(postgresql_newest,
             assert desk.rows(f"SELECT count(*) FROM {table}") == [(1000,)]
 
 
+def test_the_first_lines_say_all_that_changes_and_both_directions_stand_apart(desk):
+    text = desk.change(
+        ("number: {type: integer, immutable: true}", "ticket_no: {was: number, type: integer, immutable: true}"),
+        ("unique: [[number]]", "unique: [[ticket_no]]"),
+        ("length: 80", "length: 100"),
+        ("purpose: Who answers.", "purpose: Who helps."),
+    )
+    assert text.startswith(
+        "-- Rename tickets.number to ticket_no.\n-- Change tickets.subject.\n-- Change teams.\n"
+        "-- Rows written since may refuse the way back, by tickets.subject.\n\n-- migrate:up\n"
+    )
+    assert ";\n\n-- migrate:down\n" in text
+    assert not text.endswith("\n\n")
+
+
 def test_a_total_that_is_added_counts_the_rows_that_are_there(desk):
     desk.change(
         ("    fields: {code: code}", "    fields: {code: code, load: {type: integer, total: {of: tickets}}}"),
         ("number: {type", "team: {references: teams, backfill: north}\n      number: {type"),
     )
     assert desk.rows("SELECT code, load FROM teams ORDER BY code") == [("north", 1000), ("south", 0)]
+
+
+def test_what_the_way_back_rounds_is_named(desk):
+    text = desk.change(("size: {type: integer,", "size: {type: decimal, precision: 5, scale: 1,"))
+    assert "-- The way back loses what is in tickets.size by then.\n" in text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{enum: [calm, loud], backfill: calm}",
+        '{enum: [calm, loud], renamed: {"Subject 7": loud}, backfill: calm}',
+    ],
+)
+def test_words_that_are_too_long_are_replaced_before_the_column_narrows(desk, words):
+    execute(desk.url, ["UPDATE tickets SET subject = repeat('x', 80) WHERE number = 9"])
+    text = desk.change(("subject: {type: string, length: 80}", f"subject: {words}"))
+    assert desk.rows("SELECT count(*) FROM tickets WHERE subject = 'calm'")[0][0] >= 999
+    execute(desk.url, [split(text)[1]])
+    assert desk.rows("SELECT length(subject) FROM tickets WHERE number = 9") == [(80,)]
+
+
+def test_a_later_version_of_the_server_is_one_line():
+    before, after = (make_project(TICKETS, database_version=version) for version in ("17", "18"))
+    migration = forward(before, after).migration
+    assert (migration.name, migration.summary) == ("use_uuidv7_of_the_server", "Use uuidv7 of the server.")
+    assert migration.notes == ("Replace functions.",)
+
+
+def test_what_follows_from_values_that_are_lost_is_lost(desk):
+    text = desk.change(
+        (
+            "    fields: {code: code}",
+            "    fields: {code: code, load: {type: integer, total: {of: tickets, sum: points}}}",
+        ),
+        (
+            "number: {type",
+            "team: {references: teams, optional: true}\n      points: {type: integer, default: 2}\n"
+            '      twice: {type: integer, generated: "points * 2"}\n'
+            '      double: {type: integer, generated: "number * 2"}\n      number: {type',
+        ),
+    )
+    assert "The way back loses what is in teams.load, tickets.team_id, tickets.points, tickets.twice by then." in text
+
+
+def test_only_what_was_stricter_before_may_refuse_the_way_back(desk):
+    text = desk.change(
+        ("subject: {type: string, length: 80}", "subject: {type: string, length: 40}"),
+        ("size: {type: integer,", "size: {type: bigint,"),
+    )
+    assert "refuse the way back, by tickets.size.\n" in text
+
+
+def test_a_grant_on_columns_stays_on_those_that_stay(desk):
+    total = "    fields: {code: code, name: {type: text, optional: true}, load: {type: integer, total: {of: tickets}}}"
+    reference = ("number: {type", "team: {references: teams, optional: true}\n      number: {type")
+    first = [("    fields: {code: code}", total), reference]
+    desk.change(*first)
+    desk.project = desk.make(edited(*first))
+    more = ("{code: code, name: {type: text, optional: true}", "{code: code, area: {type: text, optional: true}")
+    up, down = split(desk.change(*first, more, dropped="teams.name"))
+    app = f"{desk.project.options.database_name}_app"
+    assert f"REVOKE INSERT (name), UPDATE (name) ON teams FROM {app};" in up
+    assert f"GRANT INSERT (area), UPDATE (area) ON teams TO {app};" in up
+    assert f"GRANT INSERT (name), UPDATE (name) ON teams TO {app};" in down
+
+
+def test_totals_count_what_a_migration_fills_in_and_what_it_takes_back(desk):
+    rooms = """  rooms:
+    purpose: Where a team sits.
+    fields:
+      team: {references: teams}
+      name: code
+      load: {type: integer, total: {of: tickets, sum: points, where: "status <> 'done'"}}
+    unique: [[name]]
+"""
+    teams = (
+        "    fields: {code: code}",
+        "    fields: {code: code, load: {type: integer, total: {of: rooms, sum: load}}}",
+    )
+    points = (
+        "room: {references: rooms, optional: true}\n      points: {type: integer, optional: true}\n      number: {type"
+    )
+    first = [teams, ("  visits:\n", f"{rooms}  visits:\n"), ("number: {type", points)]
+    desk.change(*first)
+    desk.project = desk.make(edited(*first))
+    execute(
+        desk.url,
+        [
+            "INSERT INTO rooms (team_id, name) SELECT id, 'attic' FROM teams WHERE code = 'north'",
+            "UPDATE tickets SET room_id = rooms.id, points = CASE WHEN number <= 10 THEN 5 END FROM rooms",
+        ],
+    )
+    loads = "SELECT rooms.load, teams.load FROM rooms JOIN teams ON teams.id = rooms.team_id"
+    assert desk.rows(loads) == [(45, 45)], "the tenth is done"
+    filled = ("points: {type: integer, optional: true}", "points: {type: integer, backfill: 1}")
+    undone = ("enum: [open, done, closed], default: open", "enum: [open, closed], default: open, backfill: open")
+    ways = ("{open: [done, closed], done: [closed]}", "{open: [closed]}")
+    check = ("status <> 'done'", "status <> 'closed'")
+    text = desk.change(*first, filled, undone, ways, check)
+    assert desk.rows(loads) == [(1040, 1040)]
+    execute(desk.url, [split(text)[1]])
+    assert desk.rows(loads) == [(45, 45)]
+    text = desk.change(*first, filled)
+    assert desk.rows(loads) == [(936, 936)], "the definition is as it was, and the values are new"
+    execute(desk.url, [split(text)[1]])
+    assert desk.rows(loads) == [(45, 45)]
+
+
+def test_a_total_over_a_field_that_goes_counts_it_again_on_the_way_back(desk):
+    total = "    fields: {code: code, load: {type: integer, total: {of: tickets, sum: size}}}"
+    first = [
+        ("    fields: {code: code}", total),
+        ("number: {type", "team: {references: teams, backfill: north}\n      number: {type"),
+    ]
+    desk.change(*first)
+    desk.project = desk.make(edited(*first))
+    gone = [
+        ("size: {type: integer, default: 1}", "points: {type: integer, default: 2}"),
+        ('{size_range: "size > 0"}', "{}"),
+        ("sum: size", "sum: points"),
+    ]
+    text = desk.change(*first, *gone, dropped="tickets.size")
+    assert desk.rows("SELECT load FROM teams ORDER BY code") == [(2000,), (0,)]
+    execute(desk.url, ["UPDATE tickets SET team_id = (SELECT id FROM teams WHERE code = 'south') WHERE number <= 10"])
+    execute(desk.url, [split(text)[1]])
+    assert desk.rows("SELECT load FROM teams ORDER BY code") == [(990,), (10,)]
 
 
 def test_values_get_what_their_backfill_says(desk):

@@ -5,10 +5,10 @@ import shutil
 import pytest
 import yaml
 from copier import run_copy, run_recopy
-from copier.errors import TaskError, UserMessageError
+from copier.errors import UserMessageError
 
 from projects import GIVEN_UP, LOCK, MIGRATIONS, SPEC, changed, update
-from templates import DATABASE, HELPDESK, commit_all, edit, git, status
+from templates import DATABASE, HELPDESK, commit_all, edit, git, project_from, status
 
 pytestmark = pytest.mark.slow
 NEXT = f"{MIGRATIONS}/014"
@@ -109,6 +109,23 @@ def test_modules_go_only_when_they_are_named_and_come_again(project):
     assert changed(project, MIGRATIONS) == {f"{MIGRATIONS}/015_create_idempotency_keys.sql"}
 
 
+def test_a_module_of_the_users_own_goes_through_an_update(versions, tmp_path):
+    project = project_from(HELPDESK, tmp_path / "desk")
+    edit(
+        project / SPEC,
+        "entities:\n",
+        "modules:\n  surveys: {purpose: How it went., default: true}\nentities:\n"
+        "  answers: {purpose: How it went., module: surveys, fields: {stars: integer}}\n",
+    )
+    commit_all(project)
+    run_copy(str(versions), project, vcs_ref="v1.0.0", defaults=True, unsafe=True, quiet=True)
+    edit(project / SPEC, "stars: integer", "marks: {was: stars, type: integer}")
+    commit_all(project)
+    update(project)
+    (migration,) = changed(project, MIGRATIONS)
+    assert "RENAME COLUMN stars TO marks" in (project / migration).read_text()
+
+
 def test_a_later_version_of_the_database_keeps_the_schema_that_it_has(project):
     update(project, database_version="18")
     assert yaml.safe_load((project / ".copier-answers.yml").read_text())["database_version"] == "18"
@@ -192,30 +209,3 @@ def test_a_project_in_a_folder_of_a_larger_repository(versions, tmp_path):
     commit_all(repository)
     update(project, "v1.1.0")
     assert status(repository) == ""
-
-
-def test_what_is_cut_off_between_migration_and_lock_is_taken_up_again(project):
-    edit(project / SPEC, "body: text\n", "body: text\n      area: {type: string, length: 20, optional: true}\n")
-    commit_all(project)
-    update(project)
-    written = {path: path.read_bytes() for path in ((project / LOCK), *(project / MIGRATIONS).glob("014*"))}
-    git(project, "checkout", LOCK)
-    commit_all(project, "all but the lock")
-    update(project)
-    assert changed(project) == {LOCK}
-    assert all(path.read_bytes() == content for path, content in written.items())
-
-
-def test_a_lock_that_cannot_be_written_leaves_no_migration(project, capfd):
-    edit(project / SPEC, "body: text\n", "body: text\n      area: {type: string, length: 20, optional: true}\n")
-    commit_all(project)
-    (project / LOCK).with_suffix(".new").mkdir()
-    with pytest.raises(TaskError):
-        update(project)
-    (line,) = capfd.readouterr().err.splitlines()
-    assert line.startswith("05-templates/database-models/migrations/schema.lock.new: Is a directory;")
-    assert changed(project, f"{DATABASE}/migrations") == set()
-    (project / LOCK).with_suffix(".new").rmdir()
-    commit_all(project)
-    update(project)
-    assert changed(project) == {f"{NEXT}_add_tickets_area.sql", LOCK}

@@ -169,6 +169,16 @@ ANSWERS_EDITED = {
         "specification: 5\n_old:\n",
         f"specification: is no specification; {RESTORE}",
     ),
+    "a specification that is a text": (
+        "specification:\n",
+        "specification: text\n_old:\n",
+        f"specification: is no specification; {RESTORE}",
+    ),
+    "modules that are no list": (
+        "modules:\n- outbox\n- idempotency\n",
+        "modules: 5\n",
+        f"modules: is no list; {RESTORE}",
+    ),
     "no specification": ("specification:", "_specification:", f"specification: is missing; {RESTORE}"),
     "no project": ("project_name: desk\n", "", f"project_name: is missing; {RESTORE}"),
     "a project that is none": (
@@ -200,8 +210,11 @@ def test_answers_edited_by_hand(project, case):
 
 
 @pytest.mark.slow
-def test_answers_that_copier_itself_cannot_read_change_nothing(project):
-    edit(project / ANSWERS, "project_name", "<<<<<<< ours\nproject_name")
+@pytest.mark.parametrize(
+    "text", ["<<<<<<< ours\nproject_name: desk\n", "project_name: [desk\n", "- desk\n", "desk\n", ""]
+)
+def test_answers_that_copier_itself_cannot_read_change_nothing(project, text):
+    (project / ANSWERS).write_text(text)
     commit_all(project)
     assert cli(project).returncode != 0
     assert status(project) == ""

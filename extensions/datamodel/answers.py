@@ -14,6 +14,7 @@ from .load import Document
 from .logical import Options
 from .spec import TechStack, validate
 
+_RESTORE = "restore the answers file from version control"
 _PROJECT_NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _TECH_STACK = {"database": ("database", "engine"), "database_version": ("database", "version"), "orm": ("orm",)}
 _SYNONYMS = {"postgres": "postgresql", "mongo": "mongodb", "pg": "postgresql"}
@@ -48,6 +49,8 @@ def check(data: Mapping[str, Any]) -> None:
         choices = offered(name)
         if choices is not None and str(value) not in map(str, choices):
             raise SpecificationError(f"'{value}' is not offered.{suggest(str(value), map(str, choices))}", place=name)
+    if not isinstance(data.get("modules", []), list | tuple | str):
+        raise SpecificationError(f"is no list; {_RESTORE}", place="modules")
     if "project_name" in data and (problem := project_name_problem(str(data["project_name"]))):
         raise SpecificationError(problem, place="project_name")
 
@@ -121,7 +124,7 @@ def check_recorded(answers: Mapping[str, Any]) -> None:
     """
     for name in (*(item.name for item in fields(Options)), "specification"):
         if name not in answers:
-            raise SpecificationError("is missing; restore the answers file from version control", place=name)
+            raise SpecificationError(f"is missing; {_RESTORE}", place=name)
     check(answers)
 
 

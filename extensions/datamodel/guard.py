@@ -2,12 +2,13 @@
 
 import subprocess
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import yaml
 
 from . import lock
 from .errors import SpecificationError
-from .forward import Forward
+from .forward import Forward, numbers
 from .project import Project
 
 
@@ -28,11 +29,10 @@ def refuse(project: Project, destination: Path, answers_file: Path, *, update: b
     try:
         _refuse_other_business(project, destination, destination / answers_file)
         forward = Forward.of(project, destination)
-        if forward is not None and forward.migration is not None and not update:
-            raise SpecificationError(
-                f"the model no longer matches {lock.PATH}: run `copier update`, which writes the migration. "
-                "Nothing was changed."
-            )
+        if forward is None:
+            _refuse_without_lock(destination)
+        elif forward.migration is not None:
+            _refuse_unwritable(destination, update=update)
     except SpecificationError:
         if update:
             restore(destination, answers_file)
@@ -49,6 +49,28 @@ def _refuse_other_business(project: Project, destination: Path, answers_file: Pa
             f"decides which tables a project begins with, and cannot change once there are migrations: keep '{before}'",
             place="business_model",
         )
+
+
+def _refuse_without_lock(destination: Path) -> None:
+    """Refuse a folder with migrations of which nothing says what they build; a folder for Copier's own use has none."""
+    if numbers.taken(destination / numbers.FOLDER):
+        raise SpecificationError("is missing; restore it from version control", file=lock.PATH)
+
+
+def _refuse_unwritable(destination: Path, *, update: bool) -> None:
+    if not update:
+        raise SpecificationError(
+            f"the model no longer matches {lock.PATH}: run `copier update`, which writes the migration. "
+            "Nothing was changed."
+        )
+    for folder in (numbers.FOLDER, Path(lock.PATH).parent):
+        try:
+            with TemporaryFile(dir=destination / folder):
+                pass
+        except OSError as error:
+            raise SpecificationError(
+                f"a migration cannot be written here ({error.strerror}). Nothing was changed.", file=folder.as_posix()
+            ) from None
 
 
 def restore(destination: Path, answers_file: Path) -> None:

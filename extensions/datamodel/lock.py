@@ -1,5 +1,6 @@
 """`schema.lock.yaml`: the schema that a project's migrations build, canonical and readable in a diff."""
 
+from collections.abc import Iterator
 from dataclasses import MISSING, fields, is_dataclass
 from itertools import repeat
 from pathlib import Path
@@ -11,6 +12,8 @@ from .errors import SpecificationError
 from .relational import Schema
 
 PATH = "05-templates/database-models/migrations/schema.lock.yaml"
+AHEAD = ".lock.yaml"
+"""What follows a migration's name in the name of the lock that comes with it, until that is in its place."""
 VERSION = 1
 _HEADER = """\
 # The schema that the migrations beside this file build. `copier update` compares it with the model and writes what has
@@ -45,10 +48,14 @@ def read(project: Path) -> dict[str, Any] | None:
     Raises:
         SpecificationError: The file is broken, has conflict markers, or is of a version that is not known here.
     """
-    path = project / PATH
-    if not path.is_file():
+    path = next(left_behind(project), project / PATH)
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError:
         return None
-    text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError as error:
+        reason = f"cannot be read ({error.strerror}); restore it from version control"
+        raise SpecificationError(reason, file=PATH) from None
     if any(line.startswith(("<<<<<<<", "=======", ">>>>>>>")) for line in text.splitlines()):
         raise SpecificationError("has conflict markers; resolve the merge first", file=PATH)
     try:
@@ -56,6 +63,14 @@ def read(project: Path) -> dict[str, Any] | None:
     except yaml.YAMLError:
         raise SpecificationError("cannot be read; restore it from version control", file=PATH) from None
     return checked(content)
+
+
+def left_behind(project: Path) -> Iterator[Path]:
+    """Yield the lock of an update that was cut off when it had written the migration, but not the lock yet."""
+    folder = (project / PATH).parent
+    for path in folder.glob(f"[0-9]*{AHEAD}"):
+        if any(folder.glob(f"*/{path.name.removesuffix(AHEAD)}.sql")):
+            yield path
 
 
 def checked(content: Any) -> dict[str, Any]:

@@ -37,7 +37,7 @@ class Forward:
     def __init__(self, model: Model, schema: Schema, dialect: Dialect, content: dict[str, Any], number: int) -> None:
         if content["database"] != model.options.database:
             raise SpecificationError("cannot change in a project that has migrations", place="database")
-        self.content, self.number = content, number
+        self.content, self.number, self.dialect = content, number, dialect
         old = lock.schema(content)
         self._refuse_other_roles(old, schema)
         self._refuse_other_keys(old, schema, model)
@@ -73,14 +73,9 @@ class Forward:
         """The migration; None if nothing changes."""
         if not self.changes:
             return None
-        name = describe.name(self.changes)
-        return Migration(
-            self.number,
-            name,
-            f"{name.replace('_', ' ').capitalize()}.",
-            tuple(self.changes),
-            tuple(describe.notes(self.changes, self.keep)),
-        )
+        summary, *more = describe.sentences(self.changes)
+        notes = (*more, *describe.notes(self.changes, self.keep, self.dialect))
+        return Migration(self.number, describe.name(self.changes), summary, tuple(self.changes), notes)
 
     @property
     def history(self) -> dict[str, Any]:

@@ -33,10 +33,20 @@ class ColumnChanges:
 
     drops: list[Change] = dataclasses.field(default_factory=list)
     alters: list[Change] = dataclasses.field(default_factory=list)
-    fills: list[Change] = dataclasses.field(default_factory=list)
+    fills: list[Fill] = dataclasses.field(default_factory=list)
     closes: list[Change] = dataclasses.field(default_factory=list)
     touched: set[str] = dataclasses.field(default_factory=set)
     anew: set[str] = dataclasses.field(default_factory=set)
+
+    @property
+    def filled(self) -> set[str]:
+        """Names of columns that get other values."""
+        return self.anew | {item.column for item in (*self.fills, *self.alters) if isinstance(item, Fill)}
+
+    @property
+    def added(self) -> set[str]:
+        """Names of columns that come, or go and come again, and take what was granted on them along."""
+        return {item.column.name for item in self.alters if isinstance(item, AddColumn)}
 
 
 class ColumnDiff:
@@ -237,7 +247,7 @@ class ColumnDiff:
         gone = [word for word in old or () if word not in new and word not in renamed]
         name = self.dialect.identifier(column.name)
         if renamed:
-            self.result.fills.append(self._renamed(name, column.name, renamed, old or ()))
+            self._fill(before, column, self._renamed(name, column.name, renamed, old or ()))
         if old is None or gone:
             value = self._backfill(field)
             if value is None:
@@ -250,7 +260,20 @@ class ColumnDiff:
                     field,
                 )
             words = ", ".join(map(self.dialect.literal, new))
-            self.result.fills.append(self._kept_fill(column.name, value, f"{name} NOT IN ({words})"))
+            self._fill(before, column, self._kept_fill(column.name, value, f"{name} NOT IN ({words})"))
+
+    def _fill(self, before: Column, column: Column, fill: Fill) -> None:
+        """Add what replaces words: before the column gets another type, if they may be too long for that."""
+        types = (before.type, column.type)
+        found = self.dialect.conversion(*types)
+        if before.type == column.type or not found or found.sure or not all(map(_is_text, types)):
+            self.result.fills.append(fill)
+        else:
+            alters = self.result.alters
+            place = next(
+                i for i, item in enumerate(alters) if isinstance(item, AlterColumn) and item.new.name == column.name
+            )
+            alters.insert(place, fill)
 
     def _values(self, column: str) -> list[str] | None:
         """Return the words of an enum, as its check lists them; None if the column was none."""
@@ -262,6 +285,9 @@ class ColumnDiff:
 
     def _renamed(self, name: str, column: str, words: dict[str, str], old: list[str] | tuple[str, ...]) -> Fill:
         def case(pairs: dict[str, str]) -> tuple[str, str]:
+            if len(pairs) == 1:
+                ((a, b),) = pairs.items()
+                return self.dialect.literal(b), f"{name} = {self.dialect.literal(a)}"
             whens = " ".join(f"WHEN {self.dialect.literal(a)} THEN {self.dialect.literal(b)}" for a, b in pairs.items())
             return f"CASE {name} {whens} END", f"{name} IN ({', '.join(map(self.dialect.literal, pairs))})"
 
@@ -278,3 +304,7 @@ class ColumnDiff:
         steps = ("fields", field.name) if field is not None and not field.automatic else ()
         error: SpecificationError = self.entity.source.error(message, *steps)
         return error
+
+
+def _is_text(kind: str) -> bool:
+    return kind == "text" or kind.startswith("varchar(")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from ..changes import (
@@ -36,7 +37,7 @@ from ..relational.schema import (
 from .alterations import AddKeep, AlterColumn, DropColumns, DropTable, Rename, ReplaceRoutine, SetComment
 from .carry import Carrier, Renames, mentioned
 from .columns import ColumnChanges, ColumnDiff
-from .follow import totals, tree
+from .follow import Totals, tree
 from .match import Match, match, renamed
 
 _CONSTRAINTS = ("unique_constraints", "checks", "exclusions", "foreign_keys")
@@ -55,10 +56,28 @@ class _TablePair:
         self.triggers = self._match("triggers")
         self.policies = self._match("policies")
         self.grants = self._match("grants")
+        self._leave_granted()
 
     def _match(self, kind: str, items: Callable[[Table], Any] | None = None) -> Match[Any]:
         get = items or (lambda table: getattr(table, kind))
         return match(get(self.old), get(self.carried), get(self.new), self._stale)
+
+    def _leave_granted(self) -> None:
+        """Leave of a grant on columns only what comes and goes, where it stays on the others."""
+        carried = dict(zip(self.old.grants, self.carried.grants, strict=True))
+        added = {(item.role, item.privileges): item for item in self.grants.added if item.columns}
+        for before in [item for item in self.grants.gone if item.columns]:
+            after = added.get((before.role, before.privileges))
+            if after is None:
+                continue
+            staying = set(carried[before].columns) & set(after.columns) - self.columns.added
+            pairs = zip(before.columns, carried[before].columns, strict=True)
+            gone = tuple(old for old, new in pairs if new not in staying)
+            new = tuple(name for name in after.columns if name not in staying)
+            self.grants.gone.remove(before)
+            self.grants.added.remove(after)
+            self.grants.gone += [replace(before, columns=gone)] if gone else []
+            self.grants.added += [replace(after, columns=new)] if new else []
 
     def _stale(self, item: Any) -> bool:
         """Whether the engine would not let a column change under it, or would write it otherwise afterwards."""
@@ -75,7 +94,9 @@ class _TablePair:
                 return bool(anew & (mentioned(item.where) | {name for name, _ in item.elements}))
             case Index():
                 return bool(anew & (mentioned(item.where) | {part.name for part in item.columns}))
-            case PrimaryKey() | UniqueConstraint() | ForeignKey() | Grant():
+            case Grant():
+                return not self.columns.added.isdisjoint(item.columns)
+            case PrimaryKey() | UniqueConstraint() | ForeignKey():
                 return not anew.isdisjoint(item.columns)
         return False
 
@@ -113,6 +134,8 @@ class Diff:
         carried = Carrier(renames, dialect).schema(old)
         self.pairs = [self._pair(old.tables[name], table) for name, table in carried.items()]
         self._restore_references()
+        filled = {(pair.new.name, column) for pair in self.pairs for column in pair.columns.filled}
+        self.totals = Totals([(pair.old, pair.new) for pair in self.pairs], filled, renames, dialect)
 
     def _pair(self, old: Table, carried: Table) -> _TablePair:
         new = self.new.tables[carried.name]
@@ -163,6 +186,7 @@ class Diff:
         changes = [
             *self._extensions(),
             *self._routines(),
+            *self.totals.back(),
             *self._drops(dropped),
             *(change for pair in self.pairs for change in pair.columns.drops),
             *self._renames(),
@@ -265,12 +289,10 @@ class Diff:
             yield from pair.columns.closes
 
     def _following(self) -> Iterator[Change]:
-        parents = {pair.new.name: pair.new for pair in self.pairs}
         for pair in self.pairs:
             entity = self.entities[pair.new.name]
             yield from tree(entity, self.names.of(entity.name), pair.old, pair.new)
-        for pair in self.pairs:
-            yield from totals(pair.old, pair.new, parents, self.renames, self.dialect)
+        yield from self.totals.there()
 
     def _defaults_of_engine(self) -> Iterator[Change]:
         """Let defaults call the engine's own function where ours of the same name goes."""

@@ -1,4 +1,8 @@
-"""Writes a forward migration and the lock together, so that there is never one without the other."""
+"""Writes a forward migration and the lock together, so that there is never one without the other.
+
+The lock is written first, as a file that is named after the migration. Where both are found, an update was cut off
+between the two, and the migrations build what that file says; where the migration is not there, it says nothing.
+"""
 
 from pathlib import Path
 
@@ -14,24 +18,28 @@ TEMPLATE = "includes/postgresql/migration.sql.jinja"
 def write_migration(project: Project, destination: Path) -> Path | None:
     """Write what leads to the model as the next migration; return its path, None if nothing has changed.
 
-    A migration that an update left behind when it was cut off before it wrote the lock is taken up again.
+    A lock that an update left behind when it was cut off is put in its place before.
 
     Raises:
         SpecificationError: There is no way to the model.
         OSError: A file cannot be written; neither is changed then.
     """
+    locked = destination / lock.PATH
+    for left in lock.left_behind(destination):
+        left.replace(locked)
     forward = Forward.of(project, destination)
     if forward is None or forward.migration is None:
         return None
-    folder = destination / numbers.FOLDER
-    path = _left_behind(project, destination, folder) or _new(folder / f"{forward.migration.file_name}.sql", forward)
-    locked = destination / lock.PATH
-    fresh = locked.with_suffix(".new")
+    path = destination / numbers.FOLDER / f"{forward.migration.file_name}.sql"
+    fresh, ahead = path.with_suffix(".new"), locked.with_name(f"{path.stem}{lock.AHEAD}")
     try:
-        fresh.write_text(lock.dump({**project.lock, "history": forward.history}), encoding="utf-8")
-        fresh.replace(locked)
+        ahead.write_text(lock.dump({**project.lock, "history": forward.history}), encoding="utf-8")
+        fresh.write_text(render(forward.migration), encoding="utf-8")
+        fresh.replace(path)
+        ahead.replace(locked)
     except OSError:
-        path.unlink()
+        for item in (path, fresh, ahead):
+            item.unlink(missing_ok=True)
         raise
     return path
 
@@ -39,20 +47,3 @@ def write_migration(project: Project, destination: Path) -> Path | None:
 def render(migration: Migration) -> str:
     """Return the text of a migration."""
     return build_environment().get_template(TEMPLATE).render(migration=migration)
-
-
-def _new(path: Path, forward: Forward) -> Path:
-    assert forward.migration is not None
-    fresh = path.with_suffix(".new")
-    fresh.write_text(render(forward.migration), encoding="utf-8")
-    return fresh.replace(path)
-
-
-def _left_behind(project: Project, destination: Path, folder: Path) -> Path | None:
-    content = lock.read(destination)
-    last, path = max(numbers.taken(folder).items())
-    assert content is not None
-    migration = Forward(project.model, project.schema, project.dialect, content, last).migration
-    if migration and path.stem == migration.file_name and path.read_text(encoding="utf-8") == render(migration):
-        return path
-    return None

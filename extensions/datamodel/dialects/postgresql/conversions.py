@@ -11,10 +11,12 @@ class Conversion:
     Attributes:
         using: The new value as SQL over `{}`, the column; None where ALTER TABLE knows it.
         exact: Every value arrives as it was, or the statement fails.
+        sure: No value can make it fail.
     """
 
     using: str | None = None
     exact: bool = True
+    sure: bool = False
 
 
 _TEXTS = re.compile(r"text|varchar\(\d+\)|char\(\d+\)")
@@ -22,9 +24,9 @@ _WHOLE = ("integer", "bigint")
 _NUMERIC = re.compile(r"numeric\((\d+),(\d+)\)")
 _FROM_TEXT = ("integer", "bigint", "boolean", "date", "uuid", "inet", "jsonb", "bytea", "tstzrange", "text[]")
 _PAIRS = {
-    ("boolean", "integer"): Conversion("{}::integer"),
+    ("boolean", "integer"): Conversion("{}::integer", sure=True),
     ("integer", "boolean"): Conversion("{}::boolean", exact=False),
-    ("date", "timestamptz"): Conversion("{}::timestamp AT TIME ZONE 'UTC'"),
+    ("date", "timestamptz"): Conversion("{}::timestamp AT TIME ZONE 'UTC'", sure=True),
     ("timestamptz", "date"): Conversion("({} AT TIME ZONE 'UTC')::date", exact=False),
 }
 
@@ -32,11 +34,11 @@ _PAIRS = {
 def conversion(old: str, new: str) -> Conversion | None:
     """Return how values of a type become those of another; None if there is no way."""
     if _TEXTS.fullmatch(old) and _TEXTS.fullmatch(new):
-        return Conversion(exact=not old.startswith("char"))
+        return Conversion(exact=not old.startswith("char"), sure=_length(new) >= _length(old))
     if _TEXTS.fullmatch(new):
-        return Conversion("{}::text")
+        return Conversion("{}::text", sure=new == "text")
     if old in _WHOLE and new in _WHOLE:
-        return Conversion()
+        return Conversion(sure=new == "bigint")
     if found := _NUMERIC.fullmatch(new):
         if _TEXTS.fullmatch(old):
             return Conversion("{}::numeric", exact=False)
@@ -48,3 +50,8 @@ def conversion(old: str, new: str) -> Conversion | None:
     if _TEXTS.fullmatch(old) and (new in _FROM_TEXT or new == "timestamptz"):
         return Conversion(f"{{}}::{new}", exact=new not in ("timestamptz", "tstzrange"))
     return _PAIRS.get((old, new))
+
+
+def _length(text_type: str) -> float:
+    """Return how many characters a type for texts has room for."""
+    return float(text_type.partition("(")[2].rstrip(")") or "inf")
