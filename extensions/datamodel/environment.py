@@ -17,7 +17,12 @@ ROOT = Path(__file__).parents[2]
 
 def template_globals() -> dict[str, Any]:
     """Return what every template may call: the dialects by name, the form of code and of documents."""
-    return {"postgresql": PostgreSQL(18), "typescript": typescript, "python_factories": python_factories, "markdown": markdown}
+    return {
+        "postgresql": PostgreSQL(18),
+        "typescript": typescript,
+        "python_factories": python_factories,
+        "markdown": markdown,
+    }
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from ..constraints import Constraint, constraints_of
 from ..queries import QueryFunction, Value
 from ..records import Property, Record
 from .data import constraint, dto_type, dto_value, rules, shown
-from .factories import factory_parent, factory_types, factory_value
+from .factories import factory_parent, factory_rest, factory_types, factory_value, there
 from .layout import array, comment, entry, expanded, extended, imported, key, listed, literal, mapping, string
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "expanded",
     "extended",
     "factory_parent",
+    "factory_rest",
     "factory_types",
     "factory_value",
     "imported",
@@ -35,6 +36,7 @@ __all__ = [
     "rules",
     "shown",
     "string",
+    "there",
 ]
 
 VALUES = {

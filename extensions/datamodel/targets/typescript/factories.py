@@ -37,8 +37,22 @@ def factory_parent(parent: MadeParent, indent: int = 6) -> str:
     before = f"const {parent.record.name} = await make.{parent.record.name}("
     if not parent.passes:
         return f"{before});"
-    items = [f"{key(theirs.name)}: values.{mine.name}" for theirs, mine in parent.passes]
+    items = [f"{key(theirs.name)}: values.{mine.name}{there(mine, theirs)}" for theirs, mine in parent.passes]
     return listed(f"{before}{{", items, "});", indent, spaced=True)
+
+
+def factory_rest(factory: Factory) -> str:
+    """Return what a companion adds to the sum."""
+    assert factory.companion is not None
+    item, equals = factory.companion.property, factory.companion.equals
+    if item.type == "string":
+        return f"String({equals} - Number(values.{item.name}))"
+    return f"{equals}{'n' if item.type == 'bigint' else ''} - values.{item.name}" if equals else f"-values.{item.name}"
+
+
+def there(giver: Property, taker: Property) -> str:
+    """Return the mark of a value that may be missing by its type alone."""
+    return "!" if giver.nullable and not taker.nullable else ""
 
 
 def _value(value: Any, kind: Type) -> str | Brackets:
@@ -48,7 +62,7 @@ def _value(value: Any, kind: Type) -> str | Brackets:
         case "timestamp":
             return f"new Date({string(_short(value))})"
         case "bytes":
-            return f'Buffer.from({string(value)}, "hex")'
+            return _bytes(string(value))
         case "period":
             bounds = ["null" if bound is None else f"new Date({string(_short(bound))})" for bound in value]
             return Brackets(opening="{", items=(f"from: {bounds[0]}", f"to: {bounds[1]}"), closing="}", spaced=True)
@@ -66,6 +80,10 @@ def _nested(value: Any, label: str = "") -> str | Brackets:
         items = tuple(map(_nested, value))
         return Brackets(label=label, opening="[", items=items, closing="]", broken=several)
     return label + literal(value)
+
+
+def _bytes(digits: str) -> Brackets:
+    return Brackets(opening="Buffer.from(", items=(digits, '"hex"'), closing=")")
 
 
 def _short(moment: str) -> str:
@@ -89,12 +107,12 @@ def _sequence(item: Sequence, kind: Type) -> str | Brackets:
         case "text":
             shown = plain if not item.width else f"digits({plain}, {string(item.alphabet)}, {item.width})"
             text = f"`{_escaped(item.base)}${{{shown}}}{_escaped(item.after)}`"
-            return f'Buffer.from({text}, "hex")' if kind.name == "bytes" else text
+            return _bytes(text) if kind.name == "bytes" else text
         case "period":
             bounds = ["null" if bound is None else _later(bound, plain, item.unit) for bound in item.base]
             return Brackets(opening="{", items=(f"from: {bounds[0]}", f"to: {bounds[1]}"), closing="}", spaced=True)
     made = _later(item.base, plain, item.unit)
-    return f"{made}.toISOString().slice(0, 10)" if kind.name == "date" else made
+    return f"day({made})" if kind.name == "date" else made
 
 
 def _later(moment: str, step: str, unit: int) -> str:
