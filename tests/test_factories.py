@@ -102,7 +102,7 @@ def refused(connection: psycopg.Connection, project: Project) -> dict[str, str]:
         maker = Maker(project, connection, begin)
         for name in project.seeds.recipes.found:
             try:
-                with connection.transaction(force_rollback=True):
+                with connection.transaction():
                     role = sql.Identifier(f"{project.options.database_name}_app")
                     connection.execute(sql.SQL("SET LOCAL ROLE {}").format(role))
                     for _ in range(3):
