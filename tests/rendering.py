@@ -82,6 +82,11 @@ def render_seeds(project: Project, name: str) -> str:
     return _render(f"seeds/{name}.sql.jinja", project)
 
 
+def render_file(project: Project, path: str) -> str:
+    """Return the text of a file of the database layer, by the path of its template."""
+    return _render(path, project)
+
+
 def _render(path: str, project: Project, **context: Any) -> str:
     template = environment().get_template(f"{_OUTPUT}/{path}")
     return template.render(project=project, project_name=project.options.project_name, **context)

@@ -91,5 +91,5 @@ def _factory(record: Record, recipe: Recipe, records: Mapping[str, Record]) -> F
             equals=companion.equals,
             same=tuple(own[name] for name in companion.same),
         ),
-        tenant=own[tenant] if tenant else None,
+        tenant=own.get(tenant or ""),
     )

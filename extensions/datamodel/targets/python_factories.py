@@ -19,7 +19,8 @@ def factory_value(item: Property, value: Any, indent: int = 12) -> str:
     """Return a property and its value, or the sequence that makes it, as a line of a dictionary."""
     kind = item.field.type
     start = f"{string(item.name)}: "
-    made = _sequence(value, kind) if isinstance(value, Sequence) else _value(value, kind, indent, len(start))
+    rendered = _sequence if isinstance(value, Sequence) else _value
+    made = rendered(value, kind, indent, len(start))
     return f"{start}{made},"
 
 
@@ -42,8 +43,8 @@ def imports(factories: Iterable[Factory], target: Target, code: str) -> list[str
     libraries = getattr(target, "libraries", ())
     ranges = next((module for module, names, _ in libraries if "Range" in names), "psycopg.types.range")
     functions = ["create", "create_all"] if uses(code, "create_all") else ["create"]
-    own = [_import("driver", functions)] + ([_import(f"models.{target.name}.enums", enums)] if enums else [])
-    return [_import(ranges, ["Range"]), "", *own] if uses(code, "Range") else own
+    lines = [_import("driver", functions), *([_import(ranges, ["Range"])] if uses(code, "Range") else [])]
+    return [*lines, "", _import(f"models.{target.name}.enums", enums)] if enums else lines
 
 
 def _import(module: str, names: list[str]) -> str:
@@ -75,14 +76,19 @@ def _value(value: Any, kind: Type, indent: int, column: int) -> str:
         case "uuid":
             return f"UUID({string(value)})"
         case "decimal":
-            return f"Decimal({string(str(value))})"
+            return _decimal(value)
         case "date" | "timestamp":
             return _time(value)
         case "bytes":
             return f"bytes.fromhex({string(value)})"
         case "period":
-            return f"Range({', '.join('None' if bound is None else _time(bound) for bound in value)})"
+            return _range(["None" if bound is None else _time(bound) for bound in value], indent, column)
     return _nested(value, indent, column)
+
+
+def _decimal(value: Any) -> str:
+    text = str(value)
+    return f"Decimal({text if text.lstrip('-').isdigit() else string(text)})"
 
 
 def _nested(value: Any, indent: int, column: int) -> str:
@@ -107,26 +113,34 @@ def _flat(value: Any) -> str:
     return string(value) if isinstance(value, str) else repr(value)
 
 
+def _range(bounds: list[str], indent: int, column: int) -> str:
+    line = f"Range({', '.join(bounds)})"
+    if indent + column + len(line) < WIDTH:
+        return line
+    inner = " " * (indent + 4)
+    return "\n".join(["Range(", *(f"{inner}{bound}," for bound in bounds), " " * indent + ")"])
+
+
 def _time(text: str) -> str:
     kind = "datetime" if "T" in text else "date"
     return f"dt.{kind}.fromisoformat({string(text)})"
 
 
-def _sequence(item: Sequence, kind: Type) -> str:
+def _sequence(item: Sequence, kind: Type, indent: int, column: int) -> str:
     number = "n" if item.limit > LARGEST else f"n % {item.limit}"
     step = f"{item.start} + {number}" if item.start else number
     match item.kind:
         case "uuid":
             return "uuid4()"
         case "number":
-            base = f"Decimal({string(str(item.base))})" if kind.name == "decimal" else str(item.base)
+            base = _decimal(item.base) if kind.name == "decimal" else str(item.base)
             return f"{base} + {number}"
         case "text":
             text = f'f"{_escaped(item.base)}{{{_digits(item, step)}}}{_escaped(item.after)}"'
             return f"bytes.fromhex({text})" if kind.name == "bytes" else text
         case "period":
-            bounds = ("None" if bound is None else _later(bound, step, item.unit) for bound in item.base)
-            return f"Range({', '.join(bounds)})"
+            bounds = ["None" if bound is None else _later(bound, step, item.unit) for bound in item.base]
+            return _range(bounds, indent, column)
     return _later(item.base, step, item.unit)
 
 

@@ -11,7 +11,7 @@ from ..constraints import Constraint, constraints_of
 from ..queries import QueryFunction, Value
 from ..records import Property, Record
 from .data import constraint, dto_type, dto_value, rules
-from .factories import factory_parent, factory_types, factory_value, known_record
+from .factories import factory_parent, factory_rest, factory_types, factory_value, known_record, there
 from .layout import (
     array,
     comment,
@@ -38,6 +38,7 @@ __all__ = [
     "expanded",
     "extended",
     "factory_parent",
+    "factory_rest",
     "factory_types",
     "factory_value",
     "imported",
@@ -49,6 +50,7 @@ __all__ = [
     "mapping",
     "rules",
     "string",
+    "there",
 ]
 
 VALUES = {

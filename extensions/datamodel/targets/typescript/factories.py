@@ -40,13 +40,22 @@ def factory_parent(parent: MadeParent, indent: int = 6) -> str:
     before = f"const {parent.record.name} = await make.{parent.record.name}("
     if not parent.passes:
         return f"{before});"
-    items = [_passed(theirs, mine) for theirs, mine in parent.passes]
+    items = [f"{key(theirs.name)}: values.{mine.name}{there(mine, theirs)}" for theirs, mine in parent.passes]
     return listed(f"{before}{{", items, "});", indent, spaced=True)
 
 
-def _passed(theirs: Property, mine: Property) -> str:
-    pair = f"{key(theirs.name)}: values.{mine.name}"
-    return f"...(values.{mine.name} !== null && {{ {pair} }})" if mine.nullable and not theirs.nullable else pair
+def factory_rest(factory: Factory) -> str:
+    """Return what a companion adds to the sum."""
+    assert factory.companion is not None
+    item, equals = factory.companion.property, factory.companion.equals
+    if item.type == "string":
+        return f"String({equals} - Number(values.{item.name}))"
+    return f"{equals}{'n' if item.type == 'bigint' else ''} - values.{item.name}" if equals else f"-values.{item.name}"
+
+
+def there(giver: Property, taker: Property) -> str:
+    """Return the mark of a value that may be missing by its type alone."""
+    return "!" if giver.nullable and not taker.nullable else ""
 
 
 def _value(value: Any, kind: Type) -> str | Brackets:
@@ -56,7 +65,7 @@ def _value(value: Any, kind: Type) -> str | Brackets:
         case "timestamp":
             return f"new Date({string(_short(value))})"
         case "bytes":
-            return f'Buffer.from({string(value)}, "hex")'
+            return _bytes(string(value))
         case "period":
             bounds = ["null" if bound is None else f"new Date({string(_short(bound))})" for bound in value]
             return Brackets(opening="{", items=(f"from: {bounds[0]}", f"to: {bounds[1]}"), closing="}", spaced=True)
@@ -74,6 +83,10 @@ def _nested(value: Any, label: str = "") -> str | Brackets:
         items = tuple(map(_nested, value))
         return Brackets(label=label, opening="[", items=items, closing="]", broken=several)
     return label + literal(value)
+
+
+def _bytes(digits: str) -> Brackets:
+    return Brackets(opening="Buffer.from(", items=(digits, '"hex"'), closing=")")
 
 
 def _short(moment: str) -> str:
@@ -97,14 +110,12 @@ def _sequence(item: Sequence, kind: Type) -> str | Brackets:
         case "text":
             shown = plain if not item.width else f"digits({plain}, {string(item.alphabet)}, {item.width})"
             text = f"`{_escaped(item.base)}${{{shown}}}{_escaped(item.after)}`"
-            if kind.name == "bytes":
-                return Brackets(opening="Buffer.from(", items=(text, '"hex"'), closing=")")
-            return text
+            return _bytes(text) if kind.name == "bytes" else text
         case "period":
             bounds = ["null" if bound is None else _later(bound, plain, item.unit) for bound in item.base]
             return Brackets(opening="{", items=(f"from: {bounds[0]}", f"to: {bounds[1]}"), closing="}", spaced=True)
     made = _later(item.base, plain, item.unit)
-    return f"{made}.toISOString().slice(0, 10)" if kind.name == "date" else made
+    return f"day({made})" if kind.name == "date" else made
 
 
 def _later(moment: str, step: str, unit: int) -> str:
