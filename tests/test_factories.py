@@ -47,7 +47,7 @@ class Maker:
         if (item := recipe.companion) is not None:
             rest = {name: made[name] for name in item.same}
             left = {item.field: item.equals - int(made[item.field])}
-            self.insert(recipe, self.build(recipe) | row | rest | left)
+            self.insert(recipe, self.build(recipe) | (given or {}) | rest | left)
         return made
 
     def build(self, recipe: Recipe) -> Row:

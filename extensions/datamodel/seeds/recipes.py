@@ -93,6 +93,12 @@ class _Draft:
         taken = {name for parent in self.parents for name in parent.takes}
         return set(self.row) - taken - set(self.fresh)
 
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """What a companion has in common with its row: what sums go by, and the parents."""
+        same = self.companion.same if self.companion else ()
+        return tuple(dict.fromkeys((*same, *(name for parent in self.parents for name in parent.takes))))
+
 
 class _Refused(Exception):
     """A rule refuses a row: the one to be made, or in the end one that `parent` makes."""
@@ -352,7 +358,7 @@ class Recipes:
         made.append(table)
         if draft.companion is not None and not given.keys() & {draft.companion.field}:
             item = draft.companion
-            rest = {item.field: item.equals - row[item.field], **{name: row[name] for name in item.same}}
+            rest = {item.field: item.equals - row[item.field], **{name: row[name] for name in draft.shared}}
             self._make(table, draft, rest, made)
         return row
 
@@ -368,7 +374,7 @@ class Recipes:
                 if name in values and self._given(draft, entity, name, values)
             },
             parents=draft.parents,
-            companion=draft.companion,
+            companion=draft.companion and replace(draft.companion, same=draft.shared),
         )
 
     def _given(self, draft: _Draft, entity: Entity, name: str, values: Row) -> bool:
