@@ -80,6 +80,7 @@ CREATE TRIGGER tr_users_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON users TO craft_workshops_app;
 
 GRANT SELECT ON users TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -50,6 +50,7 @@ CREATE TRIGGER tr_audit_logs_append_only_truncate
 GRANT SELECT ON audit_logs TO craft_workshops_app;
 
 GRANT SELECT ON audit_logs TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -56,6 +56,7 @@ CREATE TRIGGER tr_outbox_events_immutable
 GRANT SELECT, INSERT, UPDATE, DELETE ON outbox_events TO craft_workshops_app;
 
 GRANT SELECT ON outbox_events TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -56,6 +56,7 @@ CREATE TRIGGER tr_addresses_user_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON addresses TO craft_workshops_app;
 
 GRANT SELECT ON addresses TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

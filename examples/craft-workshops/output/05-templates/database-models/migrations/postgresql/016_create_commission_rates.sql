@@ -90,6 +90,7 @@ CREATE TRIGGER tr_commission_rates_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON commission_rates TO craft_workshops_app;
 
 GRANT SELECT ON commission_rates TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

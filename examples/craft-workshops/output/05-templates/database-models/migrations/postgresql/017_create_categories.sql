@@ -110,6 +110,7 @@ CREATE TRIGGER tr_categories_categories_parent_id
         'parent_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

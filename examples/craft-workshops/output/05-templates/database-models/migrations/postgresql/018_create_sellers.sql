@@ -158,6 +158,7 @@ GRANT SELECT (
     about, commission_rate_id, terms_accepted_at, approved_at, away_until, rating_sum, rating_count, kilns, created_by,
     updated_by, lock_version, created_at, updated_at, deleted_at
 ) ON sellers TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -95,6 +95,7 @@ CREATE TRIGGER tr_sellers_ledger_accounts_seller_id
         'seller_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

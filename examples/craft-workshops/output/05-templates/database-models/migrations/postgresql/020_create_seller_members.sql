@@ -55,6 +55,7 @@ CREATE TRIGGER tr_seller_members_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON seller_members TO craft_workshops_app;
 
 GRANT SELECT ON seller_members TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -112,6 +112,7 @@ CREATE TRIGGER tr_sellers_seller_payout_accounts_seller_id
         'seller_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

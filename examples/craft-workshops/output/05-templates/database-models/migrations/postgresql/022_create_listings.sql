@@ -257,6 +257,7 @@ CREATE TRIGGER tr_sellers_listings_seller_id
         'seller_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

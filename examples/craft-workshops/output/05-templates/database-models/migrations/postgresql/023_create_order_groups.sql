@@ -86,6 +86,7 @@ CREATE TRIGGER tr_users_order_groups_buyer_id
         'buyer_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

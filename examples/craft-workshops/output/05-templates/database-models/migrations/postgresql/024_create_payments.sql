@@ -151,6 +151,7 @@ GRANT INSERT (
 ) ON payments TO craft_workshops_app;
 
 GRANT SELECT ON payments TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

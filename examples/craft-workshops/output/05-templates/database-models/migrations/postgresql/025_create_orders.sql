@@ -202,6 +202,7 @@ CREATE TRIGGER tr_orders_order_group_id_buyer_id_currency_total
         'total_minor',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

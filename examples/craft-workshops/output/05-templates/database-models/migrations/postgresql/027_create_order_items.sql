@@ -103,6 +103,7 @@ CREATE TRIGGER tr_order_items_order_id_currency_total
         'commission_minor',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

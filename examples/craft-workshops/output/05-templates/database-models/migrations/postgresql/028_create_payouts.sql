@@ -126,6 +126,7 @@ CREATE TRIGGER tr_payouts_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON payouts TO craft_workshops_app;
 
 GRANT SELECT ON payouts TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

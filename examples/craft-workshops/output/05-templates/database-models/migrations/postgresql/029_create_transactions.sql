@@ -83,6 +83,7 @@ CREATE TRIGGER tr_transactions_append_only_truncate
 GRANT SELECT, INSERT ON transactions TO craft_workshops_app;
 
 GRANT SELECT ON transactions TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

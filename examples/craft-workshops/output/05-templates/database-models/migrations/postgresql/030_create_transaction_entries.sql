@@ -68,6 +68,7 @@ CREATE TRIGGER tr_transaction_entries_account_total
         'amount_minor',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

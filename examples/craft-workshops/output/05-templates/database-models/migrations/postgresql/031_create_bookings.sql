@@ -131,6 +131,7 @@ CREATE TRIGGER tr_listings_bookings_listing_id
         'listing_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

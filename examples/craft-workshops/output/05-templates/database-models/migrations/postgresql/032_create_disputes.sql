@@ -104,6 +104,7 @@ CREATE TRIGGER tr_disputes_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON disputes TO craft_workshops_app;
 
 GRANT SELECT ON disputes TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

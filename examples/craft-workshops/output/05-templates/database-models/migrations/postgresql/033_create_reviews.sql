@@ -141,6 +141,7 @@ CREATE TRIGGER tr_reviews_listing_id_total
         '1',
         'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

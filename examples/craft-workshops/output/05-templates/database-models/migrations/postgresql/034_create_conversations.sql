@@ -121,6 +121,7 @@ CREATE TRIGGER tr_sellers_conversations_seller_id
         'seller_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

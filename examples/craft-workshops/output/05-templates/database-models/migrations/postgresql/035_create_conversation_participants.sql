@@ -55,6 +55,7 @@ CREATE TRIGGER tr_conversation_participants_user_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON conversation_participants TO craft_workshops_app;
 
 GRANT SELECT ON conversation_participants TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -67,6 +67,7 @@ CREATE TRIGGER tr_messages_sender_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON messages TO craft_workshops_app;
 
 GRANT SELECT ON messages TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -15,6 +15,7 @@ COMMENT ON TABLE amenities IS 'What a studio has for those who come.';
 GRANT SELECT, INSERT, UPDATE, DELETE ON amenities TO craft_workshops_app;
 
 GRANT SELECT ON amenities TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -68,6 +68,7 @@ CREATE TRIGGER tr_collections_updated_by_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON collections TO craft_workshops_app;
 
 GRANT SELECT ON collections TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

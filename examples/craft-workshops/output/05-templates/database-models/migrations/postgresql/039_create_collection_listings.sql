@@ -41,6 +41,7 @@ CREATE TRIGGER tr_collection_listings_listing_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON collection_listings TO craft_workshops_app;
 
 GRANT SELECT ON collection_listings TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

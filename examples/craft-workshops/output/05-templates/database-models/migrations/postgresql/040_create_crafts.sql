@@ -21,6 +21,7 @@ CREATE INDEX idx_crafts_parent_code ON crafts (parent_code) WHERE parent_code IS
 GRANT SELECT, INSERT, UPDATE, DELETE ON crafts TO craft_workshops_app;
 
 GRANT SELECT ON crafts TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -129,6 +129,7 @@ CREATE TRIGGER tr_categories_custom_requests_category_id
         'category_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

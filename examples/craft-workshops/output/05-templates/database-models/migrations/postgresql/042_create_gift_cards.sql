@@ -108,6 +108,7 @@ GRANT SELECT (
     id, last4, bought_by, recipient_email, greeting, currency, balance_minor, status, valid, sent_on, created_at,
     updated_at
 ) ON gift_cards TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -75,6 +75,7 @@ CREATE TRIGGER tr_gift_card_movements_gift_card_id_currency_total
         'amount_minor',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -94,6 +94,7 @@ CREATE TRIGGER tr_sellers_instructors_seller_id
         'seller_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

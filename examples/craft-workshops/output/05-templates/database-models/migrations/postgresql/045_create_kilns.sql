@@ -66,6 +66,7 @@ CREATE TRIGGER tr_sellers_kilns_seller_id
 CREATE TRIGGER tr_kilns_seller_id_total
     AFTER INSERT OR UPDATE OR DELETE ON kilns
     FOR EACH ROW EXECUTE FUNCTION keep_total('sellers', '{"seller_id": "id"}', 'kilns', '1', 'deleted_at IS NULL');
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

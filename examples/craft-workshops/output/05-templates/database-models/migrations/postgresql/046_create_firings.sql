@@ -100,6 +100,7 @@ CREATE TRIGGER tr_kilns_firings_kiln_id
         'kiln_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

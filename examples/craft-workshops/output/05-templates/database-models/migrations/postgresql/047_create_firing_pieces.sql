@@ -85,6 +85,7 @@ CREATE TRIGGER tr_firing_pieces_firing_id_currency_total
         'litres',
         'status <> ''withdrawn'''
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

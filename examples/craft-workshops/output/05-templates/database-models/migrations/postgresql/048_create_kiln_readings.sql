@@ -30,6 +30,7 @@ CREATE TRIGGER tr_kiln_readings_append_only_truncate
 GRANT SELECT, INSERT ON kiln_readings TO craft_workshops_app;
 
 GRANT SELECT ON kiln_readings TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -142,6 +142,7 @@ CREATE TRIGGER tr_custom_requests_quotes_request_id
         'request_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

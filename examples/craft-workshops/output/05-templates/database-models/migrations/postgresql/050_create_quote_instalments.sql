@@ -47,6 +47,7 @@ COMMENT ON TRIGGER tr_quote_instalments_mon_1 ON quote_instalments IS
 GRANT SELECT, INSERT, UPDATE, DELETE ON quote_instalments TO craft_workshops_app;
 
 GRANT SELECT ON quote_instalments TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

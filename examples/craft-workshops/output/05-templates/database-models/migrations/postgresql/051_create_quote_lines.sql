@@ -51,6 +51,7 @@ CREATE TRIGGER tr_quote_lines_quote_id_currency_total
         '1',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -115,6 +115,7 @@ CREATE TRIGGER tr_sellers_seller_documents_seller_id
         'seller_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -126,6 +126,7 @@ CREATE TRIGGER tr_sellers_studios_seller_id
         'seller_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -31,6 +31,7 @@ CREATE TRIGGER tr_studio_amenities_studio_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON studio_amenities TO craft_workshops_app;
 
 GRANT SELECT ON studio_amenities TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -40,6 +40,7 @@ CREATE TRIGGER tr_user_favourites_favourite_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_favourites TO craft_workshops_app;
 
 GRANT SELECT ON user_favourites TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

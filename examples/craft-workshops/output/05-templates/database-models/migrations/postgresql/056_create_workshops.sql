@@ -81,6 +81,7 @@ CREATE TRIGGER tr_listings_workshops_listing_id
         'listing_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

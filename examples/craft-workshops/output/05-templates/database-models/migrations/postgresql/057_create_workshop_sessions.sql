@@ -150,6 +150,7 @@ CREATE TRIGGER tr_workshop_sessions_workshop_listing_id_total
         '1',
         'status <> ''cancelled'''
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

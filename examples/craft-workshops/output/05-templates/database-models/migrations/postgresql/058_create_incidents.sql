@@ -102,6 +102,7 @@ CREATE TRIGGER tr_listings_incidents_listing_id
         'listing_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

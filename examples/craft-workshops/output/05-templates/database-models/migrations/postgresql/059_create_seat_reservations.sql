@@ -127,6 +127,7 @@ CREATE TRIGGER tr_seat_reservations_session_id_total
         'seats',
         'status IN (''held'', ''confirmed'', ''attended'', ''missed'')'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

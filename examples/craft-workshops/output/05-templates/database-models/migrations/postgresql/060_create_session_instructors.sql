@@ -83,6 +83,7 @@ CREATE TRIGGER tr_instructors_session_instructors_instructor_id
         'instructor_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -59,6 +59,7 @@ COMMENT ON TRIGGER tr_waiting_list_entries_ws_4 ON waiting_list_entries IS
 GRANT SELECT, INSERT, UPDATE, DELETE ON waiting_list_entries TO craft_workshops_app;
 
 GRANT SELECT ON waiting_list_entries TO craft_workshops_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

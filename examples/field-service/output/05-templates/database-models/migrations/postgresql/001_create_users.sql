@@ -88,6 +88,7 @@ CREATE TRIGGER tr_users_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON users TO field_service_app;
 
 GRANT SELECT ON users TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -31,6 +31,7 @@ CREATE TRIGGER tr_roles_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON roles TO field_service_app;
 
 GRANT SELECT ON roles TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

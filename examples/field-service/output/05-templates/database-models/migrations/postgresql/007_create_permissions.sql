@@ -18,6 +18,7 @@ COMMENT ON COLUMN permissions.is_sensitive IS 'Asks for a stronger login before 
 GRANT SELECT, INSERT, UPDATE, DELETE ON permissions TO field_service_app;
 
 GRANT SELECT ON permissions TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -50,6 +50,7 @@ CREATE TRIGGER tr_audit_logs_append_only_truncate
 GRANT SELECT ON audit_logs TO field_service_app;
 
 GRANT SELECT ON audit_logs TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

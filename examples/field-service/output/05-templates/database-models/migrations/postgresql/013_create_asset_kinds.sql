@@ -27,6 +27,7 @@ CREATE TRIGGER tr_asset_kinds_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON asset_kinds TO field_service_app;
 
 GRANT SELECT ON asset_kinds TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -33,6 +33,7 @@ CREATE TRIGGER tr_checklists_immutable
 GRANT SELECT, INSERT, UPDATE, DELETE ON checklists TO field_service_app;
 
 GRANT SELECT ON checklists TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

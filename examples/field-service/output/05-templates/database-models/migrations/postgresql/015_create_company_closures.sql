@@ -28,6 +28,7 @@ CREATE TRIGGER tr_company_closures_closed_turns
 GRANT SELECT, INSERT, UPDATE, DELETE ON company_closures TO field_service_app;
 
 GRANT SELECT ON company_closures TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -138,6 +138,7 @@ CREATE TRIGGER tr_customers_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON customers TO field_service_app;
 
 GRANT SELECT ON customers TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

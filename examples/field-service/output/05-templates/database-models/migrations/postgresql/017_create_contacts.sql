@@ -68,6 +68,7 @@ GRANT SELECT ON contacts TO field_service_readonly;
 ALTER TABLE customers
     ADD CONSTRAINT fk_customers_primary_contact_id FOREIGN KEY (primary_contact_id)
         REFERENCES contacts (id) ON DELETE SET NULL;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -101,6 +101,7 @@ CREATE TRIGGER tr_customers_documents_customer_id
         'customer_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -32,6 +32,7 @@ CREATE TRIGGER tr_journal_accounts_immutable
 GRANT SELECT, INSERT, UPDATE, DELETE ON journal_accounts TO field_service_app;
 
 GRANT SELECT ON journal_accounts TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

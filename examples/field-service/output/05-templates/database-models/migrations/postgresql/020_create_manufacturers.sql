@@ -30,6 +30,7 @@ CREATE TRIGGER tr_manufacturers_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON manufacturers TO field_service_app;
 
 GRANT SELECT ON manufacturers TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -87,6 +87,7 @@ CREATE TRIGGER tr_customers_sites_customer_id
         'customer_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -145,6 +145,7 @@ CREATE TRIGGER tr_assets_assets_parent_id
         'parent_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

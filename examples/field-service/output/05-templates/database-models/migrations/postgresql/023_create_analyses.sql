@@ -58,6 +58,7 @@ CREATE TRIGGER tr_assets_analyses_asset_id
         'asset_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

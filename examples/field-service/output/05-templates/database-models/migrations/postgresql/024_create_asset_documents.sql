@@ -30,6 +30,7 @@ CREATE TRIGGER tr_asset_documents_asset_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON asset_documents TO field_service_app;
 
 GRANT SELECT ON asset_documents TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

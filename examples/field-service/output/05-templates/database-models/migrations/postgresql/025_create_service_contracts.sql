@@ -149,6 +149,7 @@ CREATE TRIGGER tr_sites_service_contracts_site_id
         'site_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -23,6 +23,7 @@ CREATE TRIGGER tr_skills_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON skills TO field_service_app;
 
 GRANT SELECT ON skills TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

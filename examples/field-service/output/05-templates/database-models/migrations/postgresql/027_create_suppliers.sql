@@ -32,6 +32,7 @@ CREATE TRIGGER tr_suppliers_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON suppliers TO field_service_app;
 
 GRANT SELECT ON suppliers TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -23,6 +23,7 @@ CREATE TRIGGER tr_tags_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON tags TO field_service_app;
 
 GRANT SELECT ON tags TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -30,6 +30,7 @@ CREATE TRIGGER tr_customer_tags_customer_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON customer_tags TO field_service_app;
 
 GRANT SELECT ON customer_tags TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

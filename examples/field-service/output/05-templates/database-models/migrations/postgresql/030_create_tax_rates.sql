@@ -34,6 +34,7 @@ CREATE TRIGGER tr_tax_rates_country_name_valid_turns
 GRANT SELECT, INSERT, UPDATE, DELETE ON tax_rates TO field_service_app;
 
 GRANT SELECT ON tax_rates TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

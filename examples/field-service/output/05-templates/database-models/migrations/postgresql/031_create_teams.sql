@@ -28,6 +28,7 @@ CREATE TRIGGER tr_teams_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON teams TO field_service_app;
 
 GRANT SELECT ON teams TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

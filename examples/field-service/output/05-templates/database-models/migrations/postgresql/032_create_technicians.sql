@@ -79,6 +79,7 @@ CREATE TRIGGER tr_users_technicians_user_id
 
 ALTER TABLE teams
     ADD CONSTRAINT fk_teams_lead_id FOREIGN KEY (lead_id) REFERENCES technicians (id) ON DELETE SET NULL;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

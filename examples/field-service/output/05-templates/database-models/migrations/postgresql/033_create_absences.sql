@@ -75,6 +75,7 @@ CREATE TRIGGER tr_users_absences_requested_by
         'requested_by',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -21,6 +21,7 @@ CREATE INDEX idx_technician_skills_skill_id ON technician_skills (skill_id);
 GRANT SELECT, INSERT, UPDATE, DELETE ON technician_skills TO field_service_app;
 
 GRANT SELECT ON technician_skills TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -16,6 +16,7 @@ COMMENT ON TABLE units IS 'What a quantity is counted in.';
 GRANT SELECT, INSERT, UPDATE, DELETE ON units TO field_service_app;
 
 GRANT SELECT ON units TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -63,6 +63,7 @@ CREATE TRIGGER tr_assets_asset_readings_asset_id
         'asset_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -86,6 +86,7 @@ CREATE TRIGGER tr_parts_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON parts TO field_service_app;
 
 GRANT SELECT ON parts TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

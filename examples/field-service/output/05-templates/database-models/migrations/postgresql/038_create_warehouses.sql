@@ -29,6 +29,7 @@ CREATE TRIGGER tr_warehouses_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON warehouses TO field_service_app;
 
 GRANT SELECT ON warehouses TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -64,6 +64,7 @@ CREATE TRIGGER tr_parts_stock_levels_part_id
         'part_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -218,6 +218,7 @@ CREATE TRIGGER tr_sites_work_orders_site_id
         'site_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -173,6 +173,7 @@ CREATE TRIGGER tr_work_orders_invoices_order_id
         'order_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -37,6 +37,7 @@ CREATE TRIGGER tr_journal_entries_append_only_truncate
 GRANT SELECT, INSERT ON journal_entries TO field_service_app;
 
 GRANT SELECT ON journal_entries TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -55,6 +55,7 @@ COMMENT ON TRIGGER tr_journal_lines_fin_1 ON journal_lines IS 'FIN-1: An entry b
 GRANT SELECT, INSERT ON journal_lines TO field_service_app;
 
 GRANT SELECT ON journal_lines TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -44,6 +44,7 @@ GRANT SELECT ON payments TO field_service_readonly;
 CREATE TRIGGER tr_payments_invoice_id_total
     AFTER INSERT OR UPDATE OR DELETE ON payments
     FOR EACH ROW EXECUTE FUNCTION keep_total('invoices', '{"invoice_id": "id"}', 'paid_minor', 'amount_minor', 'true');
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

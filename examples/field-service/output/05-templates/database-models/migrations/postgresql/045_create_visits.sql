@@ -132,6 +132,7 @@ CREATE TRIGGER tr_work_orders_visits_order_id
         'order_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

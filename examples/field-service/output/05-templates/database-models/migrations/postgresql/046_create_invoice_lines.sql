@@ -68,6 +68,7 @@ CREATE TRIGGER tr_parts_invoice_lines_part_id
         'part_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -47,6 +47,7 @@ CREATE TRIGGER tr_stock_movements_append_only_truncate
 GRANT SELECT, INSERT ON stock_movements TO field_service_app;
 
 GRANT SELECT ON stock_movements TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -30,6 +30,7 @@ CREATE TRIGGER tr_visit_checks_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON visit_checks TO field_service_app;
 
 GRANT SELECT ON visit_checks TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

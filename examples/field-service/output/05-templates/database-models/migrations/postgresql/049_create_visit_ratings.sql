@@ -41,6 +41,7 @@ CREATE TRIGGER tr_visit_ratings_rated_by_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON visit_ratings TO field_service_app;
 
 GRANT SELECT ON visit_ratings TO field_service_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

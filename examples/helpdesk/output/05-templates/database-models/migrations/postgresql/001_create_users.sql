@@ -82,6 +82,7 @@ CREATE TRIGGER tr_users_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON users TO helpdesk_app;
 
 GRANT SELECT ON users TO helpdesk_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -62,6 +62,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON user_sessions TO helpdesk_app;
 GRANT SELECT (
     id, user_id, last_seen_at, expires_at, revoked_at, ip_address, user_agent, aal, created_at, updated_at
 ) ON user_sessions TO helpdesk_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

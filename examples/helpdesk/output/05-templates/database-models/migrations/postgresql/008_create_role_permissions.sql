@@ -25,6 +25,7 @@ CREATE TRIGGER tr_role_permissions_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON role_permissions TO helpdesk_app;
 
 GRANT SELECT ON role_permissions TO helpdesk_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -123,6 +123,7 @@ CREATE TRIGGER tr_users_tickets_requester_id
         'requester_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -337,6 +337,7 @@ COMMENT ON FUNCTION take_turns() IS
     'Lets writers of rows that must not overlap take turns. Arguments: constraint, condition, columns. Two who write '
     'at once would each wait for the other, and one would fail with a deadlock; so the second waits, and then meets '
     'the constraint. A row that no longer counts waits for nobody.';
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -80,6 +80,7 @@ CREATE TRIGGER tr_users_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON users TO library_app;
 
 GRANT SELECT ON users TO library_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -25,6 +25,7 @@ CREATE TRIGGER tr_authors_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON authors TO library_app;
 
 GRANT SELECT ON authors TO library_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

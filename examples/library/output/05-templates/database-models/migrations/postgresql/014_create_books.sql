@@ -47,6 +47,7 @@ GRANT INSERT (
     updated_at) ON books TO library_app;
 
 GRANT SELECT ON books TO library_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -20,6 +20,7 @@ CREATE INDEX idx_book_authors_author_id ON book_authors (author_id);
 GRANT SELECT, INSERT, UPDATE, DELETE ON book_authors TO library_app;
 
 GRANT SELECT ON book_authors TO library_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

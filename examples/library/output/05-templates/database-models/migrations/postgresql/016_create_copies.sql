@@ -46,6 +46,7 @@ GRANT SELECT ON copies TO library_readonly;
 CREATE TRIGGER tr_copies_book_id_total
     AFTER INSERT OR UPDATE OR DELETE ON copies
     FOR EACH ROW EXECUTE FUNCTION keep_total('books', '{"book_id": "id"}', 'volumes', '1', 'deleted_at IS NULL');
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -99,6 +99,7 @@ CREATE TRIGGER tr_copies_loans_copy_id
     BEFORE UPDATE OF deleted_at ON copies
     FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
     EXECUTE FUNCTION restrict_soft_delete('copies', 'fk_loans_copy_id', 'loans', 'true', 'copy_id', 'id');
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

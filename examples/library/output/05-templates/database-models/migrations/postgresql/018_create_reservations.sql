@@ -82,6 +82,7 @@ CREATE TRIGGER tr_copies_reservations_copy_id
         'copy_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -21,6 +21,7 @@ COMMENT ON COLUMN currencies.is_active IS 'Whether new amounts may use it; old o
 GRANT SELECT, INSERT, UPDATE, DELETE ON currencies TO outfitter_app;
 
 GRANT SELECT ON currencies TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

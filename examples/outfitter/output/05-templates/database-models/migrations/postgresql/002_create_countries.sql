@@ -25,6 +25,7 @@ COMMENT ON COLUMN countries.is_active IS 'Whether new addresses may use it; old 
 GRANT SELECT, INSERT, UPDATE, DELETE ON countries TO outfitter_app;
 
 GRANT SELECT ON countries TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

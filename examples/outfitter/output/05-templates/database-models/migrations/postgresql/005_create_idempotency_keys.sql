@@ -56,6 +56,7 @@ CREATE TRIGGER tr_idempotency_keys_immutable
 GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys TO outfitter_app;
 
 GRANT SELECT ON idempotency_keys TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -84,6 +84,7 @@ CREATE TRIGGER tr_users_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON users TO outfitter_app;
 
 GRANT SELECT ON users TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

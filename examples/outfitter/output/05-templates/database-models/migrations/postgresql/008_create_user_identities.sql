@@ -59,6 +59,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON user_identities TO outfitter_app;
 GRANT SELECT (
     id, user_id, provider, issuer, subject, public_data, last_used_at, created_at, updated_at
 ) ON user_identities TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -70,6 +70,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON verification_tokens TO outfitter_app;
 GRANT SELECT (
     id, user_id, email, purpose, expires_at, consumed_at, attempts, created_at, updated_at
 ) ON verification_tokens TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

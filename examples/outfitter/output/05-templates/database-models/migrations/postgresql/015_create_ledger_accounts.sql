@@ -94,6 +94,7 @@ CREATE TRIGGER tr_users_ledger_accounts_customer_id
         'customer_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -129,6 +129,7 @@ CREATE TRIGGER tr_contents_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON contents TO outfitter_app;
 
 GRANT SELECT ON contents TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -23,6 +23,7 @@ CREATE TRIGGER tr_tags_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON tags TO outfitter_app;
 
 GRANT SELECT ON tags TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

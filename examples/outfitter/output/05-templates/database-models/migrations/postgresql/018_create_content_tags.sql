@@ -30,6 +30,7 @@ CREATE TRIGGER tr_content_tags_content_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON content_tags TO outfitter_app;
 
 GRANT SELECT ON content_tags TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

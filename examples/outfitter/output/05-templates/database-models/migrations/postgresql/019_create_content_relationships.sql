@@ -56,6 +56,7 @@ CREATE TRIGGER tr_content_relationships_target_content_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON content_relationships TO outfitter_app;
 
 GRANT SELECT ON content_relationships TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

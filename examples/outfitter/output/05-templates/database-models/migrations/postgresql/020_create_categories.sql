@@ -106,6 +106,7 @@ CREATE TRIGGER tr_categories_categories_parent_id
         'parent_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -203,6 +203,7 @@ CREATE TRIGGER tr_categories_products_primary_category_id
         'primary_category_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -61,6 +61,7 @@ CREATE TRIGGER tr_categories_product_categories_category_id
         'category_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

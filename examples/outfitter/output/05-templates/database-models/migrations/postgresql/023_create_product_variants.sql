@@ -113,6 +113,7 @@ CREATE TRIGGER tr_products_product_variants_product_id
         'product_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

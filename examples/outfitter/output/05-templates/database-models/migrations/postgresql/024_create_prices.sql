@@ -126,6 +126,7 @@ CREATE TRIGGER tr_product_variants_prices_product_variant_id
         'product_variant_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -42,6 +42,7 @@ CREATE TRIGGER tr_warehouses_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON warehouses TO outfitter_app;
 
 GRANT SELECT ON warehouses TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

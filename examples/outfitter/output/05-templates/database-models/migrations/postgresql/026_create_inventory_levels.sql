@@ -78,6 +78,7 @@ CREATE TRIGGER tr_product_variants_inventory_levels_produc_cd51cbe5
         'product_variant_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

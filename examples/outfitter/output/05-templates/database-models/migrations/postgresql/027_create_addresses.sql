@@ -61,6 +61,7 @@ CREATE TRIGGER tr_addresses_user_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON addresses TO outfitter_app;
 
 GRANT SELECT ON addresses TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -99,6 +99,7 @@ GRANT SELECT (
     id, user_id, provider, method_type, brand, last4, exp_month, exp_year, is_default, status, created_at, updated_at,
     deleted_at
 ) ON payment_methods TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

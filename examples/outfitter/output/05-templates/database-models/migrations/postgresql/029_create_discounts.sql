@@ -131,6 +131,7 @@ GRANT INSERT (
 ) ON discounts TO outfitter_app;
 
 GRANT SELECT ON discounts TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -99,6 +99,7 @@ GRANT SELECT (
     id, user_id, email, status, currency, shipping_address, billing_address, shipping_method, expires_at, converted_at,
     discount_id, lock_version, created_at, updated_at
 ) ON carts TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -44,6 +44,7 @@ CREATE TRIGGER tr_cart_items_product_variant_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON cart_items TO outfitter_app;
 
 GRANT SELECT ON cart_items TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

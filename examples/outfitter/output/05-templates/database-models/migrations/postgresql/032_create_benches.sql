@@ -34,6 +34,7 @@ CREATE TRIGGER tr_benches_immutable
 GRANT SELECT, INSERT, UPDATE, DELETE ON benches TO outfitter_app;
 
 GRANT SELECT ON benches TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -35,6 +35,7 @@ CREATE TRIGGER tr_bench_readings_append_only_truncate
 GRANT SELECT, INSERT ON bench_readings TO outfitter_app;
 
 GRANT SELECT ON bench_readings TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -20,6 +20,7 @@ COMMENT ON COLUMN member_tiers.from_points IS 'Points of a year that lead to it.
 GRANT SELECT, INSERT, UPDATE, DELETE ON member_tiers TO outfitter_app;
 
 GRANT SELECT ON member_tiers TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -74,6 +74,7 @@ CREATE TRIGGER tr_users_members_user_id
         'user_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

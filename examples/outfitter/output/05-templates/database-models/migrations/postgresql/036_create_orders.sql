@@ -226,6 +226,7 @@ CREATE TRIGGER tr_users_orders_user_id
     BEFORE UPDATE OF deleted_at ON users
     FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
     EXECUTE FUNCTION restrict_soft_delete('users', 'fk_orders_user_id', 'orders', 'true', 'user_id', 'id');
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -155,6 +155,7 @@ CREATE TRIGGER tr_order_items_order_id_total
         'line_total_minor',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -99,6 +99,7 @@ CREATE TRIGGER tr_inventory_reservations_level_total
         'quantity',
         'status IN (''held'', ''committed'')'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

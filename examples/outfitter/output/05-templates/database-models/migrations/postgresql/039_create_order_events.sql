@@ -46,6 +46,7 @@ CREATE TRIGGER tr_order_events_append_only_truncate
 GRANT SELECT, INSERT ON order_events TO outfitter_app;
 
 GRANT SELECT ON order_events TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -73,6 +73,7 @@ CREATE TRIGGER tr_fulfilments_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON fulfilments TO outfitter_app;
 
 GRANT SELECT ON fulfilments TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -42,6 +42,7 @@ CREATE TRIGGER tr_fulfilment_items_order_item_id_total
         'quantity',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -91,6 +91,7 @@ CREATE TRIGGER tr_discounts_discount_redemptions_discount_id
 CREATE TRIGGER tr_discount_redemptions_discount_id_total
     AFTER INSERT OR UPDATE OR DELETE ON discount_redemptions
     FOR EACH ROW EXECUTE FUNCTION keep_total('discounts', '{"discount_id": "id"}', 'usage_count', '1', 'true');
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -91,6 +91,7 @@ CREATE TRIGGER tr_product_reviews_product_id_total
         'rating',
         'status = ''published'''
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

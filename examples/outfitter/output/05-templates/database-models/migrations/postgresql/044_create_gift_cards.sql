@@ -88,6 +88,7 @@ GRANT SELECT (
     id, last4, ledger_account_id, currency, amount_minor, order_item_id, recipient_email, status, activated_at,
     expires_at, created_at, updated_at
 ) ON gift_cards TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

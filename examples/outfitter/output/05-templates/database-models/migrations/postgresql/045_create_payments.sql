@@ -188,6 +188,7 @@ CREATE TRIGGER tr_payments_order_id_total
         'refunded_minor',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

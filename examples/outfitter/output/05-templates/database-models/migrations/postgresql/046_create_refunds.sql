@@ -109,6 +109,7 @@ CREATE TRIGGER tr_refunds_payment_id_currency_total
         'amount_minor',
         'status = ''succeeded'''
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -71,6 +71,7 @@ CREATE TRIGGER tr_transactions_append_only_truncate
 GRANT SELECT, INSERT ON transactions TO outfitter_app;
 
 GRANT SELECT ON transactions TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

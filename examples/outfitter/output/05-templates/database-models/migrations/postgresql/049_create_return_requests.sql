@@ -82,6 +82,7 @@ CREATE TRIGGER tr_return_requests_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON return_requests TO outfitter_app;
 
 GRANT SELECT ON return_requests TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -48,6 +48,7 @@ CREATE TRIGGER tr_return_items_order_item_id_total
         'received',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

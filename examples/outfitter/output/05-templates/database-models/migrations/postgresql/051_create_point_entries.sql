@@ -52,6 +52,7 @@ GRANT SELECT ON point_entries TO outfitter_readonly;
 CREATE TRIGGER tr_point_entries_member_number_total
     AFTER INSERT OR UPDATE OR DELETE ON point_entries
     FOR EACH ROW EXECUTE FUNCTION keep_total('members', '{"member_number": "number"}', 'points', 'points', 'true');
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -78,6 +78,7 @@ CREATE TRIGGER tr_product_variants_rental_rates_product_variant_id
         'product_variant_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

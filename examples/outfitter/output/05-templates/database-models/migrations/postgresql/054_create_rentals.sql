@@ -138,6 +138,7 @@ CREATE TRIGGER tr_users_rentals_customer_id
         'customer_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -88,6 +88,7 @@ CREATE TRIGGER tr_rental_items_rental_id_total
         'fee_minor',
         'status <> ''cancelled'''
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -64,6 +64,7 @@ CREATE TRIGGER tr_users_rental_inspections_inspector_id
         'inspector_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -123,6 +123,7 @@ CREATE TRIGGER tr_suppliers_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON suppliers TO outfitter_app;
 
 GRANT SELECT ON suppliers TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

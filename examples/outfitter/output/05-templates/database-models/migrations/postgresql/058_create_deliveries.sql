@@ -74,6 +74,7 @@ CREATE TRIGGER tr_suppliers_deliveries_supplier_id
         'supplier_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

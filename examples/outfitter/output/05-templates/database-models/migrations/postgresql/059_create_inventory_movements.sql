@@ -82,6 +82,7 @@ CREATE TRIGGER tr_inventory_movements_level_total
         'quantity',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -153,6 +153,7 @@ CREATE TRIGGER tr_suppliers_purchase_orders_supplier_id
         'supplier_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

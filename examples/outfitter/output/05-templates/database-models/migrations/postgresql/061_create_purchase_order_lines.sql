@@ -80,6 +80,7 @@ CREATE TRIGGER tr_purchase_order_lines_purchase_order_id_total
         'amount_minor',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

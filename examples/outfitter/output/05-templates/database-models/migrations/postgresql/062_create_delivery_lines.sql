@@ -57,6 +57,7 @@ CREATE TRIGGER tr_delivery_lines_purchase_order_id_position_total
         'quantity',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -115,6 +115,7 @@ CREATE TRIGGER tr_suppliers_supplier_articles_supplier_id
         'supplier_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

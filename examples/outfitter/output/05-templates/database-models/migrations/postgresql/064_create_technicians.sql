@@ -70,6 +70,7 @@ CREATE TRIGGER tr_users_technicians_user_id
         'user_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -149,6 +149,7 @@ CREATE TRIGGER tr_product_variants_trade_ins_resold_as_id
         'resold_as_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -84,6 +84,7 @@ CREATE TRIGGER tr_trips_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON trips TO outfitter_app;
 
 GRANT SELECT ON trips TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

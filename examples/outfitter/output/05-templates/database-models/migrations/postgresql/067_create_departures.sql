@@ -147,6 +147,7 @@ CREATE TRIGGER tr_trips_departures_trip_id
         'trip_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -109,6 +109,7 @@ CREATE TRIGGER tr_trip_bookings_departure_id_total
         'travellers',
         'status <> ''cancelled'''
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

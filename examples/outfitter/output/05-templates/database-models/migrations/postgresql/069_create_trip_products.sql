@@ -40,6 +40,7 @@ CREATE TRIGGER tr_trip_products_product_id_live
 GRANT SELECT, INSERT, UPDATE, DELETE ON trip_products TO outfitter_app;
 
 GRANT SELECT ON trip_products TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

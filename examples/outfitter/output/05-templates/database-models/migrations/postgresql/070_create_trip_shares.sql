@@ -57,6 +57,7 @@ CREATE TRIGGER tr_users_trip_shares_payer_id
         'payer_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

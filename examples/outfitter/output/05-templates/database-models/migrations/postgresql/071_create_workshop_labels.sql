@@ -22,6 +22,7 @@ CREATE TRIGGER tr_workshop_labels_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON workshop_labels TO outfitter_app;
 
 GRANT SELECT ON workshop_labels TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

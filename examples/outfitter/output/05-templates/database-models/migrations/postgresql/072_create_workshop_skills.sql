@@ -20,6 +20,7 @@ COMMENT ON COLUMN workshop_skills.hourly_rate_minor IS 'In minor units of the cu
 GRANT SELECT, INSERT, UPDATE, DELETE ON workshop_skills TO outfitter_app;
 
 GRANT SELECT ON workshop_skills TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

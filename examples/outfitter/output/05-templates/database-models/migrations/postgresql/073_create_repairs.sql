@@ -228,6 +228,7 @@ CREATE TRIGGER tr_repairs_technician_user_id_total
         '1',
         'status IN (''accepted'', ''in_work'')'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

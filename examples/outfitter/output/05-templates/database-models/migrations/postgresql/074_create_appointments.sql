@@ -120,6 +120,7 @@ CREATE TRIGGER tr_users_appointments_customer_id
         'customer_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -20,6 +20,7 @@ CREATE INDEX idx_repair_labels_label_id ON repair_labels (label_id);
 GRANT SELECT, INSERT, UPDATE, DELETE ON repair_labels TO outfitter_app;
 
 GRANT SELECT ON repair_labels TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

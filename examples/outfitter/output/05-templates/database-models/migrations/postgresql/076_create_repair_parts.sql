@@ -46,6 +46,7 @@ CREATE TRIGGER tr_repair_parts_repair_id_total
         'amount_minor',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -46,6 +46,7 @@ GRANT SELECT ON repair_steps TO outfitter_readonly;
 CREATE TRIGGER tr_repair_steps_repair_id_total
     AFTER INSERT OR UPDATE OR DELETE ON repair_steps
     FOR EACH ROW EXECUTE FUNCTION keep_total('repairs', '{"repair_id": "id"}', 'minutes', 'minutes', 'true');
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

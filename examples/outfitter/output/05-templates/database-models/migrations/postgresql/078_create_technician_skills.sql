@@ -22,6 +22,7 @@ CREATE INDEX idx_technician_skills_skill_code ON technician_skills (skill_code);
 GRANT SELECT, INSERT, UPDATE, DELETE ON technician_skills TO outfitter_app;
 
 GRANT SELECT ON technician_skills TO outfitter_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

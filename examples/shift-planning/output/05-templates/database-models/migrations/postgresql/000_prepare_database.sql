@@ -414,6 +414,7 @@ $$;
 COMMENT ON FUNCTION uuidv7() IS
     'A UUID of version 7 with microseconds, so that keys follow the order of their creation. Built in from PostgreSQL '
     '18.';
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -83,6 +83,7 @@ CREATE TRIGGER tr_users_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON users TO shift_planning_app;
 
 GRANT SELECT ON users TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -48,6 +48,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON user_profiles TO shift_planning_app;
 GRANT SELECT (
     user_id, display_name, given_name, family_name, phone_e164, avatar_url, bio, metadata, created_at, updated_at
 ) ON user_profiles TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

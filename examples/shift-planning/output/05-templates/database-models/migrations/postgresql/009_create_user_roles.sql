@@ -56,6 +56,7 @@ CREATE TRIGGER tr_user_roles_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_roles TO shift_planning_app;
 
 GRANT SELECT ON user_roles TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -21,6 +21,7 @@ COMMENT ON COLUMN currencies.is_active IS 'Whether new amounts may use it; old o
 GRANT SELECT, INSERT, UPDATE, DELETE ON currencies TO shift_planning_app;
 
 GRANT SELECT ON currencies TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

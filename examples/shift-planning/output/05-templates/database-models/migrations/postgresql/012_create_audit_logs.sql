@@ -60,6 +60,7 @@ CREATE POLICY tenant_isolation ON audit_logs
 GRANT SELECT ON audit_logs TO shift_planning_app;
 
 GRANT SELECT ON audit_logs TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

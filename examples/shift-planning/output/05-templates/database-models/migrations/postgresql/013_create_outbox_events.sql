@@ -59,6 +59,7 @@ CREATE TRIGGER tr_outbox_events_immutable
 GRANT SELECT, INSERT, UPDATE, DELETE ON outbox_events TO shift_planning_app;
 
 GRANT SELECT ON outbox_events TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

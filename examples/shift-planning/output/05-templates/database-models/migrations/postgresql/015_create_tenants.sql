@@ -165,6 +165,7 @@ CREATE TRIGGER tr_tenants_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON tenants TO shift_planning_app;
 
 GRANT SELECT ON tenants TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

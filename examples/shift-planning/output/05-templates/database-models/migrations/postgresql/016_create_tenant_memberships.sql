@@ -83,6 +83,7 @@ CREATE TRIGGER tr_tenant_memberships_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON tenant_memberships TO shift_planning_app;
 
 GRANT SELECT ON tenant_memberships TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

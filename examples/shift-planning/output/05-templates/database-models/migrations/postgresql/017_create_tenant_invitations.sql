@@ -111,6 +111,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON tenant_invitations TO shift_planning_app
 GRANT SELECT (
     id, tenant_id, email, role_id, invited_by, status, expires_at, accepted_by, accepted_at, created_at, updated_at
 ) ON tenant_invitations TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -68,6 +68,7 @@ CREATE POLICY tenant_isolation ON custom_roles
 GRANT SELECT, INSERT, UPDATE, DELETE ON custom_roles TO shift_planning_app;
 
 GRANT SELECT ON custom_roles TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -44,6 +44,7 @@ CREATE POLICY tenant_isolation ON custom_role_permissions
 GRANT SELECT, INSERT, UPDATE, DELETE ON custom_role_permissions TO shift_planning_app;
 
 GRANT SELECT ON custom_role_permissions TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

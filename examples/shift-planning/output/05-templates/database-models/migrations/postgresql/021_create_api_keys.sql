@@ -91,6 +91,7 @@ GRANT SELECT (
     id, tenant_id, name, key_prefix, scopes, last_used_at, expires_at, revoked_at, created_by, updated_by, created_at,
     updated_at
 ) ON api_keys TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -57,6 +57,7 @@ CREATE TRIGGER tr_feature_flags_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON feature_flags TO shift_planning_app;
 
 GRANT SELECT ON feature_flags TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -53,6 +53,7 @@ CREATE TRIGGER tr_plans_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON plans TO shift_planning_app;
 
 GRANT SELECT ON plans TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

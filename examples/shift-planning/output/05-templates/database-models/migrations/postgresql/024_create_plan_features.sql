@@ -42,6 +42,7 @@ CREATE TRIGGER tr_plan_features_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON plan_features TO shift_planning_app;
 
 GRANT SELECT ON plan_features TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

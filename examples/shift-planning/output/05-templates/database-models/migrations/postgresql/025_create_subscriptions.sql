@@ -148,6 +148,7 @@ CREATE TRIGGER tr_subscriptions_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON subscriptions TO shift_planning_app;
 
 GRANT SELECT ON subscriptions TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -22,6 +22,7 @@ COMMENT ON COLUMN usage_metrics.aggregation IS 'What becomes of a period''s even
 GRANT SELECT, INSERT, UPDATE, DELETE ON usage_metrics TO shift_planning_app;
 
 GRANT SELECT ON usage_metrics TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -80,6 +80,7 @@ CREATE TRIGGER tr_plan_prices_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON plan_prices TO shift_planning_app;
 
 GRANT SELECT ON plan_prices TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

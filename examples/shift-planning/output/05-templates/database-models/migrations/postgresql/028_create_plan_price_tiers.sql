@@ -30,6 +30,7 @@ CREATE TRIGGER tr_plan_price_tiers_append_only_truncate
 GRANT SELECT, INSERT ON plan_price_tiers TO shift_planning_app;
 
 GRANT SELECT ON plan_price_tiers TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -55,6 +55,7 @@ CREATE TRIGGER tr_subscription_items_audit
 GRANT SELECT, INSERT, UPDATE, DELETE ON subscription_items TO shift_planning_app;
 
 GRANT SELECT ON subscription_items TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -37,6 +37,7 @@ CREATE TRIGGER tr_usage_events_append_only_truncate
 GRANT SELECT, INSERT ON usage_events TO shift_planning_app;
 
 GRANT SELECT ON usage_events TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -56,6 +56,7 @@ CREATE TRIGGER tr_usage_rollups_immutable
 GRANT SELECT, INSERT, UPDATE, DELETE ON usage_rollups TO shift_planning_app;
 
 GRANT SELECT ON usage_rollups TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -26,6 +26,7 @@ CREATE TRIGGER tr_invoice_counters_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON invoice_counters TO shift_planning_app;
 
 GRANT SELECT ON invoice_counters TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

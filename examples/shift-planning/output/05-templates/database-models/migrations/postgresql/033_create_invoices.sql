@@ -148,6 +148,7 @@ GRANT INSERT (
 ) ON invoices TO shift_planning_app;
 
 GRANT SELECT ON invoices TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -165,6 +165,7 @@ CREATE TRIGGER tr_payments_invoice_id_total
         'captured_minor',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -74,6 +74,7 @@ CREATE TRIGGER tr_transactions_append_only_truncate
 GRANT SELECT, INSERT ON transactions TO shift_planning_app;
 
 GRANT SELECT ON transactions TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -83,6 +83,7 @@ CREATE TRIGGER tr_invoice_items_invoice_id_total
         'tax_minor',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

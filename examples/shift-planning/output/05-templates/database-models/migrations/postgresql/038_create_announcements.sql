@@ -126,6 +126,7 @@ CREATE TRIGGER tr_users_announcements_author_id
         'author_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -39,6 +39,7 @@ CREATE POLICY tenant_isolation ON cost_centres
 GRANT SELECT, INSERT, UPDATE, DELETE ON cost_centres TO shift_planning_app;
 
 GRANT SELECT ON cost_centres TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

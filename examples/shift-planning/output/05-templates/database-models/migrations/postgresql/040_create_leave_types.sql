@@ -35,6 +35,7 @@ CREATE POLICY tenant_isolation ON leave_types
 GRANT SELECT, INSERT, UPDATE, DELETE ON leave_types TO shift_planning_app;
 
 GRANT SELECT ON leave_types TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

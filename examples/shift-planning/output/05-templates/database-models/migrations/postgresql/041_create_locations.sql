@@ -65,6 +65,7 @@ CREATE POLICY tenant_isolation ON locations
 GRANT SELECT, INSERT, UPDATE, DELETE ON locations TO shift_planning_app;
 
 GRANT SELECT ON locations TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -47,6 +47,7 @@ CREATE POLICY tenant_isolation ON message_deliveries
 GRANT SELECT, INSERT ON message_deliveries TO shift_planning_app;
 
 GRANT SELECT ON message_deliveries TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -26,6 +26,7 @@ CREATE TRIGGER tr_message_templates_updated_at
 GRANT SELECT, INSERT, UPDATE, DELETE ON message_templates TO shift_planning_app;
 
 GRANT SELECT ON message_templates TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

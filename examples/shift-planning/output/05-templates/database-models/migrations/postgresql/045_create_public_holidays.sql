@@ -25,6 +25,7 @@ CREATE INDEX idx_public_holidays_country_code_day_id ON public_holidays (country
 GRANT SELECT, INSERT, UPDATE, DELETE ON public_holidays TO shift_planning_app;
 
 GRANT SELECT ON public_holidays TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -34,6 +34,7 @@ CREATE POLICY tenant_isolation ON skills
 GRANT SELECT, INSERT, UPDATE, DELETE ON skills TO shift_planning_app;
 
 GRANT SELECT ON skills TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -94,6 +94,7 @@ CREATE TRIGGER tr_locations_teams_tenant_id_location_id
         'location_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -58,6 +58,7 @@ CREATE POLICY tenant_isolation ON announcement_teams
 GRANT SELECT, INSERT, UPDATE, DELETE ON announcement_teams TO shift_planning_app;
 
 GRANT SELECT ON announcement_teams TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

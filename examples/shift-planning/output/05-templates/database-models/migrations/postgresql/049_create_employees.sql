@@ -202,6 +202,7 @@ CREATE TRIGGER tr_teams_employees_tenant_id_team_id
         'team_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

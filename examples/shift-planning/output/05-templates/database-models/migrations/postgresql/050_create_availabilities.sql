@@ -95,6 +95,7 @@ CREATE POLICY tenant_isolation ON availabilities
 GRANT SELECT, INSERT, UPDATE, DELETE ON availabilities TO shift_planning_app;
 
 GRANT SELECT ON availabilities TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -78,6 +78,7 @@ CREATE TRIGGER tr_employees_clock_events_tenant_id_employee_id
         'employee_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

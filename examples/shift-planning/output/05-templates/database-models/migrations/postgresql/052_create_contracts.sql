@@ -91,6 +91,7 @@ CREATE TRIGGER tr_employees_contracts_tenant_id_employee_id
         'employee_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

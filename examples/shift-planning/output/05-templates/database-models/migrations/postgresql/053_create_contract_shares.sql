@@ -56,6 +56,7 @@ CREATE POLICY tenant_isolation ON contract_shares
 GRANT SELECT, INSERT, UPDATE, DELETE ON contract_shares TO shift_planning_app;
 
 GRANT SELECT ON contract_shares TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

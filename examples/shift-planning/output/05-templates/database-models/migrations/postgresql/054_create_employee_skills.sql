@@ -46,6 +46,7 @@ CREATE POLICY tenant_isolation ON employee_skills
 GRANT SELECT, INSERT, UPDATE, DELETE ON employee_skills TO shift_planning_app;
 
 GRANT SELECT ON employee_skills TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

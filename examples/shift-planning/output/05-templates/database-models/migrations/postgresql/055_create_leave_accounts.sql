@@ -98,6 +98,7 @@ CREATE TRIGGER tr_employees_leave_accounts_tenant_id_employee_id
         'employee_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -63,6 +63,7 @@ CREATE TRIGGER tr_leave_movements_tenant_id_account_id_total
         'half_days',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -188,6 +188,7 @@ CREATE TRIGGER tr_leave_requests_tenant_id_account_id_total
         'half_days',
         'status IN (''asked'', ''approved'')'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -168,6 +168,7 @@ CREATE TRIGGER tr_teams_rosters_tenant_id_team_id
         'team_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

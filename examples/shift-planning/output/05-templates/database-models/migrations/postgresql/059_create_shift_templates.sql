@@ -78,6 +78,7 @@ CREATE TRIGGER tr_teams_shift_templates_tenant_id_team_id
         'team_id',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -46,6 +46,7 @@ CREATE POLICY tenant_isolation ON shift_template_skills
 GRANT SELECT, INSERT, UPDATE, DELETE ON shift_template_skills TO shift_planning_app;
 
 GRANT SELECT ON shift_template_skills TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

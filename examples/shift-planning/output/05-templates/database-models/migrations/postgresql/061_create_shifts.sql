@@ -114,6 +114,7 @@ CREATE TRIGGER tr_shifts_tenant_id_roster_id_total
         'assigned',
         'status <> ''cancelled'''
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

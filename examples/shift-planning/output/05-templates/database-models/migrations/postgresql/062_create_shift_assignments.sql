@@ -127,6 +127,7 @@ CREATE TRIGGER tr_shift_assignments_tenant_id_shift_id_total
         '1',
         'status <> ''withdrawn'''
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -166,6 +166,7 @@ CREATE TRIGGER tr_employees_shift_swaps_tenant_id_taken_by
         'taken_by',
         'id'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

@@ -129,6 +129,7 @@ CREATE TRIGGER tr_time_entries_tenant_id_timesheet_id_total
         '1',
         'true'
     );
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 

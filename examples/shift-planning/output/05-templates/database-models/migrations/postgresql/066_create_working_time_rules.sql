@@ -28,6 +28,7 @@ COMMENT ON COLUMN working_time_rules.source IS 'The law that says so.';
 GRANT SELECT, INSERT, UPDATE, DELETE ON working_time_rules TO shift_planning_app;
 
 GRANT SELECT ON working_time_rules TO shift_planning_readonly;
+
 -- migrate:down
 SET LOCAL lock_timeout = '2s';
 
