@@ -6,6 +6,7 @@ import secrets
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,36 +75,43 @@ Render = Callable[[Server, str], Rendered]
 @pytest.fixture
 def render(template_clone: Path, tmp_path: Path) -> Iterator[Render]:
     """Render an example for a server, with a database and roles that are dropped again."""
-    undo: list[Callable[[], None]] = []
+    with ExitStack() as stack:
 
-    def _render(server: Server, example: str) -> Rendered:
-        name = f"gp-{secrets.token_hex(4)}"
-        project = project_from(ROOT / "examples" / example / "input", tmp_path / name)
-        answers = yaml.safe_load((ROOT / "examples" / example / "answers.yaml").read_text())
-        data = answers | {"project_name": name, "database_version": str(server.major)}
-        run_copy(str(template_clone), project, data=data, defaults=True, unsafe=True, quiet=True)
-        database = name.replace("-", "_")
-        context = server.create_database(database)
-        created = context.__enter__()
-        undo.append(lambda: _drop_roles(server, database))
-        undo.append(lambda: context.__exit__(None, None, None))
-        folder = project / DATABASE
-        path = os.pathsep.join((str(server.bin("psql").parent), str(ENVIRONMENT / "bin"), os.environ["PATH"]))
+        def _render(server: Server, example: str) -> Rendered:
+            name = f"gp-{secrets.token_hex(4)}"
+            project = project_from(ROOT / "examples" / example / "input", tmp_path / name)
+            answers = yaml.safe_load((ROOT / "examples" / example / "answers.yaml").read_text())
+            data = answers | {"project_name": name, "database_version": str(server.major)}
+            run_copy(str(template_clone), project, data=data, defaults=True, unsafe=True, quiet=True)
+            return stack.enter_context(own_database(server, project / DATABASE, name, tmp_path))
+
+        yield _render
+
+
+@contextmanager
+def own_database(server: Server, folder: Path, project_name: str, home: Path) -> Iterator[Rendered]:
+    """Create an empty database and the roles of a rendered project, and drop them at the end.
+
+    Args:
+        folder: Of the project's database layer.
+        home: What its programs take for the user's home.
+    """
+    name = project_name.replace("-", "_")
+    path = os.pathsep.join((str(server.bin("psql").parent), str(ENVIRONMENT / "bin"), os.environ["PATH"]))
+    with ExitStack() as stack:
+        stack.callback(_drop_roles, server, name)
+        url = stack.enter_context(server.create_database(name)).url
         environment = {
             "PATH": path,
-            "HOME": str(tmp_path),
-            "DATABASE_URL": created.url,
-            "DATABASE_NAME": database,
+            "HOME": str(home),
+            "DATABASE_URL": url,
+            "DATABASE_NAME": name,
             "DATABASE_VERSION": str(server.major),
         }
-        rendered = Rendered(folder, created.url, environment, database)
+        rendered = Rendered(folder, url, environment, name)
         done = rendered.run("scripts/database.sh", "create")
         assert done.returncode == 0, done.stderr
-        return rendered
-
-    yield _render
-    for step in reversed(undo):
-        step()
+        yield rendered
 
 
 def _drop_roles(server: Server, prefix: str) -> None:
