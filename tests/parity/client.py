@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-ANSWER_SECONDS = 60
+ANSWER_SECONDS = 20
 
 
 @dataclass

@@ -61,10 +61,10 @@ def running(target: str, server: Server, template: Path, folder: Path) -> Iterat
     runtime = prepare(target, TARGETS[target].language if target in TARGETS else "sql", layer)
     with ExitStack() as stack:
         rendered = stack.enter_context(own_database(server, layer, name, folder))
-        dbmate(rendered.url, rendered.migrations, "--strict", "up")
+        dbmate(rendered.url, rendered.migrations, "up", "--strict")
         owner = stack.enter_context(psycopg.connect(rendered.url, autocommit=True))
-        owner.execute(_REFERENCE_DATA)
         owner.execute("SELECT create_month_partitions()")
+        owner.execute(_REFERENCE_DATA)
         url = _application(owner, rendered.url, f"{rendered.name}_app")
         adapter = Adapter(
             runtime.command, runtime.folder, folder / "adapter.log", runtime.environment | {"DATABASE_URL": url}

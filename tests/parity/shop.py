@@ -9,7 +9,7 @@ from typing import Any
 
 import psycopg
 
-from parity.client import Refused
+from parity.client import ANSWER_SECONDS, Refused
 from parity.running import Running
 
 Row = dict[str, Any]
@@ -80,7 +80,7 @@ class Shop:
 
     def ask(self, op: str, entity: str | None = None, **request: Any) -> Any:
         """Ask something and return the answer."""
-        return self.send(op, entity, **request).result(60)
+        return self.send(op, entity, **request).result(ANSWER_SECONDS)
 
     def step(self, op: str, entity: str | None = None, **request: Any) -> Row:
         """Return an operation as a step of `transaction`."""
@@ -88,7 +88,10 @@ class Shop:
         if entity is None:
             return {"op": op, **request}
         if op == "query":
-            request["name"] = words.query(entity, request["name"])
+            query = words.query(entity, request["name"])
+            # A query of a tenant's rows asks for the tenant, like for anything else.
+            own = {"tenant": self.tenant} if "tenant" in {item.parameter for item in query.arguments} else {}
+            request |= {"name": query.name, "arguments": own | request["arguments"]}
         if op == "related":
             request["relation"] = words.relation(entity, request["relation"])
         return {"op": op, "record": words.record(entity), **request}

@@ -10,6 +10,7 @@ from datamodel.load import read_sources
 from datamodel.logical import Options
 from datamodel.project import Project
 from datamodel.targets import TARGETS, Target
+from datamodel.targets.queries import QueryFunction
 from datamodel.targets.records import Record, build_records
 from datamodel.types import Type
 
@@ -106,8 +107,8 @@ class Translator:
         pairs = zip(self.neutral[entity].relations, self.own[entity].relations, strict=True)
         return next(own.name for neutral, own in pairs if neutral.name == name)
 
-    def query(self, entity: str, name: str) -> str:
-        return next(item.name for item in self.own[entity].queries if item.query.name == name)
+    def query(self, entity: str, name: str) -> QueryFunction:
+        return next(item for item in self.own[entity].queries if item.query.name == name)
 
     def columns(self, entity: str | None, properties: list[str]) -> list[str]:
         """Return the columns of properties; what is no property is returned as it is."""

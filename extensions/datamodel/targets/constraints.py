@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..expressions.nodes import Field, walk
+from ..naming import compose
 from ..relational.schema import Trigger
 from .records import Record
 
@@ -52,17 +54,24 @@ def constraints_of(record: Record) -> Iterable[Constraint]:
             yield named(index.name, "unique", [column.name for column in index.columns])
     for key in table.foreign_keys:
         yield named(key.name, "reference", key.columns)
+    concerned = _checked(record)
     for check in table.checks:
-        # A type's own check is named by its column.
-        columns = [
-            item.column.name for item in record.properties if check.name == f"ck_{table.name}_{item.column.name}"
-        ]
-        yield named(check.name, "check", columns, check.comment)
+        yield named(check.name, "check", concerned[check.name], check.comment)
     for exclusion in table.exclusions:
         yield named(exclusion.name, "overlap", [column for column, _ in exclusion.elements])
     for trigger in table.triggers:
         if trigger.routine in _BY_ROUTINE and trigger.level == "ROW":
             yield named(trigger.name, _BY_ROUTINE[trigger.routine], _columns(trigger), trigger.comment)
+
+
+def _checked(record: Record) -> dict[str, tuple[str, ...]]:
+    """Return the columns that each check is about: its fields', or the one whose type asks for it."""
+    table = record.table.name
+    found = {compose("ck", table, item.column.name): (item.column.name,) for item in record.properties}
+    for check in record.entity.checks:
+        fields = dict.fromkeys(node.name for node in walk(check.expression) if isinstance(node, Field))
+        found[compose("ck", table, check.name)] = tuple(record.by_field[name].column.name for name in fields)
+    return found
 
 
 def _columns(trigger: Trigger) -> tuple[str, ...]:
@@ -71,4 +80,8 @@ def _columns(trigger: Trigger) -> tuple[str, ...]:
             return trigger.arguments[1:2]
         case "refuse_column_change" | "require_time_zone":
             return trigger.arguments[2:]
+        case "enforce_limit":
+            return trigger.arguments[4:]
+        case "enforce_sum":
+            return (trigger.arguments[2], *trigger.arguments[4:])
     return ()

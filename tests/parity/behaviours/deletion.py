@@ -29,7 +29,7 @@ def deletion_is_restricted(shop: Shop) -> None:
     make_post(shop, forum_id=forum["id"])
     with shop.refused("ReferenceViolation") as refusal:
         shop.remove("forums", forum)
-    assert refusal.constraint == "fk_posts_forum_id"
+    assert refusal.constraint == "fk_posts_tenant_id_forum_id"
     assert shop.get("forums", forum) == forum
 
 
@@ -97,7 +97,7 @@ def deleted_rows_get_no_new_references(shop: Shop) -> None:
     shop.remove("articles", article)
     with shop.refused("ReferenceViolation") as refusal:
         shop.create("offers", article_id=article["id"])
-    assert (refusal.entity, refusal.constraint) == ("offers", "fk_offers_article_id")
+    assert (refusal.entity, refusal.constraint) == ("offers", "fk_offers_tenant_id_article_id")
 
 
 def soft_deletion_is_restricted(shop: Shop) -> None:

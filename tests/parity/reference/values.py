@@ -29,8 +29,9 @@ def sent(kind: str, value: Any) -> Any:
 
 
 def placeholders(record: Record, columns: Iterable[str]) -> list[str]:
-    """Return what stands for the values of columns in a statement."""
-    return [f"%s::{record.by_column[column].column.type}" for column in columns]
+    """Return what stands for the values of columns in a statement; a cast to a length would cut them."""
+    types = (record.by_column[column].column.type for column in columns)
+    return ["%s::text" if kind.startswith(("varchar", "char")) else f"%s::{kind}" for kind in types]
 
 
 def values(record: Record, given: dict[str, Any]) -> list[Any]:
