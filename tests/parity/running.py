@@ -26,6 +26,10 @@ INSERT INTO roles (code, name) VALUES ('member', 'Member');
 """
 
 
+_ELSEWHERE = "Pacific/Kiritimati"
+"""The programs' time zone, fourteen hours ahead, so that nobody takes theirs for the database's."""
+
+
 @dataclass(frozen=True)
 class Running:
     """A target that answers.
@@ -66,9 +70,8 @@ def running(target: str, server: Server, template: Path, folder: Path) -> Iterat
         owner.execute("SELECT create_month_partitions()")
         owner.execute(_REFERENCE_DATA)
         url = _application(owner, rendered.url, f"{rendered.name}_app")
-        adapter = Adapter(
-            runtime.command, runtime.folder, folder / "adapter.log", runtime.environment | {"DATABASE_URL": url}
-        )
+        environment = {**runtime.environment, "DATABASE_URL": url, "TZ": _ELSEWHERE}
+        adapter = Adapter(runtime.command, runtime.folder, folder / "adapter.log", environment)
         stack.callback(adapter.close)
         adapter.ask("open", url=url, orm=target, root=str(layer), records=words(target))
         yield Running(target, adapter, owner, rendered.url, layer, runtime, Translator(target))

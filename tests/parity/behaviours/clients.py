@@ -92,7 +92,7 @@ def other_requests_under_a_key_are_refused(shop: Shop) -> None:
     """Another request under a key that is taken is refused; under another key it is not."""
     key = str(uuid4())
     _order(shop, key, "one", amount=1).result(60)
-    with shop.refused("IdempotencyConflict"):
+    with shop.refused("KeyReused"):
         _order(shop, key, "two", amount=2).result(60)
     assert _order(shop, str(uuid4()), "two", amount=2).result(60)["replayed"] is False
 

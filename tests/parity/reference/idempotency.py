@@ -30,7 +30,7 @@ def idempotent(session: Session, request: dict[str, Any], work: Callable[[], Any
     if not session.execute(_CLAIM, words).fetchone():
         known = session.execute(_KNOWN, words).fetchone()
         if bytes(known["request_hash"]) != digest:
-            raise Named("IdempotencyConflict", "another request has this key")
+            raise Named("KeyReused", "another request has this key")
         return {"response": known["response_body"]["answer"], "replayed": True}
     response = work()
     session.execute(_ANSWER, words | {"body": json.dumps({"answer": response})})
