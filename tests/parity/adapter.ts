@@ -154,7 +154,9 @@ async function query(session: Session, step: Step): Promise<Json> {
   if (known.one) {
     return { rows: found ? [row(record, found)] : [], next: null };
   }
-  const { rows, next } = found as { rows: unknown[]; next: string | null };
+  const { rows, next } = Array.isArray(found)
+    ? { rows: found as unknown[], next: null }
+    : (found as { rows: unknown[]; next: string | null });
   return { rows: rows.map((item) => row(record, item)), next };
 }
 
