@@ -42,6 +42,10 @@ examples: $(TOOLS) ## Render examples/ again
 schemas: $(TOOLS) ## Write the published JSON Schemas again
 	$(BIN)/python scripts/schemas.py
 
+.PHONY: targets
+targets: $(TOOLS) ## Write docs/targets.md again
+	$(BIN)/python scripts/targets.py
+
 .PHONY: lint
 lint: $(TOOLS) ## Check format, style, and that examples and schemas are up to date
 	$(BIN)/pre-commit run --all-files
@@ -56,7 +60,7 @@ release: $(RUNTIME) ## Tag the releases of RELEASES.yaml that have no tag yet
 
 .PHONY: clean
 clean: ## Remove .venv, caches and prepared servers
-	rm -rf .venv .engines .hypothesis .pytest_cache .ruff_cache
+	rm -rf .venv .engines .runtimes .hypothesis .pytest_cache .ruff_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
 $(RUNTIME): pyproject.toml

@@ -93,7 +93,9 @@ def own_database(server: Server, folder: Path, project_name: str, home: Path) ->
     """Create an empty database and the roles of a rendered project, and drop them at the end.
 
     Args:
+        server: Where the database is made.
         folder: Of the project's database layer.
+        project_name: The database and the roles are named by it.
         home: What its programs take for the user's home.
     """
     name = project_name.replace("-", "_")

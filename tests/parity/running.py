@@ -54,6 +54,9 @@ def running(target: str, server: Server, template: Path, folder: Path) -> Iterat
     """Render the service for a target, migrate a database, start the adapter; end and drop it all afterwards.
 
     Args:
+        target: The ORM, or the control.
+        server: Where its database is made.
+        template: A clone of the template.
         folder: An empty folder.
     """
     name = f"parity-{secrets.token_hex(4)}"

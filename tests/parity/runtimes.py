@@ -45,6 +45,8 @@ def prepare(target: str, language: str, folder: Path) -> Runtime:
     """Install what the adapter of a target needs, or skip the test where the machine cannot run it.
 
     Args:
+        target: The ORM, or the control.
+        language: That its models are written in.
         folder: The database layer of the project that was rendered for the target.
     """
     if target == CONTROL:

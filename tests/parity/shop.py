@@ -151,7 +151,8 @@ class Shop:
         try:
             yield found
         except Refused as error:
-            assert error.name in names, str(error)
+            if error.name not in names:
+                raise
             words = self.running.translator
             found.name, found.message, found.constraint = error.name, error.message, error.constraint
             found.entity = words.entity(error.record)

@@ -23,11 +23,12 @@ Behaviour = Callable[[Shop], None]
 MODULES = (values, relations, constraints, deletion, states, queries, pages, transactions, clients, tenants, programs)
 
 
-def _of(module: ModuleType) -> Iterator[tuple[str, Behaviour]]:
+def behaviours_of(module: ModuleType) -> Iterator[tuple[str, Behaviour]]:
+    """Yield a module's behaviours by name."""
     for name, item in vars(module).items():
         if not name.startswith("_") and getattr(item, "__module__", None) == module.__name__:
             yield name.replace("_", "-"), item
 
 
-BEHAVIOURS: dict[str, Behaviour] = dict(pair for module in MODULES for pair in _of(module))
+BEHAVIOURS: dict[str, Behaviour] = dict(pair for module in MODULES for pair in behaviours_of(module))
 """By name, in the order of the modules."""

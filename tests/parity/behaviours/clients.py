@@ -1,6 +1,7 @@
 """Many clients at once get what there is, and no more."""
 
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any
 from uuid import uuid4
 
@@ -35,10 +36,8 @@ def totals_follow_their_rows(shop: Shop) -> None:
     shop.update("stock_reservations", held, status="released")
     with shop.refused("CheckViolation"):
         shop.create("stock_reservations", stock_id=stock["id"], quantity=11)
-    try:
+    with suppress(Refused):  # As good as leaving it out.
         shop.update("stocks", stock, on_hand=1000)
-    except Refused:
-        pass  # Refusing it is as good as leaving it out.
     found = shop.get("stocks", stock)
     assert (found["on_hand"], found["reserved"]) == (10, 0)
 
