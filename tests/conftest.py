@@ -1,5 +1,7 @@
+import pytest
 from hypothesis import HealthCheck, settings
 
+pytest.register_assert_rewrite("parity", "rendered")
 pytest_plugins = ["pytester", "engines.plugin", "engines.report", "projects", "rendered", "parity.report"]
 
 # No test depends on how fast the machine is, nor on chance.
