@@ -15,7 +15,7 @@ class Unsupported:
 
 _NO_PROGRAM = Unsupported("plain SQL has no program that could do it")
 
-UNSUPPORTED: dict[tuple[str, str], Unsupported] = {
+_CONTROL = {
     (CONTROL, behaviour): _NO_PROGRAM
     for behaviour in (
         "transitions-are-refused-before-the-database",
@@ -28,4 +28,16 @@ UNSUPPORTED: dict[tuple[str, str], Unsupported] = {
         "validation-refuses-before-the-database",
     )
 }
+
+_SEQUELIZE = {
+    ("sequelize", "references-of-several-fields-lead-both-ways"): Unsupported(
+        "associations of Sequelize follow one column", "https://sequelize.org/docs/v7/associations/faq"
+    ),
+    ("sequelize", "increments-count-as-changes"): Unsupported(
+        "`increment` of Sequelize takes the version's attribute for its column; change and save a versioned record",
+        "https://github.com/sequelize/sequelize/blob/v6/src/model.js",
+    ),
+}
+
+UNSUPPORTED: dict[tuple[str, str], Unsupported] = _CONTROL | _SEQUELIZE
 """By target and behaviour."""

@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import Any
 from uuid import uuid4
 
-from parity.behaviours.making import make_article, make_code, make_stock
+from parity.behaviours.making import make_code, make_stock
 from parity.client import Refused
 from parity.shop import Shop
 
@@ -63,11 +63,11 @@ def rooms_are_booked_once(shop: Shop) -> None:
 
 def increments_add_up(shop: Shop) -> None:
     """What twenty clients add at once is all there."""
-    article = make_article(shop, price_minor=str(2**53))
-    key = shop.key("articles", article)
-    answers = [shop.send("increment", "articles", key=key, column="price_minor", by="1") for _ in range(_CLIENTS)]
+    purchase = shop.create("purchases", number=make_code(), amount_minor=str(2**53))
+    key = shop.key("purchases", purchase)
+    answers = [shop.send("increment", "purchases", key=key, column="amount_minor", by="1") for _ in range(_CLIENTS)]
     assert set(_outcomes(answers)) == {"ok"}
-    assert shop.get("articles", article)["price_minor"] == str(2**53 + _CLIENTS)
+    assert shop.get("purchases", purchase)["amount_minor"] == str(2**53 + _CLIENTS)
 
 
 def _order(shop: Shop, key: str, name: str, **request: Any) -> Future[Any]:

@@ -60,4 +60,10 @@ def versions_count_each_change_once(shop: Shop) -> None:
         changed = shop.update("articles", article, name=f"name {number}")
         assert changed["lock_version"] == first + number
         assert shop.get("articles", article)["lock_version"] == first + number
-    assert shop.increment("articles", article, "price_minor", "5")["lock_version"] == first + 4
+
+
+def increments_count_as_changes(shop: Shop) -> None:
+    """What the database adds to a row is a change of it, and counts once."""
+    article = make_article(shop)
+    added = shop.increment("articles", article, "price_minor", "5")
+    assert (added["price_minor"], added["lock_version"]) == ("5", article["lock_version"] + 1)
