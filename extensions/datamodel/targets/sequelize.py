@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..dialects.postgresql.queries import replace_parameters
 from .queries import Argument, Comparison, Fragment, QueryFunction
 from .records import Property, Record, Relation
-from .typescript import RESERVED, TOOLS, VALUES, TypeScript
+from .typescript import IMPORTED, RESERVED, TOOLS, VALUES, TypeScript
 from .typescript.layout import Brackets, entry, listed, literal, mapping, string
 
 _TYPES = {
@@ -269,5 +269,6 @@ SEQUELIZE = SequelizeTarget(
     packages={"pg": "^8.23.0", "sequelize": "^6.37.8", "yaml": "^2.9.0"},
     tools={"@types/node": "^20.19.0", "@types/pg": "^8.23.0", **TOOLS},
     taken=frozenset(_MEMBERS.split()),
+    words=RESERVED | IMPORTED | {"findAll", "findOne", "findPage", "literal", "run"},
     taken_classes=frozenset({"Model", "Date", "Buffer", "Promise", "Error", "Sequelize", "Period", *RESERVED}),
 )

@@ -87,6 +87,8 @@ RESERVED = frozenset(
     "yield let static implements interface package private protected public await arguments eval".split()
 )
 
+IMPORTED = frozenset({"beginning", "part", "json", "list", "period"})
+"""Functions of values.ts, which those of queries stand beside."""
 
 TOOLS = {"prettier": "^3.10.0", "tsx": "^4.23.0", "typescript": "^7.0.0"}
 
@@ -102,7 +104,7 @@ class TypeScript(Target):
     language: str = "typescript"
     values: dict[str, str] = field(default_factory=lambda: VALUES)
     any_value: str = "SqlValue"
-    words: frozenset[str] = RESERVED
+    words: frozenset[str] = RESERVED | IMPORTED
     packages: dict[str, str] = field(default_factory=dict)
     tools: dict[str, str] = field(default_factory=lambda: TOOLS)
 
