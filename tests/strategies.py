@@ -579,7 +579,8 @@ class _Models:
         query: dict[str, Any] = {"purpose": self.text()}
         comparable = self._plain(entity)
         if comparable and self.maybe(5):
-            return {**query, "sql": self.text(), "index": self._sort(entity)}
+            quoted = self.text().replace("'", "''")
+            return {**query, "sql": f"SELECT '{quoted}'", "index": self._sort(entity)}
         parts = [entity.condition(self.draw, 1)]
         for name in self.some(comparable, 0, 3) if comparable else []:
             forms = ("{} = :p", ":p = {}", "{} IN (:p, :q)", "{} > :p", "{} BETWEEN :p AND :q")

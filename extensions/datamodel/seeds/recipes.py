@@ -101,11 +101,11 @@ class _Draft:
 
 
 class _Refused(Exception):
-    """A rule refuses a row: the one to be made, or in the end one that `parent` makes."""
+    """A rule refuses a row, or one that it needs."""
 
-    def __init__(self, rule: Rule, parent: Parent | None = None) -> None:
+    def __init__(self, rule: Rule) -> None:
         super().__init__(rule.name)
-        self.rule, self.parent = rule, parent
+        self.rule = rule
 
 
 class Recipes:
@@ -139,7 +139,7 @@ class Recipes:
 
     def _search(self, table: Table) -> _Draft | None:
         """Return the draft that needs the fewest other rows; None, with a reason in `missing`, if there is none."""
-        refused: _Refused | None = None
+        refused: Rule | None = None
         best: _Draft | None = None
         self._affordable = _TRIES
         for row in (*table.inserted[table.given :], *table.inserted[: table.given])[:_SAMPLES]:
@@ -152,7 +152,7 @@ class Recipes:
                 if found is not None:
                     best, self._affordable = found, self._cost(found) - 1
         if best is None:
-            reason = f"{refused.rule.name} leaves no room" if refused else "it has no seeded row"
+            reason = f"{refused.name} leaves no room" if refused else "it has no seeded row"
             self.missing[table.entity.name] = reason
         return best
 
@@ -179,16 +179,13 @@ class Recipes:
     def _fixed(self, table: Table, name: str, row: Row) -> bool:
         return row[name] is None or self.population.numbered(table.entity.name, name, row[name]) is None
 
-    def _extended(self, table: Table, draft: _Draft, depth: int) -> tuple[_Draft | None, _Refused | None]:
-        """Return the draft with all that has to be new; or None, and how it was refused as it was."""
+    def _extended(self, table: Table, draft: _Draft, depth: int) -> tuple[_Draft | None, Rule | None]:
+        """Return the draft with all that has to be new; or None, and the rule that refused it as it was."""
         self._tries += 1
         refused = self._refusal(table, draft)
         if refused is None:
             return draft, None
-        options: Iterable[_Draft] = ()
-        if depth < _DEPTH:
-            blame = self._freed if refused.parent else self._options
-            options = blame(table, draft, refused)
+        options = self._options(table, draft, refused) if depth < _DEPTH else ()
         for option in options:
             if self._tries >= _TRIES:
                 break
@@ -199,25 +196,9 @@ class Recipes:
                 return found, None
         return None, refused
 
-    def _freed(self, table: Table, draft: _Draft, refused: _Refused) -> Iterator[_Draft]:
-        """Yield what could be done where a new parent cannot be had: it need not agree with seeded rows."""
-        parent = refused.parent
-        assert parent is not None
-        place = draft.parents.index(parent)
-        before = {name for item in draft.parents[:place] for name in item.takes}
-        passed = {mine: theirs for theirs, mine in parent.passes.items() if mine != TENANT and mine not in before}
-        for reference in table.entity.references:
-            if reference.target != parent.entity and reference.own.keys() & passed.keys():
-                yield from self._parents(table, draft, reference)
-        for some in [{mine: theirs} for mine, theirs in passed.items()] + [passed] * (len(passed) > 1):
-            kept = {theirs: mine for theirs, mine in parent.passes.items() if mine not in some}
-            parents = list(draft.parents)
-            parents[place] = replace(parent, takes=parent.takes | some, passes=kept)
-            yield replace(draft, parents=tuple(parents))
-
-    def _options(self, table: Table, draft: _Draft, refused: _Refused) -> Iterator[_Draft]:
+    def _options(self, table: Table, draft: _Draft, rule: Rule) -> Iterator[_Draft]:
         """Yield what could be done about a rule that refuses: the most natural first."""
-        entity, rule = table.entity, refused.rule
+        entity = table.entity
         if isinstance(rule, MemberRule):
             yield from self._member(table, draft, rule)
         if isinstance(rule, SumRule) and draft.companion is None:
@@ -299,8 +280,8 @@ class Recipes:
 
     # The trial
 
-    def _refusal(self, table: Table, draft: _Draft) -> _Refused | None:
-        """Return how rows made by a draft are refused; None if they are not."""
+    def _refusal(self, table: Table, draft: _Draft) -> Rule | None:
+        """Return the rule that refuses rows made by a draft; None if none does."""
         for begin, rows in ((0, _ROWS), (LARGEST, 1)):
             self._numbers = defaultdict[str, Iterator[int]](lambda begin=begin: count(begin))
             with self._undone() as made:
@@ -308,9 +289,9 @@ class Recipes:
                     for _ in range(rows):
                         self._make(table, draft, {}, made)
                         if table.unbalanced is not None:
-                            return _Refused(table.unbalanced)
+                            return table.unbalanced
                 except _Refused as refused:
-                    return refused
+                    return refused.rule
         return None
 
     @contextmanager
@@ -346,10 +327,7 @@ class Recipes:
             if not given.keys() & parent.takes.keys():
                 passed = {theirs: row[mine] for theirs, mine in parent.passes.items()}
                 target = self.population.tables[parent.entity]
-                try:
-                    above = self._make(target, self._drafts[parent.entity], passed, made)
-                except _Refused as refused:
-                    raise _Refused(refused.rule, parent) from None
+                above = self._make(target, self._drafts[parent.entity], passed, made)
                 row |= {mine: above[theirs] for mine, theirs in parent.takes.items()}
         refused = next((rule for rule in table.rules if not rule.holds(row)), None)
         if refused is not None:

@@ -57,6 +57,10 @@ class Factory:
         """Whether something in it is numbered."""
         return any(isinstance(value, Sequence) and value.kind != "uuid" for _, value in self.values)
 
+    def says(self, item: Property) -> bool:
+        """Whether a property has a value before parents are made."""
+        return any(item == other for other, _ in self.values)
+
     @property
     def written(self) -> tuple[Property, ...]:
         """What may be given."""
