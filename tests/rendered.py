@@ -69,7 +69,8 @@ class Rendered:
             return cursor.fetchall() if cursor.description else []
 
 
-Render = Callable[[Server, str], Rendered]
+Render = Callable[..., Rendered]
+"""Takes a server, the name of an example, and answers that go before the example's."""
 
 
 @pytest.fixture
@@ -77,11 +78,11 @@ def render(template_clone: Path, tmp_path: Path) -> Iterator[Render]:
     """Render an example for a server, with a database and roles that are dropped again."""
     with ExitStack() as stack:
 
-        def _render(server: Server, example: str) -> Rendered:
+        def _render(server: Server, example: str, **given: str) -> Rendered:
             name = f"gp-{secrets.token_hex(4)}"
             project = project_from(ROOT / "examples" / example / "input", tmp_path / name)
             answers = yaml.safe_load((ROOT / "examples" / example / "answers.yaml").read_text())
-            data = answers | {"project_name": name, "database_version": str(server.major)}
+            data = answers | {"project_name": name, "database_version": str(server.major)} | given
             run_copy(str(template_clone), project, data=data, defaults=True, unsafe=True, quiet=True)
             return stack.enter_context(own_database(server, project / DATABASE, name, tmp_path))
 

@@ -56,6 +56,18 @@ def prepare(target: str, language: str, folder: Path) -> Runtime:
 
 
 def _node(target: str, folder: Path) -> Runtime:
+    version = node_packages(folder)
+    # Beside the driver, so that it is compiled with the settings of the project.
+    tests = folder / "tests/models"
+    shutil.copy(PARITY / "adapter.ts", tests)
+    (tests / "target.ts").write_text(
+        f'export * as driver from "./driver.js";\nexport * as models from "../../models/{target}/index.js";\n'
+    )
+    return Runtime(["node", "--import", "tsx", "tests/models/adapter.ts"], folder, uses=("node", version))
+
+
+def node_packages(folder: Path) -> str:
+    """Give a rendered project the packages that it asks for, or skip the test; returns the version of Node.js."""
     version = node_version()
     if version is None:
         pytest.skip(NO_NODE)
@@ -68,13 +80,7 @@ def _node(target: str, folder: Path) -> Runtime:
 
     packages = _once("node", lists, install)
     (folder / "node_modules").symlink_to(packages / "node_modules")
-    # Beside the driver, so that it is compiled with the settings of the project.
-    tests = folder / "tests/models"
-    shutil.copy(PARITY / "adapter.ts", tests)
-    (tests / "target.ts").write_text(
-        f'export * as driver from "./driver.js";\nexport * as models from "../../models/{target}/index.js";\n'
-    )
-    return Runtime(["node", "--import", "tsx", "tests/models/adapter.ts"], folder, uses=("node", version))
+    return version
 
 
 def _python(target: str, folder: Path) -> Runtime:

@@ -11,7 +11,7 @@ from ..constraints import Constraint, constraints_of
 from ..queries import QueryFunction, Value
 from ..records import Property, Record
 from .data import constraint, dto_type, dto_value, rules
-from .factories import factory_parent, factory_rest, factory_types, factory_value, known_record, there
+from .factories import factory_acting, factory_parent, factory_rest, factory_types, factory_value, known_record, there
 from .layout import (
     array,
     comment,
@@ -37,6 +37,7 @@ __all__ = [
     "entry",
     "expanded",
     "extended",
+    "factory_acting",
     "factory_parent",
     "factory_rest",
     "factory_types",

@@ -44,6 +44,15 @@ def factory_parent(parent: MadeParent, indent: int = 6) -> str:
     return listed(f"{before}{{", items, "});", indent, spaced=True)
 
 
+def factory_acting(factory: Factory) -> list[str]:
+    """Return for which tenant a row is made, as the last argument; a shared log holds rows of none, too."""
+    if factory.tenant is None:
+        return []
+    tenant = f"values.{factory.tenant.name}"
+    acting = f"{{ tenant: {tenant} }}"
+    return [f"{tenant} === null ? {{}} : {acting}" if factory.tenant.nullable else acting]
+
+
 def factory_rest(factory: Factory) -> str:
     """Return what a companion adds to the sum."""
     assert factory.companion is not None
