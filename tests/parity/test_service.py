@@ -1,5 +1,6 @@
 """The service and the list are what the suite promises."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from datamodel.environment import ROOT
 from datamodel.types import TYPES
 from parity.behaviours import BEHAVIOURS
-from parity.runtimes import prepare
+from parity.runtimes import NO_NODE, prepare
 from parity.table import document
 from parity.unsupported import UNSUPPORTED
 from parity.words import CONTROL, Translator, service, targets, words
@@ -41,7 +42,7 @@ def test_the_document_has_the_table():
 
 def test_without_node_the_targets_that_need_it_are_skipped(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(pytest.skip.Exception, match="no Node.js 20 or newer"):
+    with pytest.raises(pytest.skip.Exception, match=re.escape(NO_NODE)):
         prepare("sequelize", "typescript", tmp_path)
 
 
