@@ -6,12 +6,14 @@ import subprocess
 import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-ANSWER_SECONDS = 20
+ANSWER_SECONDS = 60
+END_SECONDS = 10
 
 
 @dataclass
@@ -65,8 +67,11 @@ class Adapter:
                 return answer
             number = next(self._numbers)
             self._waiting[number] = answer
-            self._process.stdin.write(json.dumps({"id": number, "op": op, **request}) + "\n")
-            self._process.stdin.flush()
+            try:
+                self._process.stdin.write(json.dumps({"id": number, "op": op, **request}) + "\n")
+                self._process.stdin.flush()
+            except BrokenPipeError:
+                self._waiting.pop(number).set_exception(self._gone())
         return answer
 
     def ask(self, op: str, **request: Any) -> Any:
@@ -81,13 +86,14 @@ class Adapter:
 
     def close(self) -> None:
         """End the process, by asking if it still answers."""
-        if not self._ended:
-            self.ask("close")
         try:
-            self._process.wait(10)
+            if self._process.poll() is None:
+                self.ask("close")
+            self._process.wait(END_SECONDS)
         finally:
             self._process.kill()
-            self._process.stdin.close()
+            with suppress(BrokenPipeError):  # What it did not read before it ended.
+                self._process.stdin.close()
 
     def _read(self) -> None:
         for line in self._process.stdout:

@@ -1,10 +1,14 @@
 """The service and the list are what the suite promises."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from datamodel.environment import ROOT
 from datamodel.types import TYPES
 from parity.behaviours import BEHAVIOURS
+from parity.runtimes import NO_NODE, prepare
 from parity.table import document
 from parity.unsupported import UNSUPPORTED
 from parity.words import CONTROL, Translator, service, targets, words
@@ -34,6 +38,12 @@ def test_what_is_unsupported_is_a_target_s_behaviour_and_says_why():
 
 def test_the_document_has_the_table():
     assert (ROOT / "docs/targets.md").read_text() == document(), "run: make targets"
+
+
+def test_without_node_the_targets_that_need_it_are_skipped(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(pytest.skip.Exception, match=re.escape(NO_NODE)):
+        prepare("sequelize", "typescript", tmp_path)
 
 
 @pytest.mark.parametrize("target", targets())
