@@ -65,6 +65,10 @@ class Target(ABC):
         """Return the relations that the ORM knows."""
         return list(record.relations)
 
+    def identity(self, record: "Record") -> tuple["Property", ...]:
+        """Return what finds a row."""
+        return record.key
+
     @staticmethod
     def shown(record: "Record") -> list["Property"]:
         """Return what a DTO shows: all but sensitive values."""

@@ -79,7 +79,7 @@ class SequelizeTarget(TypeScript):
         types += ["CreationOptional"] if any(map(_optional, record.properties)) else []
         types += ["NonAttribute"] if self.relations(record) else []
         found = ["DataTypes", "Model", *(f"type {name}" for name in types)]
-        made = any("literal(" in part for item in record.key for part in self.attribute(record, item))
+        made = any("literal(" in part for item in record.properties for part in self.attribute(record, item))
         return sorted([*found, "literal"] if made else found, key=_name)
 
     def modules(self, record: Record, records: Records) -> list[tuple[str, list[str]]]:
@@ -118,14 +118,14 @@ class SequelizeTarget(TypeScript):
         parts = [f"...{accessor}({string(item.name)})" if accessor else f"type: {self.column_type(item.field.type)}"]
         if item.column.name != item.name:
             parts.append(f"field: {string(item.column.name)}")
-        if item in record.key:
+        if item in self.identity(record):
             parts.append("primaryKey: true")
         if item.column.identity:
             parts.append("autoIncrement: true")
         elif item.writable and self.known_default(item):
             parts += [] if item.nullable else ["allowNull: false"]
             parts.append(f"defaultValue: {literal(item.field.default, item.field.type)}")
-        elif item in record.key and not item.given:
+        elif item in self.identity(record) and not item.given:
             # Sequelize would send NULL for a key that it does not know yet.
             parts.append('defaultValue: literal("DEFAULT")')
         elif item.given and item not in record.key:

@@ -129,6 +129,12 @@ class TypeScript(Target):
         """Return the name of the type of an enum's values: `TicketStatus`."""
         return self.class_name(f"{singular}_{field}")
 
+    def identity(self, record: Record) -> tuple[Property, ...]:
+        """Return what finds a row: its key, but for the moment that partitions a table, which no Date holds exactly."""
+        moment = record.entity.partition_by
+        rest = tuple(item for item in record.key if item.field.name != moment)
+        return rest if [item.field.name for item in rest] == ["id"] else record.key
+
     def constants(self, records: dict[str, Record]) -> list[str]:
         """Return the lists of values that the rules of records name."""
         found = ((record, item) for record in records.values() for item in record.properties if item.writable)

@@ -162,7 +162,7 @@ def known_record(factory: Factory, target: Target) -> str:
     owners = [item.name for item in target.relations(record) if item.kind == "belongs_to"]
     parts: list[tuple[str, str] | Brackets] = [
         ("make", f"make.{record.name}"),
-        array([item.name for item in record.key], "key: "),
+        array([item.name for item in target.identity(record)], "key: "),
     ]
     parts += [("tenant", string(factory.tenant.name))] if factory.tenant else []
     parts += [array(hidden, "hidden: ")] if hidden else []
