@@ -1,0 +1,106 @@
+"""SQLAlchemy 2.1: declarative classes with typed columns."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..types import Type
+from .declarative import Declarative
+from .python import CLASSES, LIBRARIES, RESERVED, Python
+from .python_layout import import_from, lay_out, ordered, string
+from .queries import QueryFunction
+from .records import Record
+from .statements import HELPERS, Statement
+
+_TYPES = {
+    "string": "sa.String({length})",
+    "text": "sa.Text",
+    "email": "sa.String({length})",
+    "slug": "sa.String({length})",
+    "code": "sa.String({length})",
+    "integer": "sa.Integer",
+    "bigint": "sa.BigInteger",
+    "decimal": "sa.Numeric({precision}, {scale})",
+    "money": "sa.BigInteger",
+    "basis_points": "sa.Integer",
+    "boolean": "sa.Boolean",
+    "date": "sa.Date",
+    "timestamp": "sa.DateTime(timezone=True)",
+    "json": "JSONB",
+    "string_list": "ARRAY(sa.Text)",
+    "uuid": "sa.Uuid",
+    "enum": "sa.String({length})",
+    "bytes": "sa.LargeBinary",
+    "ip_address": "INET",
+    "country": "sa.CHAR({length})",
+    "currency": "sa.CHAR({length})",
+    "locale": "sa.String({length})",
+    "time_zone": "sa.String({length})",
+    "period": "TSTZRANGE",
+}
+
+INFERRED = frozenset("text integer basis_points boolean date timestamp json string_list uuid bytes period".split())
+"""What the annotation alone says; base.py maps it."""
+
+_MEMBERS = "metadata registry sa relationship mapped_column remove restore"
+"""Members of the base class and its mixins, and what class bodies call."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SQLAlchemy(Python):
+    """The target; its classes are put together in declarative.py."""
+
+    def explicit_type(self, kind: Type) -> str | None:
+        """Return the column type, where the annotation does not imply it."""
+        if kind.name in INFERRED and not kind.values:
+            return None
+        entry = self.column_type(kind)
+        assert isinstance(entry, str)
+        return entry
+
+    def declarative(self, record: Record, records: Mapping[str, Record]) -> Declarative:
+        """Return a record with what its class consists of."""
+        return Declarative(self, record, records)
+
+    def statement(self, record: Record, query: QueryFunction) -> Statement:
+        """Return a declared query with what its function consists of."""
+        return Statement(self, record, query)
+
+    def query_imports(self, record: Record, body: str) -> str:
+        """Return what a module of queries imports."""
+        helpers = [name for name in HELPERS if f"{name}(" in body]
+        helpers += ["Page"] if "Page[" in body else []
+        enums = {name for item in record.properties for name in self.enum_types(record, item)}
+        return self.imports(
+            body,
+            ("..access.pages", helpers),
+            ("..enums", [name for name in enums if re.search(rf"\b{name}\b", body)]),
+            (f"..{self.module_name(record.name)}", [record.class_name] if record.class_name in body else []),
+        )
+
+    def query_modules(self, records: Mapping[str, Record]) -> str:
+        """Return the import of all modules of queries, and their names."""
+        names = [self.module_name(item.plural) for item in records.values() if item.queries]
+        listed = lay_out(("__all__ = [", list(map(string, ordered(names))), "]"))
+        return f"{import_from('.', names)}\n\n{listed}" if names else ""
+
+
+_LIBRARIES = (
+    ("sqlalchemy", ("sa",), "third"),
+    (
+        "sqlalchemy.dialects.postgresql",
+        ("ARRAY", "INET", "JSONB", "TSTZRANGE", "TSVECTOR", "ExcludeConstraint", "Range"),
+        "third",
+    ),
+    ("sqlalchemy.orm", ("Mapped", "mapped_column", "relationship", "Session"), "third"),
+)
+
+SQLALCHEMY = SQLAlchemy(
+    name="sqlalchemy",
+    title="SQLAlchemy",
+    types=_TYPES,
+    libraries=(*LIBRARIES, *_LIBRARIES),
+    helpers=HELPERS,
+    taken=frozenset(_MEMBERS.split()),
+    taken_classes=CLASSES | RESERVED | {"Base", "SoftDelete", "Authored", "Mapped", "Session"},
+)

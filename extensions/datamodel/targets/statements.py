@@ -1,0 +1,158 @@
+"""Declared queries as statements of SQLAlchemy."""
+
+import re
+from typing import TYPE_CHECKING
+
+from ..dialects.postgresql.queries import replace_parameters
+from ..expressions.nodes import Literal, Number, Parameter
+from .declarative import without_parameters
+from .python_layout import WIDTH, Call, call, flat, lay_out, string
+from .queries import Argument, Comparison, Fragment, QueryFunction, Value
+from .records import Record
+
+if TYPE_CHECKING:
+    from .python import Python
+
+_OPERATORS = {"=": "==", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
+_METHODS = {"in": "in_", "not_in": "not_in", "between": "between", "is_null": "is_", "is_not_null": "is_not"}
+_TYPES = {"json": "JSONB", "period": "TSTZRANGE", "list": "ARRAY(sa.Text)"}
+HELPERS = frozenset({"By", "Page", "constant", "containing", "load_page", "starting_with"})
+"""What modules of queries import."""
+PAGE = 50
+"""Rows of a page, where the query does not say."""
+_PATTERNS = {"beginning": "starting_with", "part": "containing"}
+_PARAMETER = "\N{PUNCTUATION SPACE}"
+"""Stands for the colon of a parameter while the other colons are escaped."""
+
+
+class Statement:
+    """A query of a record with what its function consists of."""
+
+    def __init__(self, target: "Python", record: Record, query: QueryFunction) -> None:
+        self.target, self.record, self.query = target, record, query
+
+    @property
+    def signature(self) -> str:
+        """The head of the function."""
+        names = [f"{self.target.argument_name(item.name)}: {item.type}" for item in self.query.arguments]
+        limit = self.query.query.limit
+        if self.query.paged:
+            names += [f"limit: int = {limit or PAGE}", "after: str | None = None"]
+        elif self._several:
+            names.append(f"limit: int = {limit}" if limit else "limit: int | None = None")
+        arguments: list[str | Call] = ["session: Session", *(["*"] if names else []), *names]
+        return lay_out((f"def {self.name}(", arguments, f") -> {self._result}:"))
+
+    @property
+    def name(self) -> str:
+        """The function's name."""
+        return f"{self.query.name}_" if self.query.name in HELPERS else self.query.name
+
+    @property
+    def _several(self) -> bool:
+        """Whether it finds rows in no order."""
+        return self.query.sql is None and not self.query.one and not self.query.paged
+
+    @property
+    def docstring(self) -> str:
+        """What it is for."""
+        text = self.query.query.purpose
+        return self.target.docstring(text if text.endswith((".", "?", "!")) else f"{text}.", 4)
+
+    @property
+    def lines(self) -> list[str]:
+        """Its statements, the last of which returns."""
+        query, name = self.query, self.record.class_name
+        if query.sql is not None:
+            values = [f'"{item.parameter}": {self.target.argument_name(item.name)}' for item in query.arguments]
+            text = call("sa.text(", [string(escaped(query.sql))])
+            items: list[str | Call] = [text, *([("{", values, "}")] if values else [])]
+            return [lay_out(("rows = session.execute(", items, ")"), 4), "return rows.mappings().all()"]
+        conditions = [self._condition(item) for item in query.conditions if not self._live(item)]
+        chosen = lay_out((f"statement = sa.select({name}).where(", conditions, ")"), 4)
+        result = [chosen if conditions else f"statement = sa.select({name})"]
+        if query.query.include_deleted and self.record.deleted:
+            result.append("statement = statement.execution_options(include_deleted=True)")
+        if query.one:
+            return [*result, "return session.scalars(statement).one_or_none()"]
+        if self._several:
+            return [*result, "return session.scalars(statement.limit(limit)).all()"]
+        order = lay_out(("sorting = [", [self._sort(index) for index in range(len(query.order))], "]"), 4)
+        return [*result, order, "return load_page(session, statement, sorting, limit=limit, after=after)"]
+
+    @property
+    def _result(self) -> str:
+        name = self.record.class_name
+        if self.query.sql is not None:
+            return "Sequence[sa.RowMapping]"
+        if self._several:
+            return f"Sequence[{name}]"
+        return f"{name} | None" if self.query.one else f"Page[{name}]"
+
+    def _live(self, item: Comparison | Fragment) -> bool:
+        """Whether the session adds a condition by itself."""
+        deleted = self.record.deleted
+        return isinstance(item, Comparison) and item.operator == "is_null" and item.property == deleted
+
+    def _sort(self, index: int) -> Call:
+        item = self.query.order[index]
+        conditions = [part for part in self.query.conditions if isinstance(part, Comparison) and part.strict]
+        present = any(part.property == item.property for part in conditions)
+        options = ["descending=True"] if item.descending else []
+        if item.property.nullable and not present:
+            options.append("nullable=True")
+        return call("By(", [f"{self.record.class_name}.{item.property.name}", *options])
+
+    def _condition(self, item: Comparison | Fragment) -> str | Call:
+        if isinstance(item, Fragment):
+            return self._fragment(item)
+        column = f"{self.record.class_name}.{item.property.name}"
+        values = [self._value(value, item) for value in item.values]
+        if item.operator in _OPERATORS:
+            return f"{column} {_OPERATORS[item.operator]} {values[0]}"
+        method = f"{column}.{_METHODS[item.operator]}("
+        if item.operator in ("in", "not_in"):
+            return f"{method}[", list(values), "])"
+        return method, list(values) or ["None"], ")"
+
+    def _value(self, value: Value, item: Comparison) -> str:
+        match value:
+            case Parameter(name):
+                return self._argument(name)
+            case Literal(bool() as known):
+                return f"sa.{str(known).lower()}()"
+            case Literal(known):
+                return f"constant({self.target.literal(known)})"
+            case Number(text):
+                decimal = item.property.field.type.name == "decimal"
+                return f"constant({self.target.literal(text, item.property.field.type) if decimal else text})"
+
+    def _argument(self, parameter: str) -> str:
+        (found,) = (item for item in self.query.arguments if item.parameter == parameter)
+        return self.target.argument_name(found.name)
+
+    def _fragment(self, item: Fragment) -> str | Call:
+        text = call("sa.text(", [string(escaped(item.sql))])
+        if not item.arguments:
+            return text
+        values = [self._sent(argument, item.forms.get(argument.parameter)) for argument in item.arguments]
+        before = f"{flat(text)}.bindparams("
+        if len(before) + 8 <= WIDTH:
+            return before, list(values), ")"
+        return text[0], text[1], f").bindparams({', '.join(values)})"
+
+    def _sent(self, argument: Argument, form: str | None) -> str:
+        name = self.target.argument_name(argument.name)
+        if form in _PATTERNS:
+            return f"{argument.parameter}={_PATTERNS[form]}({name})"
+        if form in _TYPES:
+            return f'sa.bindparam("{argument.parameter}", {name}, {_TYPES[form]})'
+        return f"{argument.parameter}={name}"
+
+
+def escaped(sql: str) -> str:
+    """Return SQL in which only parameters look like parameters to SQLAlchemy."""
+    marked = replace_parameters(sql, lambda name: f"{_PARAMETER}{name}")
+    # A cast right after a parameter would hide it.
+    text = re.sub(rf"({_PARAMETER}\w+)::", r"\1\:\:", without_parameters(marked))
+    return text.replace(_PARAMETER, ":")
