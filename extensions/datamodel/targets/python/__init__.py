@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..types import Type
-from .base import Target
-from .python_layout import Names, docstring, import_from, import_modules, string
-from .python_shared import Shared
-from .records import Property, Record
+from ...types import Type
+from ..base import Target
+from ..records import Property, Record
+from .data import Shared
+from .layout import Names, docstring, import_from, import_modules, string
 
 VALUES = {
     "string": "str",

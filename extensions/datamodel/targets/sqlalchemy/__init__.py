@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..types import Type
+from ...types import Type
+from ..python import CLASSES, LIBRARIES, RESERVED, Python
+from ..python.layout import import_from, lay_out, ordered, string
+from ..queries import QueryFunction
+from ..records import Record
 from .declarative import Declarative
-from .python import CLASSES, LIBRARIES, RESERVED, Python
-from .python_layout import import_from, lay_out, ordered, string
-from .queries import QueryFunction
-from .records import Record
 from .statements import HELPERS, Statement
 
 _TYPES = {

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from .constraints import Constraint, constraints_of
-from .python_layout import Call, call, import_from, lay_out, ordered, string
-from .records import Property, Record
-from .rules import Rules, rules_of
+from ..constraints import Constraint, constraints_of
+from ..records import Property, Record
+from ..rules import Rules, rules_of
+from .layout import Call, call, import_from, lay_out, ordered, string
 
 if TYPE_CHECKING:
-    from .python import Python
+    from . import Python
 
 ERRORS = (
     "AppendOnlyChange CheckViolation ConnectionLost DatabaseError Deadlock ImmutableChange LimitReached LockTimeout "

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..dialects.postgresql.quoting import identifier
-from ..relational.schema import Check, Column, Exclusion, ForeignKey, Index, IndexColumn, UniqueConstraint
-from .python_layout import Call, call, lay_out, string
-from .records import Property, Record, Relation
+from ...dialects.postgresql.quoting import identifier
+from ...relational.schema import Check, Column, Exclusion, ForeignKey, Index, IndexColumn, UniqueConstraint
+from ..python.layout import Call, call, lay_out, string
+from ..records import Property, Record, Relation
 
 if TYPE_CHECKING:
-    from .sqlalchemy import SQLAlchemy
+    from . import SQLAlchemy
 
 _BIND = re.compile(r"(?<![:\w\\]):(?=\w+(?![:\w]))")
 

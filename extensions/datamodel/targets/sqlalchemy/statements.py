@@ -3,15 +3,15 @@
 import re
 from typing import TYPE_CHECKING
 
-from ..dialects.postgresql.queries import replace_parameters
-from ..expressions.nodes import Literal, Number, Parameter
+from ...dialects.postgresql.queries import replace_parameters
+from ...expressions.nodes import Literal, Number, Parameter
+from ..python.layout import WIDTH, Call, call, flat, lay_out, string
+from ..queries import Argument, Comparison, Fragment, QueryFunction, Value
+from ..records import Record
 from .declarative import without_parameters
-from .python_layout import WIDTH, Call, call, flat, lay_out, string
-from .queries import Argument, Comparison, Fragment, QueryFunction, Value
-from .records import Record
 
 if TYPE_CHECKING:
-    from .python import Python
+    from ..python import Python
 
 _OPERATORS = {"=": "==", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
 _METHODS = {"in": "in_", "not_in": "not_in", "between": "between", "is_null": "is_", "is_not_null": "is_not"}
