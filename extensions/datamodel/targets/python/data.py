@@ -26,7 +26,7 @@ _JSON = {
     "date": ("str", "day"),
     "timestamp": ("str", "moment"),
     "uuid": ("str", "str"),
-    "bytes": ("str", "digits"),
+    "bytes": ("str", "encoded"),
     "period": ("PeriodDTO", "period"),
 }
 """Logical type to the type in JSON and the function that converts; what is not here stays as it is."""
@@ -131,7 +131,7 @@ class Shared:
         keys = self.json_keys(record)
         text = " ".join(f"{kind} {value}" for _, kind, value in keys)
         helpers = [
-            name for name in ("day", "digits", "maybe", "moment", "period") if f"{name}(" in text or f"({name}," in text
+            name for name in ("day", "encoded", "maybe", "moment", "period") if f"{name}(" in text or f"({name}," in text
         ]
         helpers += ["PeriodDTO"] if "PeriodDTO" in text else []
         enums = [name for item in record.properties for name in self.target.enum_types(record, item)]

@@ -56,13 +56,14 @@ def pytest_configure() -> None:
 
 
 @contextmanager
-def scratch_database() -> Iterator[Database]:
-    """Makes an empty database, and drops it."""
+def scratch_database(template: str = "template0") -> Iterator[Database]:
+    """Makes a database, empty or as a copy of another one, and drops it."""
     database = Database(f"{os.environ['DATABASE_NAME']}_test_{secrets.token_hex(4)}")
     name = sql.Identifier(database.name)
     with psycopg.connect(conninfo(load_settings("test")), autocommit=True) as server:
         server.execute("SET statement_timeout = 0")
-        server.execute(sql.SQL("CREATE DATABASE {} ENCODING 'UTF8' TEMPLATE template0").format(name))
+        create = sql.SQL("CREATE DATABASE {} ENCODING 'UTF8' TEMPLATE {}").format(name, sql.Identifier(template))
+        server.execute(create)
         try:
             yield database
         finally:
@@ -84,6 +85,13 @@ def database() -> Iterator[Database]:
             done = database.run(script, *arguments, ENV="test", FORCE="1")
             assert done.returncode == 0, f"{script}:\n{done.stdout}{done.stderr}"
         yield database
+
+
+@pytest.fixture(scope="session")
+def filled_database(database: Database) -> Iterator[Database]:
+    """A copy of it, for tests that commit."""
+    with scratch_database(database.name) as copy:
+        yield copy
 
 
 @pytest.fixture

@@ -11,6 +11,8 @@ from ..base import Authored, Base, SoftDelete
 from .errors import StaleRecord
 from .validation import check
 
+_STALE = "somebody else changed the row since it was read"
+
 
 class Session(orm.Session):
     """A session of one transaction; `info["actor"]` is who acts."""
@@ -24,7 +26,7 @@ class Session(orm.Session):
         try:
             super().flush(objects)
         except StaleDataError as error:
-            raise StaleRecord(_late(error)) from error
+            raise StaleRecord(_STALE, record=_late(error)) from error
 
 
 def expect(row: Base, version: int) -> None:
@@ -36,7 +38,7 @@ def expect(row: Base, version: int) -> None:
     mapper = orm.object_mapper(row)
     column = mapper.version_id_col
     if column is not None and getattr(row, mapper.get_property_by_column(column).key) != version:
-        raise StaleRecord(type(row).__name__)
+        raise StaleRecord(_STALE, record=type(row).__name__)
 
 
 @event.listens_for(Session, "do_orm_execute")

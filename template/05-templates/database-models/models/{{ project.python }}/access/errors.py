@@ -101,12 +101,8 @@ class ConnectionLost(DatabaseError):
     """There is no connection."""
 
 
-class StaleRecord(Exception):
+class StaleRecord(DatabaseError):
     """Somebody else changed the row since it was read."""
-
-    def __init__(self, record: str | None) -> None:
-        super().__init__(f"this {record or 'row'} was changed by somebody else since it was read")
-        self.record = record
 
 
 _KINDS = {
@@ -153,4 +149,4 @@ def named(error: psycopg.Error) -> DatabaseError:
         record = RECORDS[diagnosis.table_name]
         column = diagnosis.column_name
         details |= {"record": record, "properties": (COLUMNS.get((record, column), column),) if column else ()}
-    return kind(str(error).partition("\n")[0], **details)
+    return kind((known and known.statement) or str(error).partition("\n")[0], **details)

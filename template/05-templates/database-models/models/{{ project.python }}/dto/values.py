@@ -1,13 +1,14 @@
 """Values as JSON has them: numbers of 64 bits and decimals as strings, times in ISO 8601."""
 
 import datetime as dt
+from base64 import b64encode
 from collections.abc import Callable
 from typing import Protocol, TypedDict, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-PeriodDTO = TypedDict("PeriodDTO", {"from": str | None, "to": str | None})
+PeriodDTO = TypedDict("PeriodDTO", {"from": str, "to": str | None})
 
 
 class Period(Protocol):
@@ -35,11 +36,13 @@ def day(value: dt.date) -> str:
     return value.isoformat()
 
 
-def digits(value: bytes) -> str:
-    """Bytes in hexadecimal digits."""
-    return value.hex()
+def encoded(value: bytes) -> str:
+    """Bytes in Base64."""
+    return b64encode(value).decode()
 
 
 def period(value: Period) -> PeriodDTO:
-    """A period; an end of None is open."""
-    return {"from": maybe(moment, value.lower), "to": maybe(moment, value.upper)}
+    """A period; without an end, that is None."""
+    if value.lower is None:
+        raise ValueError("a period has a beginning")
+    return {"from": moment(value.lower), "to": maybe(moment, value.upper)}

@@ -1,0 +1,115 @@
+"""What the tests do with any kind of row, by the name of its class."""
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapper, object_mapper, selectinload
+
+from models.sqlalchemy import Base, Session, expect
+from models.sqlalchemy.base import SoftDelete
+
+Values = Mapping[str, Any]
+Trial = Callable[[Callable[[Session], Any]], Any]
+"""Runs work in a transaction that is rolled back."""
+
+
+def classes() -> dict[str, type[Base]]:
+    """All classes by name."""
+    return {mapper.class_.__name__: mapper.class_ for mapper in Base.registry.mappers}
+
+
+def mapper_of(record: str) -> Mapper[Any]:
+    """What SQLAlchemy knows of a class."""
+    return sa.inspect(classes()[record])
+
+
+def create(session: Session, record: str, values: Values) -> Any:
+    """Inserts a row."""
+    row = classes()[record](**values)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def find(session: Session, record: str, key: Values, *, deleted: bool = False) -> Any:
+    """The row of a key, or None; a deleted one only if that is asked for."""
+    statement = sa.select(classes()[record]).filter_by(**key)
+    return session.scalar(statement.execution_options(include_deleted=deleted, populate_existing=True))
+
+
+def update(session: Session, record: str, key: Values, changes: Values, version: int | None = None) -> Any:
+    """Changes a row, if nobody was faster."""
+    row = _existing(session, record, key)
+    if version is not None:
+        expect(row, version)
+    for name, value in changes.items():
+        setattr(row, name, value)
+    session.flush()
+    return row
+
+
+def remove(session: Session, record: str, key: Values) -> None:
+    """Deletes a row; one that can be restored is marked as deleted."""
+    row = _existing(session, record, key)
+    if isinstance(row, SoftDelete):
+        row.remove()
+    else:
+        session.delete(row)
+    session.flush()
+
+
+def restore(session: Session, record: str, key: Values) -> None:
+    """Brings a deleted row back."""
+    _existing(session, record, key).restore()
+    session.flush()
+
+
+def increment(session: Session, record: str, key: Values, name: str, by: int) -> None:
+    """Adds to a number, whatever it is by now."""
+    row = _existing(session, record, key)
+    setattr(row, name, getattr(type(row), name) + by)
+    session.flush()
+
+
+def load(session: Session, record: str, keys: Sequence[Values], relation: str) -> Sequence[Any]:
+    """The rows of keys with what a relationship leads to, in as many statements whatever their number."""
+    model = classes()[record]
+    conditions = [sa.and_(*(getattr(model, name) == value for name, value in key.items())) for key in keys]
+    statement = sa.select(model).where(sa.or_(*conditions)).options(selectinload(getattr(model, relation)))
+    return session.scalars(statement.execution_options(populate_existing=True)).all()
+
+
+def query(record: str, name: str) -> Callable[..., Any]:
+    """The function of a declared query."""
+    found: Callable[..., Any] = getattr(_module("queries", classes()[record].__tablename__), name)
+    return found
+
+
+def to_dto(row: Any) -> dict[str, Any]:
+    """A row as JSON."""
+    module = _module("dto", type(row).__module__.rpartition(".")[2])
+    found: dict[str, Any] = next(item for name, item in vars(module).items() if name.endswith("_dto"))(row)
+    return found
+
+
+def key_of(row: Any) -> dict[str, Any]:
+    """What identifies a row."""
+    mapper = object_mapper(row)
+    return {name: getattr(row, name) for name in (mapper.get_property_by_column(c).key for c in mapper.primary_key)}
+
+
+def _existing(session: Session, record: str, key: Values) -> Any:
+    row = find(session, record, key, deleted=True)
+    if row is None:
+        raise LookupError(f"no {record} has {dict(key)}")
+    return row
+
+
+def _module(folder: str, name: str) -> ModuleType:
+    """A module; one whose name is taken ends in `_`."""
+    place = f"models.sqlalchemy.{folder}.{name}"
+    return import_module(place if find_spec(place) else f"{place}_")
