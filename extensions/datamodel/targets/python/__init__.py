@@ -44,8 +44,10 @@ RESERVED = frozenset((*keyword.kwlist, "self", "cls", "dt", "str", "int", "bool"
 
 CLASSES = frozenset({"Any", "Decimal", "Literal", "Range", "UUID", "None", "True", "False", "Page"})
 
-MODULES = frozenset({"access", "base", "dto", "enums", "queries"})
-"""What stands beside the models."""
+MODULES = frozenset(
+    "access alembic base connect critical dto enums expect idempotent queries transaction validate".split()
+)
+"""What stands beside the models: folders, modules, functions."""
 
 ARGUMENTS = frozenset({"session", "limit", "after", "rows", "statement", "sorting"})
 """What functions of queries have beside their parameters: arguments and variables."""

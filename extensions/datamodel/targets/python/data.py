@@ -170,11 +170,11 @@ def _tuple(items: Iterable[str]) -> Call:
 
 def _rule(record: Record, item: Property) -> list[str | Call]:
     rules: Rules = rules_of(record.entity, item.field)
+    if not item.writable:
+        return ["written=False"]
     arguments: list[str | Call] = []
     if item.given and "current_tenant" not in str(item.column.default):
         arguments.append("required=True")
-    if not item.writable:
-        arguments.append("written=False")
     if item.field.immutable:
         arguments.append("immutable=True")
     for name in ("minimum", "maximum", "above", "below"):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _OPERATORS = {"=": "==", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
 _METHODS = {"in": "in_", "not_in": "not_in", "between": "between", "is_null": "is_", "is_not_null": "is_not"}
 _TYPES = {"json": "JSONB", "period": "TSTZRANGE", "list": "ARRAY(sa.Text)"}
-HELPERS = frozenset({"By", "Page", "constant", "containing", "load_page", "starting_with"})
+HELPERS = frozenset({"By", "Page", "constant", "containing", "load_page", "run_sql", "starting_with"})
 """What modules of queries import."""
 PAGE = 50
 """Rows of a page, where the query does not say."""
@@ -65,9 +65,8 @@ class Statement:
         query, name = self.query, self.record.class_name
         if query.sql is not None:
             values = [f'"{item.parameter}": {self.target.argument_name(item.name)}' for item in query.arguments]
-            text = call("sa.text(", [string(escaped(query.sql))])
-            items: list[str | Call] = [text, *([("{", values, "}")] if values else [])]
-            return [lay_out(("rows = session.execute(", items, ")"), 4), "return rows.mappings().all()"]
+            items: list[str | Call] = ["session", string(escaped(query.sql)), ("{", list(values), "}")]
+            return [lay_out(("return run_sql(", items, ")"), 4)]
         conditions = [self._condition(item) for item in query.conditions if not self._live(item)]
         chosen = lay_out((f"statement = sa.select({name}).where(", conditions, ")"), 4)
         result = [chosen if conditions else f"statement = sa.select({name})"]

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSTZRANGE, Range
-from sqlalchemy.orm import DeclarativeBase, Mapped
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
 class Base(DeclarativeBase):
@@ -35,7 +35,7 @@ class Base(DeclarativeBase):
 class SoftDelete:
     """Rows that are marked as deleted. Selects leave them out; `execution_options(include_deleted=True)` shows them."""
 
-    deleted_at: Mapped[dt.datetime | None]
+    deleted_at: Mapped[dt.datetime | None] = mapped_column()
 
     def remove(self) -> None:
         """Marks the row as deleted, by the clock of the database."""

@@ -2,7 +2,7 @@
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -91,6 +91,13 @@ def _decode(cursor: str, order: list[By]) -> list[sa.ColumnElement[Any]]:
     if not isinstance(texts, list) or len(texts) != len(order):
         raise ValueError("the cursor is another query's")
     return [sa.cast(sa.literal(text, sa.Text), part.column.type) for text, part in zip(texts, order, strict=True)]
+
+
+def run_sql(session: Session, sql: str, values: Mapping[str, Any]) -> Sequence[sa.RowMapping]:
+    """Runs a statement of the specs, and returns its rows, if it has any."""
+    session.flush()
+    result = session.connection().execute(sa.text(sql), values)
+    return result.mappings().all() if result.returns_rows else []
 
 
 def constant(value: T) -> sa.BindParameter[T]:
