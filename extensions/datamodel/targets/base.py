@@ -74,6 +74,10 @@ class Target(ABC):
         """Return what a DTO shows: all but sensitive values."""
         return [item for item in record.properties if item.field.pii != "sensitive"]
 
+    def key(self, name: str) -> str:
+        """Return what a property is called in a DTO."""
+        return name
+
     @staticmethod
     def mapping(item: "Property") -> str:
         """Return how a value comes into a DTO, in words."""

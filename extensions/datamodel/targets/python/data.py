@@ -19,6 +19,9 @@ ERRORS = (
     "StaleRecord StatementTimeout SumViolation TransitionRefused UniqueViolation"
 ).split()
 
+_HELPERS = ("day", "encoded", "maybe", "moment", "period")
+"""Functions of dto/values.py."""
+
 _JSON = {
     "bigint": ("str", "str"),
     "money": ("str", "str"),
@@ -108,11 +111,7 @@ class Shared:
 
     def json_keys(self, record: Record) -> list[tuple[str, str, str]]:
         """Return key, type and value in JSON of each property that is nobody's secret; the row is called `row`."""
-        return [
-            (self.target.key(item.name), *self._json(record, item))
-            for item in record.properties
-            if item.field.pii != "sensitive"
-        ]
+        return [(self.target.key(item.name), *self._json(record, item)) for item in self.target.shown(record)]
 
     def dto(self, record: Record) -> str:
         """Return the type of a record in JSON."""
@@ -130,9 +129,7 @@ class Shared:
         """Return what the module of a DTO imports."""
         keys = self.json_keys(record)
         text = " ".join(f"{kind} {value}" for _, kind, value in keys)
-        helpers = [
-            name for name in ("day", "encoded", "maybe", "moment", "period") if f"{name}(" in text or f"({name}," in text
-        ]
+        helpers = [name for name in _HELPERS if f"{name}(" in text or f"({name}," in text]
         helpers += ["PeriodDTO"] if "PeriodDTO" in text else []
         enums = [name for item in record.properties for name in self.target.enum_types(record, item)]
         return self.target.imports(
