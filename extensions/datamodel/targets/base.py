@@ -90,6 +90,10 @@ class Target(ABC):
         found = self.property_name(name)
         return f"{found}_" if found in self.words else found
 
+    def argument_name(self, parameter: str) -> str:
+        """Return the name of a query's parameter."""
+        return self.property_name(parameter)
+
     @abstractmethod
     def value_type(self, kind: Type, singular: str, field: str) -> str:
         """Return the type of a field's values in the language, without null; an entity names what belongs to it."""

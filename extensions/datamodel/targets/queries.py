@@ -166,7 +166,7 @@ class _Builder:
         field = self.entity.fields.get(compared[name]) if isinstance(compared, Mapping) else None
         kind = field.type if field else None if self.query.sql is not None else Type("text")
         return Argument(
-            name=self.target.property_name(name),
+            name=self.target.argument_name(name),
             parameter=name,
             kind=kind,
             type=self.target.value_type(kind, self.entity.singular, field.name if field else name)

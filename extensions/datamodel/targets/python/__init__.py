@@ -74,8 +74,6 @@ class Python(Target):
     any_value: str = "Any"
     libraries: tuple[tuple[str, tuple[str, ...], str], ...] = LIBRARIES
     reserved = RESERVED
-    helpers: frozenset[str] = frozenset()
-    """Functions that modules of queries import."""
 
     def property_name(self, column: str) -> str:
         """Return the name itself, followed by `_` where the language or the ORM has taken it."""
@@ -85,9 +83,10 @@ class Python(Target):
         """Return the module of a class, or of an entity's queries."""
         return f"{name}_" if name in MODULES or keyword.iskeyword(name) else name
 
-    def argument_name(self, name: str) -> str:
+    def argument_name(self, parameter: str) -> str:
         """Return the name of a query's parameter."""
-        return f"{name}_" if name in ARGUMENTS | self.helpers else name
+        name = self.variable_name(parameter)
+        return f"{name}_" if name in ARGUMENTS else name
 
     def key(self, name: str) -> str:
         """Return the key of a property in JSON: `requesterId` for `requester_id`."""

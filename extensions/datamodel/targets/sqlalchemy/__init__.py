@@ -100,7 +100,7 @@ SQLALCHEMY = SQLAlchemy(
     title="SQLAlchemy",
     types=_TYPES,
     libraries=(*LIBRARIES, *_LIBRARIES),
-    helpers=HELPERS,
+    words=HELPERS,
     taken=frozenset(_MEMBERS.split()),
     taken_classes=CLASSES | RESERVED | {"Base", "SoftDelete", "Authored", "Mapped", "Session"},
 )

@@ -34,19 +34,14 @@ class Statement:
     @property
     def signature(self) -> str:
         """The head of the function."""
-        names = [f"{self.target.argument_name(item.name)}: {item.type}" for item in self.query.arguments]
+        names = [f"{item.name}: {item.type}" for item in self.query.arguments]
         limit = self.query.query.limit
         if self.query.paged:
             names += [f"limit: int = {limit or PAGE}", "after: str | None = None"]
         elif self._several:
             names.append(f"limit: int = {limit}" if limit else "limit: int | None = None")
         arguments: list[str | Call] = ["session: Session", *(["*"] if names else []), *names]
-        return lay_out((f"def {self.name}(", arguments, f") -> {self._result}:"))
-
-    @property
-    def name(self) -> str:
-        """The function's name."""
-        return f"{self.query.name}_" if self.query.name in HELPERS else self.query.name
+        return lay_out((f"def {self.query.name}(", arguments, f") -> {self._result}:"))
 
     @property
     def _several(self) -> bool:
@@ -64,7 +59,7 @@ class Statement:
         """Its statements, the last of which returns."""
         query, name = self.query, self.record.class_name
         if query.sql is not None:
-            values = [f'"{item.parameter}": {self.target.argument_name(item.name)}' for item in query.arguments]
+            values = [f'"{item.parameter}": {item.name}' for item in query.arguments]
             items: list[str | Call] = ["session", string(escaped(query.sql)), ("{", list(values), "}")]
             return [lay_out(("return run_sql(", items, ")"), 4)]
         conditions = [self._condition(item) for item in query.conditions if not self._live(item)]
@@ -128,7 +123,7 @@ class Statement:
 
     def _argument(self, parameter: str) -> str:
         (found,) = (item for item in self.query.arguments if item.parameter == parameter)
-        return self.target.argument_name(found.name)
+        return found.name
 
     def _fragment(self, item: Fragment) -> str | Call:
         text = call("sa.text(", [string(escaped(item.sql))])
@@ -141,7 +136,7 @@ class Statement:
         return text[0], text[1], f").bindparams({', '.join(values)})"
 
     def _sent(self, argument: Argument, form: str | None) -> str:
-        name = self.target.argument_name(argument.name)
+        name = argument.name
         if form in _PATTERNS:
             return f"{argument.parameter}={_PATTERNS[form]}({name})"
         if form in _TYPES:

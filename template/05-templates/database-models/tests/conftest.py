@@ -33,6 +33,7 @@ class Database:
             env=os.environ | {"DATABASE_URL": url} | environment,
             capture_output=True,
             text=True,
+            check=False,
         )
 
     def execute(self, statement: str) -> list[tuple]:

@@ -1,5 +1,6 @@
 """What the tests do with any kind of row, by the name of its class."""
 
+import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
@@ -7,9 +8,10 @@ from types import ModuleType
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy import event
 from sqlalchemy.orm import Mapper, object_mapper, selectinload
 
-from models.sqlalchemy import Base, Session, expect
+from models.sqlalchemy import Base, Database, Session, connect, expect, transaction
 from models.sqlalchemy.base import SoftDelete
 
 Values = Mapping[str, Any]
@@ -25,6 +27,25 @@ def classes() -> dict[str, type[Base]]:
 def mapper_of(record: str) -> Mapper[Any]:
     """What SQLAlchemy knows of a class."""
     return sa.inspect(classes()[record])
+
+
+def open_database(log: Callable[[str], None] | None = None, **overrides: str) -> Database:
+    """The database that the environment names; `log` gets every statement."""
+    database = connect(**overrides)
+    if log is not None:
+        event.listen(database.primary, "before_cursor_execute", lambda *sent: log(sent[2]))
+    return database
+
+
+def trying(database: Database, attempts: int) -> Database:
+    """The same database, with as many attempts as one says."""
+    retry = {**database.settings["retry"], "attempts": attempts}
+    return dataclasses.replace(database, settings={**database.settings, "retry": retry})
+
+
+def run(database: Database, work: Callable[[Session], Any], **options: Any) -> Any:
+    """Runs work in a transaction; `options` are those of `transaction`."""
+    return transaction(database, work, **options)
 
 
 def create(session: Session, record: str, values: Values) -> Any:

@@ -59,12 +59,12 @@ def _before_insert(mapper: orm.Mapper[Any], _: sa.Connection, row: Any) -> None:
     if isinstance(row, Authored) and actor is not None:
         row.created_by_id = row.updated_by_id = actor
     loaded = sa.inspect(row).dict
-    check(type(row).__name__, {name: _known(loaded[name]) for name in mapper.column_attrs.keys() if name in loaded})
+    check(type(row).__name__, {name: _known(loaded[name]) for name in _columns(mapper) if name in loaded})
 
 
 @event.listens_for(Base, "before_update", propagate=True)
 def _before_update(mapper: orm.Mapper[Any], _: sa.Connection, row: Any) -> None:
-    histories = {name: sa.inspect(row).attrs[name].history for name in mapper.column_attrs.keys()}
+    histories = {name: sa.inspect(row).attrs[name].history for name in _columns(mapper)}
     changed = {name: history for name, history in histories.items() if history.has_changes()}
     if not changed:
         return
@@ -74,6 +74,10 @@ def _before_update(mapper: orm.Mapper[Any], _: sa.Connection, row: Any) -> None:
     values = {name: _known(history.added[0]) for name, history in changed.items() if history.added}
     previous = {name: history.deleted[0] for name, history in changed.items() if history.deleted}
     check(type(row).__name__, values, previous)
+
+
+def _columns(mapper: orm.Mapper[Any]) -> list[str]:
+    return [item.key for item in mapper.column_attrs]
 
 
 def _actor(row: Any) -> Any:
