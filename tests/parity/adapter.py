@@ -122,8 +122,8 @@ class Adapter:
         found = self.driver.load(session, record, keys, step["relation"])
         statements, rows = self.sent - before, []
         for key in keys:
-            own = next(row for row in found if all(getattr(row, name) == value for name, value in key.items()))
-            others = getattr(own, step["relation"])
+            own = (row for row in found if all(getattr(row, name) == value for name, value in key.items()))
+            others = getattr(next(own, None), step["relation"], None)
             listed = others if isinstance(others, list) else [others] if others else []
             rows.append([self._row(target, item) for item in listed])
         return {"rows": rows, "statements": statements}
@@ -169,7 +169,7 @@ def _given(kind: str, value: Any) -> Json:
         return None
     match kind:
         case "bigint" | "money" | "decimal" | "uuid":
-            return str(value)
+            return f"{value:f}" if kind == "decimal" else str(value)
         case "timestamp":
             return value.astimezone(dt.UTC).isoformat()
         case "date":

@@ -19,13 +19,14 @@ ERRORS = (
     "StaleRecord StatementTimeout SumViolation TransitionRefused UniqueViolation"
 ).split()
 
-_HELPERS = ("day", "encoded", "maybe", "moment", "period")
+_BITS = {"integer": 32, "basis_points": 32, "bigint": 64, "money": 64}
+_HELPERS = ("day", "digits", "encoded", "maybe", "moment", "period")
 """Functions of dto/values.py."""
 
 _JSON = {
     "bigint": ("str", "str"),
     "money": ("str", "str"),
-    "decimal": ("str", "str"),
+    "decimal": ("str", "digits"),
     "date": ("str", "day"),
     "timestamp": ("str", "moment"),
     "uuid": ("str", "str"),
@@ -174,6 +175,8 @@ def _rule(record: Record, item: Property) -> list[str | Call]:
         arguments.append("required=True")
     if item.field.immutable:
         arguments.append("immutable=True")
+    if item.field.type.name in _BITS and (None in (rules.minimum or rules.above, rules.maximum or rules.below)):
+        arguments.append(f"bits={_BITS[item.field.type.name]}")
     for name in ("minimum", "maximum", "above", "below"):
         if (bound := getattr(rules, name)) is not None:
             arguments.append(f"{name}={_number(bound)}")

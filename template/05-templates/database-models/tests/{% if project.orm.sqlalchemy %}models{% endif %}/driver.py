@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
@@ -89,11 +90,10 @@ def restore(session: Session, record: str, key: Values) -> None:
     session.flush()
 
 
-def increment(session: Session, record: str, key: Values, name: str, by: int) -> None:
+def increment(session: Session, record: str, key: Values, name: str, by: int | Decimal) -> None:
     """Adds to a number, whatever it is by now."""
-    row = _existing(session, record, key)
-    setattr(row, name, getattr(type(row), name) + by)
-    session.flush()
+    model = classes()[record]
+    session.execute(sa.update(model).filter_by(**key).values({name: getattr(model, name) + by}))
 
 
 def load(session: Session, record: str, keys: Sequence[Values], relation: str) -> Sequence[Any]:

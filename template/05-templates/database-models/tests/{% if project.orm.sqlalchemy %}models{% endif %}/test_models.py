@@ -11,7 +11,7 @@ from driver import Trial
 from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Mapper
 
-from models.sqlalchemy import DatabaseError, Session, StaleRecord, ValidationFailed
+from models.sqlalchemy import DatabaseError, ImmutableChange, Session, StaleRecord, ValidationFailed
 from models.sqlalchemy.access.rules import RULES
 from models.sqlalchemy.base import SoftDelete
 
@@ -19,6 +19,7 @@ RECORDS = sorted(driver.classes())
 RELATIONS = [(record, way.key) for record in RECORDS for way in driver.mapper_of(record).relationships]
 SOFT = [record for record in RECORDS if issubclass(driver.classes()[record], SoftDelete)]
 VERSIONED = [record for record in RECORDS if driver.mapper_of(record).version_id_col is not None]
+IMMUTABLE = [(record, name) for record in RECORDS for name, rule in RULES.get(record, {}).items() if rule.immutable]
 UNWRITTEN = [(record, name) for record in RECORDS for name, rule in RULES.get(record, {}).items() if not rule.written]
 
 
@@ -137,6 +138,22 @@ def test_what_the_database_keeps_is_not_written(trial: Trial, record: str, name:
         setattr(row, name, "another" if isinstance(getattr(row, name), str) else 987_654)
         with pytest.raises(ValidationFailed):
             session.flush()
+        session.rollback()
+
+    trial(work)
+
+
+@pytest.mark.parametrize(("record", "name"), IMMUTABLE)
+def test_what_was_inserted_stays(trial: Trial, record: str, name: str) -> None:
+    def work(session: Session) -> None:
+        row = first(session, record)
+        other = {str: "another", int: 987_654, bytes: b"another"}.get(type(getattr(row, name)))
+        if other is None:
+            pytest.skip(f"{record}.{name} is of another type")
+        setattr(row, name, other)
+        with pytest.raises(ImmutableChange) as refused:
+            session.flush()
+        assert refused.value.constraint
         session.rollback()
 
     trial(work)

@@ -5,7 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from .constraints import CONSTRAINTS
+from .errors import ImmutableChange, TransitionRefused
 from .rules import RULES, TRANSITIONS, Rule
+
+_CHANGES = {"transition": TransitionRefused, "immutable": ImmutableChange}
+"""What the database has names for."""
 
 
 @dataclass(frozen=True)
@@ -53,9 +58,29 @@ def check(record: str, values: Mapping[str, object], previous: Mapping[str, obje
 
     Raises:
         ValidationFailed: Something is wrong with them.
+        TransitionRefused: Nothing else is, but a state cannot follow.
+        ImmutableChange: Or a value stays as it was inserted.
     """
-    if found := validate(record, values, previous):
+    found = validate(record, values, previous)
+    if not found:
+        return
+    kinds = {item.rule for item in found}
+    if len(found) > 1 or previous is None or not kinds <= _CHANGES.keys():
         raise ValidationFailed(record, found)
+    (problem,) = found
+    names = (
+        name
+        for name, item in CONSTRAINTS.items()
+        if (item.record, item.kind) == (record, problem.rule) and problem.property in item.properties
+    )
+    known = next(names, None)
+    raise _CHANGES[problem.rule](
+        f"{record}.{problem.property} {problem.message}",
+        constraint=known,
+        record=record,
+        properties=(problem.property,),
+        statement=CONSTRAINTS[known].statement if known else None,
+    )
 
 
 def _missing(rules: Mapping[str, Rule], values: Mapping[str, object]) -> Iterator[Problem]:
@@ -82,6 +107,8 @@ def _refused(rule: Rule, value: object) -> Iterator[tuple[str, str]]:
 
 
 def _out_of_bounds(rule: Rule, value: int | Decimal) -> Iterator[tuple[str, str]]:
+    if rule.bits and not -(2 ** (rule.bits - 1)) <= value < 2 ** (rule.bits - 1):
+        yield "bits", f"is no number of {rule.bits} bits"
     if rule.minimum is not None and value < rule.minimum:
         yield "minimum", f"is below {rule.minimum}"
     if rule.maximum is not None and value > rule.maximum:

@@ -3,6 +3,7 @@
 import datetime as dt
 from base64 import b64encode
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Protocol, TypedDict, TypeVar
 
 T = TypeVar("T")
@@ -34,6 +35,11 @@ def moment(value: dt.datetime) -> str:
 def day(value: dt.date) -> str:
     """A date: 2026-01-31."""
     return value.isoformat()
+
+
+def digits(value: Decimal) -> str:
+    """A decimal, never with an exponent."""
+    return f"{value:f}"
 
 
 def encoded(value: bytes) -> str:
