@@ -50,10 +50,11 @@ def run(database: Database, work: Callable[[Session], Any], **options: Any) -> A
 
 
 def create(session: Session, record: str, values: Values) -> Any:
-    """Inserts a row."""
+    """Inserts a row, and returns it as it is stored: a decimal with all its digits."""
     row = classes()[record](**values)
     session.add(row)
     session.flush()
+    session.refresh(row)
     return row
 
 
@@ -71,6 +72,7 @@ def update(session: Session, record: str, key: Values, changes: Values, version:
     for name, value in changes.items():
         setattr(row, name, value)
     session.flush()
+    session.refresh(row)
     return row
 
 
