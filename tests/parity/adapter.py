@@ -75,7 +75,7 @@ class Adapter:
         key = self._values(record, step["key"]) if "key" in step else {}
         match step["op"]:
             case "create":
-                return self._row(record, driver.create(session, record, self._values(record, step["values"])))
+                return self._row(record, driver.insert(session, record, self._values(record, step["values"])))
             case "get":
                 return self._read(session, record, key, deleted=step.get("deleted", False))
             case "update":

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from driver import Trial
+from driver import Trial, use
 from sqlalchemy import event
 
 from models.sqlalchemy import Database, Session, connect, transaction
@@ -18,6 +18,7 @@ class _Undone(Exception):
 def owner(filled_database: Any) -> Iterator[Database]:
     """The database as its owner sees it: all rows of all tenants."""
     found = connect("test", dbname=filled_database.name)
+    use(found)
     yield found
     found.close()
 

@@ -10,14 +10,16 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
-from sqlalchemy.orm import Mapper, object_mapper, selectinload
+from sqlalchemy.orm import Mapper, selectinload
 
 from models.sqlalchemy import Base, Database, Session, connect, expect, transaction
 from models.sqlalchemy.base import SoftDelete
 
 Values = Mapping[str, Any]
+Row = dict[str, Any]
 Trial = Callable[[Callable[[Session], Any]], Any]
 """Runs work in a transaction that is rolled back."""
+_used: list[Database] = []
 
 
 def classes() -> dict[str, type[Base]]:
@@ -49,7 +51,28 @@ def run(database: Database, work: Callable[[Session], Any], **options: Any) -> A
     return transaction(database, work, **options)
 
 
-def create(session: Session, record: str, values: Values) -> Any:
+def use(database: Database) -> None:
+    """Says where `create` makes rows."""
+    _used.append(database)
+
+
+def create(record: str, values: Mapping[str, object], tenant: Any = None) -> Row:
+    """Makes a row in a transaction of its own, and returns its values."""
+    return create_all(record, [values], tenant)[0]
+
+
+def create_all(record: str, values: Sequence[Mapping[str, object]], tenant: Any = None) -> list[Row]:
+    """Makes rows in one transaction, and returns their values."""
+
+    def work(session: Session) -> list[Row]:
+        names = [item.key for item in mapper_of(record).column_attrs if not item.deferred]
+        rows = [insert(session, record, item) for item in values]
+        return [{name: getattr(row, name) for name in names} for row in rows]
+
+    return transaction(_used[-1], work, tenant=tenant)
+
+
+def insert(session: Session, record: str, values: Mapping[str, object]) -> Any:
     """Inserts a row, and returns it as it is stored: a decimal with all its digits."""
     row = classes()[record](**values)
     session.add(row)
@@ -119,10 +142,15 @@ def to_dto(row: Any) -> dict[str, Any]:
     return found
 
 
-def key_of(row: Any) -> dict[str, Any]:
+def key_names(record: str) -> list[str]:
+    """What identifies a row of a class."""
+    mapper = mapper_of(record)
+    return [mapper.get_property_by_column(column).key for column in mapper.primary_key]
+
+
+def key_of(row: Any) -> Row:
     """What identifies a row."""
-    mapper = object_mapper(row)
-    return {name: getattr(row, name) for name in (mapper.get_property_by_column(c).key for c in mapper.primary_key)}
+    return {name: getattr(row, name) for name in key_names(type(row).__name__)}
 
 
 def _existing(session: Session, record: str, key: Values) -> Any:

@@ -78,7 +78,7 @@ def test_a_row_that_is_there_is_refused_by_name(trial: Trial, record: str) -> No
         values = {name: getattr(row, name) for name in names}
         session.expunge(row)
         try:
-            driver.create(session, record, values)
+            driver.insert(session, record, values)
         except DatabaseError as error:
             session.rollback()
             return error
