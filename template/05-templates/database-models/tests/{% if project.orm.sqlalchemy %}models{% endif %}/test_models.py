@@ -96,18 +96,25 @@ def test_a_row_that_is_there_is_refused_by_name(trial: Trial, record: str) -> No
 @pytest.mark.parametrize("record", SOFT)
 def test_a_deleted_row_is_out_of_sight_until_it_is_restored(trial: Trial, record: str) -> None:
     def work(session: Session) -> None:
-        key = driver.key_of(first(session, record))
-        try:
-            driver.remove(session, record, key)
-        except DatabaseError as refused:
-            session.rollback()
-            pytest.skip(str(refused))
+        keys = [driver.key_of(row) for row in first(session, record, 20)]
+        key = next((key for key in keys if removed(session, record, key)), None)
+        if key is None:
+            pytest.skip(f"others need every seeded {record}")
         assert driver.find(session, record, key) is None
         assert driver.find(session, record, key, deleted=True).deleted_at is not None
         driver.restore(session, record, key)
         assert driver.find(session, record, key).deleted_at is None
 
     trial(work)
+
+
+def removed(session: Session, record: str, key: dict[str, Any]) -> bool:
+    try:
+        with session.begin_nested():
+            driver.remove(session, record, key)
+    except DatabaseError:
+        return False
+    return True
 
 
 @pytest.mark.parametrize("record", VERSIONED)
