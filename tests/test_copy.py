@@ -96,7 +96,8 @@ def test_the_tech_stack_answers_on_the_first_copy(template, tmp_path):
         ),
         (
             "orm: hibernate\n",
-            "02-architecture/tech-stack.yaml:1: orm: 'hibernate' is not supported yet; supported: none, sequelize, sqlalchemy",
+            "02-architecture/tech-stack.yaml:1: orm: 'hibernate' is not supported yet; "
+            "supported: none, sequelize, sqlalchemy",
         ),
         (
             "a: 1\ndatabase:\n  version: 9\n",

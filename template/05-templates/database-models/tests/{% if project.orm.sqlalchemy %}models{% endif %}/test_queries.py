@@ -56,7 +56,9 @@ def test_a_query_runs(trial: Trial, function: Any) -> None:
     try:
         found = trial(lambda session: function(session, **given))
     except DatabaseError as refused:
-        assert refused.constraint or refused.properties, refused
+        # What writes may be refused such values, and nothing else is.
+        if not (refused.constraint or refused.properties):
+            raise
     else:
         assert found is None or isinstance(found, Page | Base | Sequence)
 
