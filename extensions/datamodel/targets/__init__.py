@@ -2,8 +2,9 @@
 
 from .base import Target
 from .sequelize import SEQUELIZE
+from .typeorm import TYPEORM
 
-TARGETS: dict[str, Target] = {target.name: target for target in (SEQUELIZE,)}
+TARGETS: dict[str, Target] = {target.name: target for target in (SEQUELIZE, TYPEORM)}
 """By the answer to `orm`."""
 
 __all__ = ["TARGETS", "Target"]
