@@ -2,6 +2,7 @@
 
 import re
 
+from ...relational.schema import Column
 from ...types import LENGTHS
 from ..records import Property, Record
 from ..typescript.layout import Brackets, string
@@ -35,7 +36,7 @@ def hidden(record: Record) -> list[tuple[str, list[str]]]:
                 ("name", string(item.name)),
                 *([("nullable", "true")] if item.nullable else []),
             ]
-            pairs += [("generatedType", '"STORED"'), ("select", "false"), ("insert", "false"), ("update", "false")]
+            pairs += [*_generated(item), ("select", "false"), ("insert", "false"), ("update", "false")]
             result.append((_camel_case(item.name), [decorator("Column", options(pairs), 2)]))
     return result
 
@@ -76,7 +77,7 @@ def _options(record: Record, item: Property) -> list[tuple[str, str] | Brackets]
     if found.identity:
         pairs.append(("generatedIdentity", '"ALWAYS"'))
     if found.generated:
-        pairs.append(("generatedType", '"STORED"'))
+        pairs += _generated(found)
     if not item.writable:
         pairs += [("insert", "false"), ("update", "false")]
     if found.comment:
@@ -84,6 +85,10 @@ def _options(record: Record, item: Property) -> list[tuple[str, str] | Brackets]
     if transformer := TRANSFORMERS.get(kind.name):
         pairs.append(("transformer", transformer))
     return pairs
+
+
+def _generated(found: Column) -> list[tuple[str, str]]:
+    return [("generatedType", '"STORED"'), ("asExpression", string(found.generated or ""))]
 
 
 def _default(item: Property, sql: str) -> str:

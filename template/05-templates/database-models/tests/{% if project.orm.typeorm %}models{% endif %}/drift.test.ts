@@ -3,10 +3,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { type ColumnMetadata, DataSource, type EntityMetadata } from "typeorm";
+import { DataSource, type EntityMetadata } from "typeorm";
 
 import { connect, type Connection } from "../../models/typeorm/index.js";
 import { models } from "../../models/typeorm/models.js";
+
+type ColumnMetadata = EntityMetadata["columns"][number];
 
 interface Column {
   table: string;
@@ -14,6 +16,7 @@ interface Column {
   type: string;
   nullable: boolean;
   key: boolean;
+  generated: boolean;
 }
 
 const CATALOGUE = `
@@ -22,6 +25,7 @@ const CATALOGUE = `
       attname AS name,
       format_type(atttypid, atttypmod) AS type,
       NOT attnotnull AS nullable,
+      attgenerated <> '' AS generated,
       EXISTS (SELECT FROM pg_index WHERE indrelid = pg_class.oid AND indisprimary AND attnum = ANY (indkey)) AS key
   FROM pg_attribute
       JOIN pg_class ON pg_class.oid = attrelid
@@ -29,11 +33,14 @@ const CATALOGUE = `
       AND attnum > 0 AND NOT attisdropped AND relname <> 'schema_migrations'
 `;
 
-/** Where TypeORM looks for the expressions of generated columns: only schemas of its own making have it. */
+/**
+ * Where TypeORM looks up the expressions of generated columns, since the catalogue words them in its own way. It keeps
+ * the table for schemas of its own making; here it is told that they are as the models say.
+ */
 const METADATA = `
-  CREATE TEMPORARY TABLE typeorm_metadata (
-      type varchar, database varchar, schema varchar, "table" varchar, name varchar, value text
-  )
+  CREATE TEMPORARY TABLE typeorm_metadata AS
+  SELECT 'GENERATED_COLUMN' AS type, current_database() AS database, 'public' AS schema, "table", name, value
+  FROM jsonb_to_recordset($1::jsonb) AS found ("table" text, name text, value text)
 `;
 
 let connection: Connection;
@@ -55,7 +62,9 @@ test("TypeORM would change nothing", async () => {
   const alone = new DataSource({ ...dataSource.options, poolSize: 1 } as typeof dataSource.options);
   await alone.initialize();
   try {
-    await alone.query(METADATA);
+    const columns = alone.entityMetadatas.flatMap(({ columns }) => columns);
+    const generated = columns.filter((column) => column.asExpression !== undefined);
+    await alone.query(METADATA, [JSON.stringify(generated.map(expression))]);
     const { upQueries } = await alone.driver.createSchemaBuilder().log();
     assert.deepEqual(
       upQueries.map(({ query }) => query),
@@ -77,14 +86,21 @@ for (const [name, model] of Object.entries(models)) {
     const found = columns.get(metadata.tableName) ?? new Map<string, Column>();
     assert.deepEqual(metadata.columns.map((column) => column.databaseName).sort(), [...found.keys()].sort());
     for (const column of metadata.columns) {
-      const { type, nullable, key } = found.get(column.databaseName) ?? {};
-      assert.deepEqual(
-        { type: typeOf(column), nullable: column.isNullable, key: column.isPrimary },
-        { type, nullable, key },
-        column.propertyName,
-      );
+      const said: Column = {
+        table: metadata.tableName,
+        name: column.databaseName,
+        type: typeOf(column),
+        nullable: column.isNullable,
+        key: column.isPrimary,
+        generated: column.generatedType !== undefined,
+      };
+      assert.deepEqual(said, found.get(said.name));
     }
   });
+}
+
+function expression({ entityMetadata, databaseName, asExpression }: ColumnMetadata) {
+  return { table: entityMetadata.tableName, name: databaseName, value: asExpression };
 }
 
 function typeOf(column: ColumnMetadata): string {
