@@ -65,5 +65,7 @@ function stale(thrown: unknown): DatabaseError | null {
   if (!(thrown instanceof OptimisticLockVersionMismatchError)) {
     return null;
   }
-  return new StaleRecord("somebody else changed the row since it was read", {}, thrown);
+  // The error names the entity in its message alone.
+  const record = /on entity (\w+) failed/.exec(thrown.message)?.[1];
+  return new StaleRecord("somebody else changed the row since it was read", { record }, thrown);
 }
