@@ -7,7 +7,7 @@ import { driver, models } from "./target.js";
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type JsonRow = Record<string, Json>;
 type Values = Record<string, unknown>;
-type Connection = ReturnType<typeof driver.open>;
+type Connection = Awaited<ReturnType<typeof driver.open>>;
 type Session = Parameters<Parameters<typeof driver.run>[2]>[0];
 
 /** A value's name in the language, and its logical type. */
@@ -236,7 +236,7 @@ async function answer(request: Request): Promise<Json> {
   switch (request.op) {
     case "open":
       words = request.records;
-      connection = driver.open(() => void (sent += 1));
+      connection = await driver.open(() => void (sent += 1));
       return { node: process.version };
     case "close":
       await driver.close(connection);

@@ -3,8 +3,9 @@
 from .base import Target
 from .sequelize import SEQUELIZE
 from .sqlalchemy import SQLALCHEMY
+from .typeorm import TYPEORM
 
-TARGETS: dict[str, Target] = {target.name: target for target in (SEQUELIZE, SQLALCHEMY)}
+TARGETS: dict[str, Target] = {target.name: target for target in (SEQUELIZE, TYPEORM, SQLALCHEMY)}
 """By the answer to `orm`."""
 
 __all__ = ["TARGETS", "Target"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..dialects.postgresql.queries import replace_parameters
 from .queries import Argument, Comparison, Fragment, QueryFunction
 from .records import Property, Record, Relation
-from .typescript import IMPORTED, RESERVED, TOOLS, VALUES, TypeScript
+from .typescript import IMPORTED, RESERVED, TOOLS, TypeScript
 from .typescript.layout import Brackets, entry, listed, literal, mapping, string
 
 _TYPES = {
@@ -155,32 +155,6 @@ class SequelizeTarget(TypeScript):
         written = [line for query in record.queries for line in self.query(query, record)]
         parts = {"literal": "literal(", "Op": "[Op."}
         return [name for name, part in parts.items() if any(part in line for line in written)]
-
-    def query_modules(self, record: Record) -> list[tuple[str, list[str]]]:
-        """Return what the queries of a record need of its neighbours."""
-        types = {item.type.removesuffix("[]") for query in record.queries for item in query.arguments}
-        values = {"JsonObject", "JsonValue", "Period", "SqlValue"} & types
-        enums = {item for item in types if item not in {*VALUES.values(), *values}}
-        forms = {
-            form
-            for query in record.queries
-            for part in query.conditions
-            if isinstance(part, Fragment)
-            for form in part.forms.values()
-        }
-        found = {"../enums.js": {f"type {name}" for name in enums}, f"../{record.class_name}.js": {record.class_name}}
-        found["../values.js"] = forms | {f"type {name}" for name in values}
-        return [(module, sorted(names, key=_name)) for module, names in found.items() if names]
-
-    def finders(self, record: Record) -> list[str]:
-        """Return what the queries of a record need of access/find.ts."""
-        return sorted([*{self.finder(query) for query in record.queries}, "type ReadOptions"], key=_name)
-
-    def finder(self, query: QueryFunction) -> str:
-        """Return which function of access/find.ts answers a query."""
-        if query.sql is not None:
-            return "run"
-        return "findOne" if query.one else "findPage" if query.paged else "findAll"
 
     def query(self, query: QueryFunction, record: Record) -> list[str]:
         """Return the lines of what a query asks, entries of an object."""

@@ -8,7 +8,7 @@ from ...logical import NOW, Transition
 from ...types import Type
 from ..base import Target
 from ..constraints import Constraint, constraints_of
-from ..queries import QueryFunction, Value
+from ..queries import Fragment, QueryFunction, Value
 from ..records import Property, Record
 from .data import constraint, dto_type, dto_value, rules
 from .factories import factory_acting, factory_parent, factory_rest, factory_types, factory_value, known_record, there
@@ -100,6 +100,8 @@ class TypeScript(Target):
 
     Attributes:
         packages: What the rendered code needs to run, and `tools` to be checked and tested.
+        compiler: Options that the compiler needs beside those of every target.
+        session: What the functions of queries take first: the open transaction, as a parameter.
     """
 
     language: str = "typescript"
@@ -108,6 +110,8 @@ class TypeScript(Target):
     words: frozenset[str] = RESERVED | IMPORTED
     packages: dict[str, str] = field(default_factory=dict)
     tools: dict[str, str] = field(default_factory=lambda: TOOLS)
+    compiler: dict[str, bool] = field(default_factory=dict)
+    session: str = ""
 
     def property_name(self, column: str) -> str:
         """Return `requesterId` for `requester_id`."""
@@ -158,13 +162,40 @@ class TypeScript(Target):
     def signature(self, query: QueryFunction, model: str) -> str:
         """Return the head of a query's function; `options` are those of its finder."""
         given = "; ".join(f"{item.name}: {item.type}" for item in query.arguments)
-        parameters = [f"given: {{ {given} }}"] if given else []
+        parameters = [self.session] if self.session else []
+        parameters += [f"given: {{ {given} }}"] if given else []
         parameters.append("options: PageOptions & ReadOptions = {}" if query.paged else "options: ReadOptions = {}")
         if query.sql is not None:
             result = "Record<string, unknown>[]"
         else:
             result = f"{model} | null" if query.one else f"Page<{model}>" if query.paged else f"{model}[]"
         return listed(f"export function {query.name}(", parameters, f"): Promise<{result}> {{")
+
+    def query_modules(self, record: Record) -> list[tuple[str, list[str]]]:
+        """Return what the queries of a record need of its neighbours."""
+        types = {item.type.removesuffix("[]") for query in record.queries for item in query.arguments}
+        values = {"JsonObject", "JsonValue", "Period", "SqlValue"} & types
+        enums = {item for item in types if item not in {*VALUES.values(), *values}}
+        forms = {
+            form
+            for query in record.queries
+            for part in query.conditions
+            if isinstance(part, Fragment)
+            for form in part.forms.values()
+        }
+        found = {"../enums.js": {f"type {name}" for name in enums}, f"../{record.class_name}.js": {record.class_name}}
+        found["../values.js"] = forms | {f"type {name}" for name in values}
+        return [(module, sorted(names, key=_plain)) for module, names in found.items() if names]
+
+    def finders(self, record: Record) -> list[str]:
+        """Return what the queries of a record need of access/find.ts."""
+        return sorted([*{self.finder(query) for query in record.queries}, "type ReadOptions"], key=_plain)
+
+    def finder(self, query: QueryFunction) -> str:
+        """Return which function of access/find.ts answers a query."""
+        if query.sql is not None:
+            return "run"
+        return "findOne" if query.one else "findPage" if query.paged else "findAll"
 
     def value(self, node: Value, item: Property) -> str:
         """Return what a property is compared with."""
