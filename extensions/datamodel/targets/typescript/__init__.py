@@ -146,6 +146,10 @@ class TypeScript(Target):
             f"{record.entity.singular}_{item.field.name}".upper() for record, item in found if item.field.type.values
         )
 
+    def model_module(self, record: Record) -> str:
+        """Return the module that has the type of a record's rows, without its ending."""
+        return record.class_name
+
     def dto_modules(self, record: Record) -> list[tuple[str, list[str]]]:
         """Return what a DTO needs of its neighbours."""
         types = {item.type.removesuffix("[]") for item in self.shown(record)}
@@ -154,7 +158,7 @@ class TypeScript(Target):
         enums = {f"type {item.type.removesuffix('[]')}" for item in self.shown(record) if item.field.type.values}
         found = {
             "../enums.js": enums,
-            f"../{record.class_name}.js": {f"type {record.class_name}"},
+            f"../{self.model_module(record)}.js": {f"type {record.class_name}"},
             "../values.js": values,
         }
         return [(module, sorted(names, key=_plain)) for module, names in found.items() if names]

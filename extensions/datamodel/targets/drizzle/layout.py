@@ -1,0 +1,41 @@
+"""SQL and chains of calls in TypeScript, as prettier leaves them."""
+
+from collections.abc import Callable, Sequence
+
+from ..typescript.layout import WIDTH, Brackets
+
+def template(text: str) -> str:
+    """Return SQL as a tagged template."""
+    return f"sql`{escaped(text)}`"
+
+
+def escaped(text: str) -> str:
+    """Return a text as it stands in a template."""
+    return text.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${")
+
+
+def filled(text: str, replace: Callable[[str, Callable[[str], str]], str], values: Callable[[str], str]) -> str:
+    """Return SQL with `:parameters` as a tagged template that holds their values."""
+    marked = replace(text, lambda name: f"\0{name}\0")
+    parts = marked.split("\0")
+    return "sql`" + "".join(f"${{{values(part)}}}" if odd % 2 else escaped(part) for odd, part in enumerate(parts)) + "`"
+
+
+def chained(head: str, calls: Sequence[tuple[str, tuple[str, ...]]], indent: int, before: str = "") -> str:
+    """Return calls in a row, each with its arguments; the caller indents the first line.
+
+    Args:
+        head: What the first is called on, a call itself.
+        calls: Names and arguments.
+        indent: Blanks before the line.
+        before: What stands before the head on its line.
+    """
+    written = [f".{name}({', '.join(arguments)})" for name, arguments in calls]
+    line = f"{before}{head}{''.join(written)},"
+    computed = any("sql`" in argument for _, arguments in calls for argument in arguments)
+    if indent + len(line) <= WIDTH and not (computed and calls[1:]):
+        return line
+    if calls[1:]:
+        return "\n".join([before + head, *(" " * (indent + 2) + part for part in written)]) + ","
+    ((name, arguments),) = calls
+    return Brackets(opening=f"{before}{head}.{name}(", items=arguments, closing="),").fitted(indent, indent)
