@@ -38,13 +38,14 @@ export async function insert<T extends PgTable>(
   const signed = "createdById" in table ? { createdById: actor, updatedById: actor, ...values } : values;
   assertValid(record, signed);
   assertTransitions(record, undefined, signed);
-  const rows = await naming(() =>
-    session
-      .insert(table as PgTable)
-      .values(signed)
-      .returning(),
-  );
-  return rows[0] as T["$inferSelect"];
+  const given = Object.entries(signed).filter(([, value]) => value !== undefined);
+  // Drizzle's own INSERT names all columns, and so those that only the database may write.
+  const names = given.map(([property]) => sql.identifier(column(table, property).name));
+  const sent = given.map(([property, value]) => sql.param(value, column(table, property)));
+  const row =
+    given.length === 0 ? sql`DEFAULT VALUES` : sql`(${sql.join(names, sql`, `)}) VALUES (${sql.join(sent, sql`, `)})`;
+  const { rows } = await naming(() => session.execute(sql`INSERT INTO ${table} ${row} RETURNING *`));
+  return mapped(table, rows[0] ?? {});
 }
 
 /**
@@ -129,6 +130,13 @@ async function change<T extends PgTable>(
     throw new StaleRecord("there is no such row any more", { record: recordOf(table) });
   }
   return row;
+}
+
+/** Returns a row of the driver as the columns read it. */
+function mapped<T extends PgTable>(table: T, row: Row): T["$inferSelect"] {
+  const read = (found: Column) => (row[found.name] === null ? null : found.mapFromDriverValue(row[found.name]));
+  const values = Object.entries(getTableColumns(table)).map(([property, found]) => [property, read(found)] as const);
+  return Object.fromEntries(values) as T["$inferSelect"];
 }
 
 function column(table: PgTable, property: string): Column {
