@@ -120,7 +120,7 @@ def _index(record: Record, item: Index) -> str:
     for part in item.columns:
         (name,) = _columns(record, (part.name,))
         operators = f".op({string(part.operator_class)})" if part.operator_class else ""
-        columns.append(f"{name}{operators}{'.desc()' if part.descending else ''}")
+        columns.append(f"{name}{operators}{'.desc().nullsFirst()' if part.descending else ''}")
     head = f"{'uniqueIndex' if item.unique else 'index'}({string(item.name)})"
     calls: Calls = [("using", (string(item.method), *columns)) if item.method else ("on", tuple(columns))]
     calls += [("where", (template(item.where),))] if item.where else []
