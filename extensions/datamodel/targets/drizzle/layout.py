@@ -36,6 +36,10 @@ def chained(head: str, calls: Sequence[tuple[str, tuple[str, ...]]], indent: int
     if indent + len(line) <= WIDTH and not (computed and calls[1:]):
         return line
     if calls[1:]:
-        return "\n".join([before + head, *(" " * (indent + 2) + part for part in written)]) + ","
+        rows = [
+            Brackets(opening=f".{name}(", items=arguments, closing=")").fitted(indent + 2, indent + 2)
+            for name, arguments in calls
+        ]
+        return "\n".join([before + head, *(" " * (indent + 2) + row for row in rows)]) + ","
     ((name, arguments),) = calls
     return Brackets(opening=f"{before}{head}.{name}(", items=arguments, closing="),").fitted(indent, indent)
