@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from ..typescript.layout import WIDTH, Brackets
 
+
 def template(text: str) -> str:
     """Return SQL as a tagged template."""
     return f"sql`{escaped(text)}`"
@@ -18,7 +19,8 @@ def filled(text: str, replace: Callable[[str, Callable[[str], str]], str], value
     """Return SQL with `:parameters` as a tagged template that holds their values."""
     marked = replace(text, lambda name: f"\0{name}\0")
     parts = marked.split("\0")
-    return "sql`" + "".join(f"${{{values(part)}}}" if odd % 2 else escaped(part) for odd, part in enumerate(parts)) + "`"
+    written = (f"${{{values(part)}}}" if place % 2 else escaped(part) for place, part in enumerate(parts))
+    return f"sql`{''.join(written)}`"
 
 
 def chained(head: str, calls: Sequence[tuple[str, tuple[str, ...]]], indent: int, before: str = "") -> str:

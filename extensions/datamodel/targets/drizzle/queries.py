@@ -1,7 +1,7 @@
 """Declared queries: conditions by Drizzle's operators, and SQL for the rest."""
 
 from ...dialects.postgresql.queries import replace_parameters
-from ..queries import Comparison, Fragment, QueryFunction
+from ..queries import Argument, Comparison, Fragment, QueryFunction
 from ..records import Record
 from ..typescript import VALUES, TypeScript
 from ..typescript.layout import WIDTH, Brackets, entry
@@ -94,16 +94,17 @@ class Queries(TypeScript):
 
     def _condition(self, item: Comparison | Fragment, query: QueryFunction, record: Record) -> str:
         if isinstance(item, Fragment):
-            sent = {
-                one.parameter: f"{form}(given.{one.name})" if (form := item.forms.get(one.parameter)) else f"given.{one.name}"
-                for one in item.arguments
-            }
+            sent = {one.parameter: _sent(one, item.forms.get(one.parameter)) for one in item.arguments}
             return filled(item.sql, replace_parameters, sent.__getitem__)
         values = ", ".join(self.value(value, item.property) for value in item.values)
         if item.operator in ("in", "not_in"):
             values = f"[{values}]"
         arguments = ", ".join(filter(None, (f"{record.plural}.{item.property.name}", values)))
         return f"{_OPERATORS[item.operator]}({arguments})"
+
+
+def _sent(item: Argument, form: str | None) -> str:
+    return f"{form}(given.{item.name})" if form else f"given.{item.name}"
 
 
 def _name(written: str) -> str:

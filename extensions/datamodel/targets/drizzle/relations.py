@@ -48,11 +48,10 @@ class Relations(TypeScript):
 
 
 def _between(one: Record, other: Record) -> int:
-    """Return how many references there are between two tables, in either direction."""
-    pairs = ((one, other), (other, one)) if one != other else ((one, one), (one, one))
-    return sum(
-        item.kind == "belongs_to" and item.target == there.entity.name for here, there in pairs for item in here.relations
-    )
+    """Return how many references there are between two tables, in either direction; one to itself is two."""
+    ways = ((one, other), (other, one)) if one != other else ((one, one), (one, one))
+    found = ((item, there) for here, there in ways for item in here.relations if item.kind == "belongs_to")
+    return sum(item.target == there.entity.name for item, there in found)
 
 
 def _way(record: Record, item: Relation, records: Records) -> tuple[str, str]:
