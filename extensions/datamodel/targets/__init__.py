@@ -6,7 +6,7 @@ from .sequelize import SEQUELIZE
 from .sqlalchemy import SQLALCHEMY
 from .typeorm import TYPEORM
 
-TARGETS: dict[str, Target] = {target.name: target for target in (SEQUELIZE, TYPEORM, DRIZZLE, SQLALCHEMY)}
+TARGETS: dict[str, Target] = {target.name: target for target in (DRIZZLE, SEQUELIZE, TYPEORM, SQLALCHEMY)}
 """By the answer to `orm`."""
 
 __all__ = ["TARGETS", "Target"]
