@@ -21,11 +21,12 @@ export interface TransactionOptions extends Acting {
  * @throws the named errors of errors.ts
  */
 export function transaction<T>(
-  { primary, replica, settings }: Connection,
+  { primary, replicas, settings }: Connection,
   work: (transaction: Knex.Transaction) => Promise<T>,
   { isolation = settings.isolation.default, readOnly = false, ...acting }: TransactionOptions = {},
 ): Promise<T> {
-  const server = readOnly ? replica : primary;
+  const replica = replicas[Math.floor(Math.random() * replicas.length)];
+  const server = (readOnly && replica) || primary;
   return retrying(settings.retry, async () => {
     let first: unknown;
     try {
