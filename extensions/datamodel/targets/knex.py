@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from ..dialects.postgresql.queries import replace_parameters
 from .queries import Argument, Comparison, Fragment, QueryFunction
 from .records import Property, Record, Relation
-from .typescript import RESERVED, TOOLS, VALUES, TypeScript
+from .typescript import IMPORTED, RESERVED, TOOLS, VALUES, TypeScript
 from .typescript.layout import Brackets, called, entry, listed, mapping, string
 
 _SENT = {"period": "period", "json": "json"}
@@ -99,7 +99,7 @@ class KnexTarget(TypeScript):
         values = {"JsonObject", "JsonValue", "Period", "SqlValue"} & types
         enums = {f"type {name}" for name in types - {*VALUES.values(), *values}}
         written = "\n".join(line for query in record.queries for line in self.query(query, record))
-        forms = {name for name in ("beginning", "json", "list", "part", "period") if f"{name}(given." in written}
+        forms = {name for name in IMPORTED if f"{name}(given." in written}
         own = {record.plural, f"type {record.class_name}"} if any(not query.sql for query in record.queries) else set()
         found = {"../enums.js": enums, f"../{record.class_name}.js": own}
         found["../values.js"] = forms | {f"type {name}" for name in values}
@@ -175,7 +175,9 @@ class KnexTarget(TypeScript):
         if item.operator in _METHODS:
             return called(f"query.{_METHODS[item.operator]}", [column], 6)
         if item.operator in _LISTS:
-            several = Brackets(opening="[", items=tuple(values), closing="]")
+            # Lists of Knex's types have no place for a bigint.
+            digits = (f"String({value})" if item.property.type == "bigint" else value for value in values)
+            several = Brackets(opening="[", items=tuple(digits), closing="]")
             return called(f"query.{_LISTS[item.operator]}", [column, several], 6)
         operator = [] if item.operator == "=" else [string(item.operator)]
         return called("query.where", [column, *operator, *values], 6)
@@ -225,5 +227,5 @@ KNEX = KnexTarget(
         "Table TableType".split()
     )
     | RESERVED,
-    words=RESERVED | set("columns findAll findOne findPage given options problems run".split()),
+    words=RESERVED | IMPORTED | set("columns findAll findOne findPage given options problems run".split()),
 )
