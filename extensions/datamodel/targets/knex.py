@@ -159,25 +159,20 @@ class KnexTarget(TypeScript):
         sql = bound(item.sql, item.arguments)
         arguments: list[str | Brackets] = [string(f"({sql})" if " OR " in sql else sql)]
         if item.arguments:
-            forms = [(argument.parameter, item.forms.get(argument.parameter, "")) for argument in item.arguments]
-            given = [f"given.{argument.name}" for argument in item.arguments]
             sent = (
-                (name, f"{form}({value})" if form else value) for (name, form), value in zip(forms, given, strict=True)
+                (given.parameter, _sent(f"given.{given.name}", given.type, item.forms.get(given.parameter)))
+                for given in item.arguments
             )
             arguments.append(mapping(sent))
         return called("query.whereRaw", arguments, 6)
 
     def _comparison(self, item: Comparison) -> str:
         column, kind = string(item.property.column.name), item.property.field.type.name
-        values = [self.value(value, item.property) for value in item.values]
-        if kind in _SENT:
-            values = [f"{_SENT[kind]}({value})" for value in values]
+        values = [_sent(self.value(value, item.property), item.property.type, _SENT.get(kind)) for value in item.values]
         if item.operator in _METHODS:
             return called(f"query.{_METHODS[item.operator]}", [column], 6)
         if item.operator in _LISTS:
-            # Lists of Knex's types have no place for a bigint.
-            digits = (f"String({value})" if item.property.type == "bigint" else value for value in values)
-            several = Brackets(opening="[", items=tuple(digits), closing="]")
+            several = Brackets(opening="[", items=tuple(values), closing="]")
             return called(f"query.{_LISTS[item.operator]}", [column, several], 6)
         operator = [] if item.operator == "=" else [string(item.operator)]
         return called("query.where", [column, *operator, *values], 6)
@@ -197,6 +192,11 @@ def bound(sql: str, arguments: tuple[Argument, ...]) -> str:
 def _table(record: Record) -> str:
     # Its type would lead back to that of the table which it is a relation of.
     return f"(): AnyTable => {record.plural}"
+
+
+def _sent(value: str, kind: str, form: str | None) -> str:
+    """Return a value as it is sent: a bigint as its digits, which Knex's types have no other place for."""
+    return f"{form}({value})" if form else f"String({value})" if kind == "bigint" else value
 
 
 def _on(mine: Record, other: Record, fields: dict[str, str]) -> Brackets:
