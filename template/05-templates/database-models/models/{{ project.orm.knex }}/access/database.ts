@@ -38,6 +38,8 @@ function open(address: Address, { pool, timeouts }: Settings, log?: (sql: string
     connection,
     pool: { min: pool.min, max: pool.max, idleTimeoutMillis: pool.idle_seconds * 1000 },
     acquireConnectionTimeout: timeouts.connect * 1000,
+    // Otherwise to the standard output, which belongs to the service.
+    log: { warn: console.warn, error: console.error },
   });
   if (log) {
     server.on("query", ({ sql }: { sql: string }) => log(sql));
