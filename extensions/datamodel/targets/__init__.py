@@ -2,11 +2,12 @@
 
 from .base import Target
 from .drizzle import DRIZZLE
+from .knex import KNEX
 from .sequelize import SEQUELIZE
 from .sqlalchemy import SQLALCHEMY
 from .typeorm import TYPEORM
 
-TARGETS: dict[str, Target] = {target.name: target for target in (DRIZZLE, SEQUELIZE, TYPEORM, SQLALCHEMY)}
+TARGETS: dict[str, Target] = {target.name: target for target in (DRIZZLE, KNEX, SEQUELIZE, TYPEORM, SQLALCHEMY)}
 """By the answer to `orm`."""
 
 __all__ = ["TARGETS", "Target"]

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from textwrap import wrap
 from typing import Any
 
@@ -72,6 +72,17 @@ def string(text: str) -> str:
 def listed(before: str, items: Iterable[str], after: str, indent: int = 0, *, spaced: bool = False) -> str:
     """Return a list with what opens and closes it; the caller indents the first line by as many blanks."""
     return Brackets(opening=before, items=tuple(items), closing=after, spaced=spaced).fitted(indent, indent)
+
+
+def called(function: str, arguments: Iterable["str | Brackets"], indent: int) -> str:
+    """Return a call as a statement; where it does not fit on a line, an object or a list at its end is opened first."""
+    *before, last = arguments
+    call = Brackets(opening=f"{function}(", items=(*before, last), closing=");")
+    if isinstance(last, Brackets) and last.items and indent + len(call.inline) > WIDTH:
+        head = f"{function}({''.join(f'{item}, ' for item in before)}{last.opening}"
+        if indent + len(head) <= WIDTH:
+            return replace(last, opening=head, closing=f"{last.closing});", broken=True).fitted(indent, indent)
+    return call.fitted(indent, indent)
 
 
 def literal(value: Any, kind: Type | None = None) -> str:
@@ -148,10 +159,9 @@ def comment(text: str, indent: int = 0) -> str:
     return "\n".join([f"{blanks}/**", *(f"{blanks} * {part}" for part in wrapped), f"{blanks} */"])
 
 
-def extended(name: str, base: str, arguments: Iterable[str]) -> str:
-    """Return the head of a class that extends a generic one."""
-    opening = f"export class {name} extends {base}<"
-    return Brackets(opening=opening, items=tuple(arguments), closing="> {", comma=False).fitted()
+def generic(before: str, arguments: Iterable[str], after: str) -> str:
+    """Return a name with its type arguments, and what follows on its last line."""
+    return Brackets(opening=f"{before}<", items=tuple(arguments), closing=f">{after}", comma=False).fitted()
 
 
 def imported(names: Iterable[str], module: str) -> str:

@@ -146,6 +146,8 @@ interface DriverError {
 
 const WRAPPERS = ["cause", "original", "parent", "driverError"] as const;
 const NETWORK = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND"];
+/** What the driver says of a connection that ended; a query builder may put the statement before it. */
+const LOST = /(^| - )(Connection terminated|Client has encountered a connection error)/;
 
 function driverError(thrown: unknown, depth = 0): DriverError | null {
   if (typeof thrown !== "object" || thrown === null || depth > 5) {
@@ -155,7 +157,7 @@ function driverError(thrown: unknown, depth = 0): DriverError | null {
   if (typeof code === "string" && (/^[0-9A-Z]{5}$/.test(code) || NETWORK.includes(code))) {
     return thrown as DriverError;
   }
-  if (thrown instanceof Error && thrown.message.startsWith("Connection terminated")) {
+  if (thrown instanceof Error && LOST.test(thrown.message)) {
     return { code: "08006", message: thrown.message };
   }
   for (const wrapper of WRAPPERS) {
