@@ -24,6 +24,8 @@ from parity.words import CONTROL
 CACHE = ROOT / ".runtimes"
 PARITY = ROOT / "tests/parity"
 NODE = 20
+_OFFLINE = {"PRISMA_SCHEMA_ENGINE_BINARY": "/bin/false"}
+"""Prisma fetches an engine before every command; to generate a client, it needs none."""
 NO_NODE = f"no Node.js {NODE} or newer with npm on this machine"
 
 
@@ -80,6 +82,9 @@ def node_packages(folder: Path) -> str:
 
     packages = _once("node", lists, install)
     (folder / "node_modules").symlink_to(packages / "node_modules")
+    os.environ.update(_OFFLINE)
+    if "generate" in wanted["scripts"]:
+        _run(["npm", "run", "generate"], folder)
     return version
 
 

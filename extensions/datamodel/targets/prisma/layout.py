@@ -1,0 +1,43 @@
+"""Prisma's schema language: literals, and columns as `prisma format` aligns them."""
+
+from collections.abc import Iterable, Sequence
+
+Row = tuple[str, str, Sequence[str]]
+"""Name, type and attributes of a field."""
+
+
+def string(text: str) -> str:
+    """Return a string literal."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"'
+
+
+def call(name: str, *arguments: str | None) -> str:
+    """Return an attribute with those arguments that there are."""
+    given = [item for item in arguments if item]
+    return f"{name}({', '.join(given)})" if given else name
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return a list of fields."""
+    return f"[{', '.join(names)}]"
+
+
+def comment(text: str | None) -> list[str]:
+    """Return the lines of a documentation comment, on one line."""
+    return [f"/// {' '.join(text.split())}"] if text and text.strip() else []
+
+
+def aligned(rows: Sequence[Row | str]) -> list[str]:
+    """Return fields in columns; comments, which are texts, stand between them as they are."""
+    fields = [item for item in rows if not isinstance(item, str)]
+    names = max((len(item[0]) for item in fields), default=0)
+    types = max((len(item[1]) for item in fields), default=0)
+    lines = []
+    for item in rows:
+        if isinstance(item, str):
+            lines.append(f"  {item}")
+        else:
+            name, kind, attributes = item
+            lines.append(f"  {name:<{names}} {kind:<{types}} {' '.join(attributes)}".rstrip())
+    return lines
