@@ -11,8 +11,8 @@ from ...dialects.postgresql.quoting import identifier
 from ...relational.schema import Column
 from ..queries import Comparison, Fragment, QueryFunction
 from ..records import Property, Record, Relation
-from ..typescript import RESERVED, TOOLS, VALUES, TypeScript
-from ..typescript.layout import Brackets, array, entry, key, listed, mapping, string
+from ..typescript import RESERVED, TOOLS, TypeScript
+from ..typescript.layout import Brackets, array, entry, listed, mapping, string
 from .models import Models
 
 _TYPES = {
@@ -248,7 +248,20 @@ PRISMA = PrismaTarget(
         "drift": "prisma migrate diff --from-config-datasource --to-schema models/prisma/schema.prisma --exit-code",
     },
     taken_classes=frozenset(
-        {"Prisma", "PrismaClient", "Decimal", "Client", "Delegate", "Date", "Buffer", "Promise", "Error", "Period", "Record", "Row"}
+        {
+            "Prisma",
+            "PrismaClient",
+            "Decimal",
+            "Client",
+            "Delegate",
+            "Date",
+            "Buffer",
+            "Promise",
+            "Error",
+            "Period",
+            "Record",
+            "Row",
+        }
         | {"JsonObject", "JsonValue", "Uint8Array", "Page", "String", "Boolean", "Int", "BigInt", "Float", "DateTime"}
         | {"Json", "Bytes", "Unsupported", *RESERVED}
     ),

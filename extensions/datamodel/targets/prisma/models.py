@@ -38,7 +38,7 @@ class Models:
         lines += aligned([row for column in record.table.columns for row in self._field(record, column)])
         if relations := [*self._relations(record), *self._guards(record)]:
             lines += ["", *aligned(relations)]
-        attributes = [*self._keys(record), *map(lambda item: self._index(record, item), self._indexes(record.table))]
+        attributes = [*self._keys(record), *(self._index(record, item) for item in self._indexes(record.table))]
         return [*lines, "", *(f"  {item}" for item in [*attributes, f"@@map({string(record.table.name)})"]), "}"]
 
     def known(self, record: Record) -> list[Relation]:
@@ -81,7 +81,8 @@ class Models:
             assert key is not None
             label = self._label(record, item)
             if item.kind == "belongs_to":
-                yield item.name, f"{target.class_name}{self._optional(record, key)}", [self._reference(record, key, label)]
+                kind = f"{target.class_name}{self._optional(record, key)}"
+                yield item.name, kind, [self._reference(record, key, label)]
             else:
                 name = [call("@relation", label)] if label else []
                 yield item.name, target.class_name + ("?" if self.one(item) else "[]"), name
@@ -116,11 +117,12 @@ class Models:
 
     def _label(self, record: Record, item: Relation) -> str | None:
         """Return the name that tells relations between the same two models apart."""
-        holder, forward = (record, item.name) if item.kind == "belongs_to" else (self.records[item.target], item.inverse)
-        pair = frozenset((record.class_name, self.records[item.target].class_name))
-        if len(pair) == 1 or self._pairs[pair] > 1:
-            return string(holder.class_name + forward[:1].upper() + forward[1:])
-        return None
+        target = self.records[item.target]
+        pair = frozenset((record.class_name, target.class_name))
+        if len(pair) > 1 and self._pairs[pair] == 1:
+            return None
+        holder, forward = (record, item.name) if item.kind == "belongs_to" else (target, item.inverse)
+        return string(holder.class_name + forward[:1].upper() + forward[1:])
 
     @cached_property
     def _pairs(self) -> Counter[frozenset[str]]:
@@ -137,10 +139,10 @@ class Models:
         return "?" if any(record.table.columns_by_name[name].nullable for name in key.columns) else ""
 
     def _keys(self, record: Record) -> Iterable[str]:
-        table = record.table
-        if len(table.primary_key.columns) > 1:
-            yield call("@@id", listed(record.named(table.primary_key.columns)), f"map: {string(table.primary_key.name)}")
-        single: set[tuple[str, ...]] = {table.primary_key.columns}
+        table, key = record.table, record.table.primary_key
+        if len(key.columns) > 1:
+            yield call("@@id", listed(record.named(key.columns)), f"map: {string(key.name)}")
+        single: set[tuple[str, ...]] = {key.columns}
         for name, columns in _uniques(table).items():
             if len(columns) > 1 or columns in single:
                 yield call("@@unique", listed(record.named(columns)), f"map: {string(name)}")
