@@ -1,15 +1,18 @@
 """Prisma's schema language: literals, and columns as `prisma format` aligns them."""
 
+import json
 from collections.abc import Iterable, Sequence
+
+_BREAKS = "\x7f\x85\u2028\u2029"
 
 Row = tuple[str, str, Sequence[str]]
 """Name, type and attributes of a field."""
 
 
 def string(text: str) -> str:
-    """Return a string literal."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"'
+    """Return a string literal, on one line."""
+    quoted = json.dumps(text, ensure_ascii=False)
+    return "".join(f"\\u{ord(sign):04x}" if sign in _BREAKS else sign for sign in quoted)
 
 
 def call(name: str, *arguments: str | None) -> str:
