@@ -91,7 +91,7 @@ def test_a_model_says_its_table():
 
 
 def test_every_type_has_an_entry():
-    assert TARGETS["prisma"].types.keys() == set(TYPES)
+    assert TARGETS["prisma"].types.keys() == {*TYPES} - {"key"}
     missing = [name for name, entry in TARGETS["prisma"].types.items() if isinstance(entry, Unsupported)]
     assert missing == ["period"]
 

@@ -156,7 +156,8 @@ class Models:
         columns = []
         for column in index.columns:
             name = record.by_column[column.name].name if column.name in record.by_column else self.name_of(column.name)
-            found = column.operator_class
+            # Of an ordinary index, Prisma does not see the operators.
+            found = column.operator_class if index.method else None
             operators = f"ops: {_CLASSES.get(found) or f'raw({string(found)})'}" if found else None
             columns.append(call(name, operators, "sort: Desc" if column.descending else None))
         method = f"type: {_METHODS[index.method]}" if index.method else None
