@@ -69,8 +69,15 @@ class PrismaTarget(TypeScript):
         return name, native or None
 
     def relations(self, record: Record) -> list[Relation]:
-        """Return the relations that it knows: each is a foreign key, or leads through a join."""
-        return [item for item in record.relations if item.through or item.foreign_key is not None]
+        """Return the relations that its client has: foreign keys of values that it has types for, and joins."""
+        return [item for item in record.relations if item.through or self._followed(item, record)]
+
+    def _followed(self, item: Relation, record: Record) -> bool:
+        if (key := item.foreign_key) is None:
+            return False
+        columns = key.columns if item.kind == "belongs_to" else key.target_columns
+        kinds = (record.by_column[name].field.type.name for name in columns)
+        return not any(isinstance(self.types[kind], Unsupported) for kind in kinds)
 
     def row_module(self, record: Record) -> str:
         """Return the module that has the type of a record's rows, as seen from a folder beside it."""
@@ -91,13 +98,14 @@ class PrismaTarget(TypeScript):
 
     def data(self, record: Record, records: Records) -> list[tuple[str, str | Brackets]]:
         """Return what the code in access/ has to know of a record."""
-        models = self.models(records)
+        known = self.models(records).known(record)
+        ways = [item for item in self.relations(record) if item in known]
         columns = [(item.name, string(item.column.name)) for item in record.properties]
         parts: list[tuple[str, str | Brackets]] = [
             ("table", string(record.table.name)),
             ("key", array(item.name for item in record.key)),
             ("columns", mapping(columns)),
-            ("relations", mapping((item.name, self._way(item, records)) for item in models.known(record))),
+            ("relations", mapping((item.name, self._way(item, records)) for item in ways)),
         ]
         for name, types in {"json": ("json",), "dates": ("date",), "periods": ("period",)}.items():
             if found := [item.name for item in record.properties if item.field.type.name in types]:
