@@ -110,6 +110,8 @@ def own_database(server: Server, folder: Path, project_name: str, home: Path) ->
             "DATABASE_URL": url,
             "DATABASE_NAME": name,
             "DATABASE_VERSION": str(server.major),
+            # Prisma fetches an engine before every command; to generate a client, it needs none.
+            "PRISMA_SCHEMA_ENGINE_BINARY": "/bin/false",
         }
         rendered = Rendered(folder, url, environment, name)
         done = rendered.run("scripts/database.sh", "create")

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,15 +73,21 @@ def node_packages(folder: Path) -> str:
     if version is None:
         pytest.skip(NO_NODE)
     wanted = json.loads((folder / "package.json").read_text())
+    (folder / "node_modules").symlink_to(installed(wanted))
+    if "generate" in wanted["scripts"]:
+        _run(["npm", "run", "generate"], folder, PRISMA_SCHEMA_ENGINE_BINARY="/bin/false")
+    return version
+
+
+def installed(wanted: dict[str, Any]) -> Path:
+    """Return the folder `node_modules` with the packages of a package.json."""
     lists = [wanted.get(name, {}) for name in ("dependencies", "devDependencies")]
 
     def install(cache: Path) -> None:
-        shutil.copy(folder / "package.json", cache)
+        (cache / "package.json").write_text(json.dumps(wanted))
         _run(["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"], cache)
 
-    packages = _once("node", lists, install)
-    (folder / "node_modules").symlink_to(packages / "node_modules")
-    return version
+    return _once("node", lists, install) / "node_modules"
 
 
 def _python(target: str, folder: Path) -> Runtime:
@@ -125,6 +132,6 @@ def _locked(path: Path) -> Iterator[None]:
         yield
 
 
-def _run(command: list[str], folder: Path) -> None:
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+def _run(command: list[str], folder: Path, **variables: str) -> None:
+    done = subprocess.run(command, cwd=folder, env=os.environ | variables, capture_output=True, text=True)
     assert done.returncode == 0, f"{' '.join(command)}:\n{done.stdout}\n{done.stderr}"

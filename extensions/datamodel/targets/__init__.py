@@ -3,11 +3,12 @@
 from .base import Target
 from .drizzle import DRIZZLE
 from .knex import KNEX
+from .prisma import PRISMA
 from .sequelize import SEQUELIZE
 from .sqlalchemy import SQLALCHEMY
 from .typeorm import TYPEORM
 
-TARGETS: dict[str, Target] = {target.name: target for target in (DRIZZLE, KNEX, SEQUELIZE, TYPEORM, SQLALCHEMY)}
+TARGETS: dict[str, Target] = {target.name: target for target in (DRIZZLE, KNEX, PRISMA, SEQUELIZE, TYPEORM, SQLALCHEMY)}
 """By the answer to `orm`."""
 
 __all__ = ["TARGETS", "Target"]

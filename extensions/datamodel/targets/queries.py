@@ -1,7 +1,7 @@
 """Declared queries as functions: typed parameters, conditions that an ORM can say, order and pages."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ..dialects import Dialect
@@ -18,6 +18,7 @@ from ..expressions.nodes import (
     Number,
     Parameter,
     children,
+    conjunction,
     walk,
 )
 from ..logical import Entity, Query
@@ -91,6 +92,7 @@ class QueryFunction:
     Attributes:
         one: Whether it finds at most one row.
         sql: The whole statement, where the spec gives it; there are no conditions then.
+        where: SQL that says all conditions, with `:parameters`, of which `forms` are sent in another form.
         keyset: SQL that is true for what follows a cursor, given as `:after_1`, `:after_2` ... in text form.
         cursor: SQL that makes the cursor of a row, an array of texts.
     """
@@ -102,6 +104,8 @@ class QueryFunction:
     order: tuple[SortBy, ...] = ()
     one: bool = False
     sql: str | None = None
+    where: str | None = None
+    forms: Mapping[str, str] = field(default_factory=dict)
     keyset: str | None = None
     cursor: str | None = None
 
@@ -144,7 +148,7 @@ class _Builder:
             parts.append(LIVE)
         one = finds_one(self.entity, query)
         order = () if one else tuple(self._order())
-        conditions = tuple(map(self._condition, parts))
+        conditions, whole = tuple(map(self._condition, parts)), conjunction(tuple(parts))
         present = {item.property.name for item in conditions if isinstance(item, Comparison) and item.strict}
         pairs = [
             (replace(column, nullable=column.nullable and item.property.name not in present), item.descending)
@@ -158,6 +162,8 @@ class _Builder:
             conditions=conditions,
             order=order,
             one=one,
+            where=self._sql(whole) if whole else None,
+            forms={name: form for part in parts for name, form in _forms(part, self.entity)},
             keyset=self.dialect.keyset(pairs) if order else None,
             cursor=self.dialect.cursor(pairs) if order else None,
         )
@@ -197,10 +203,13 @@ class _Builder:
                 return self._comparison(name, "=", Literal(False))
         names = {item.name for item in walk(part) if isinstance(item, Parameter)}
         return Fragment(
-            sql=self.dialect.query_condition(part, self.columns, self.entity.types),
+            sql=self._sql(part),
             arguments=tuple(item for item in self.arguments.values() if item.parameter in names),
             forms=dict(_forms(part, self.entity)),
         )
+
+    def _sql(self, part: Expression) -> str:
+        return self.dialect.query_condition(part, self.columns, self.entity.types)
 
     def _comparison(self, name: str, operator: str, *values: Expression) -> Comparison:
         return Comparison(property=self.properties[name], operator=operator, values=values)  # type: ignore[arg-type]

@@ -102,6 +102,7 @@ class TypeScript(Target):
         packages: What the rendered code needs to run, and `tools` to be checked and tested.
         compiler: Options that the compiler needs beside those of every target.
         session: What the functions of queries take first: the open transaction, as a parameter.
+        scripts: What `npm run` offers beyond what every target has.
     """
 
     language: str = "typescript"
@@ -112,6 +113,7 @@ class TypeScript(Target):
     tools: dict[str, str] = field(default_factory=lambda: TOOLS)
     compiler: dict[str, bool] = field(default_factory=dict)
     session: str = ""
+    scripts: dict[str, str] = field(default_factory=dict)
 
     def property_name(self, column: str) -> str:
         """Return `requesterId` for `requester_id`."""
@@ -158,10 +160,18 @@ class TypeScript(Target):
         enums = {f"type {item.type.removesuffix('[]')}" for item in self.shown(record) if item.field.type.values}
         found = {
             "../enums.js": enums,
-            f"../{self.model_module(record)}.js": {f"type {record.class_name}"},
+            self.row_module(record): {f"type {record.class_name}"},
             "../values.js": values,
         }
         return [(module, sorted(names, key=_plain)) for module, names in found.items() if names]
+
+    def row_module(self, record: Record) -> str:
+        """Return the module that has the type of a record's rows, as seen from a folder beside it."""
+        return f"../{self.model_module(record)}.js"
+
+    def row_type(self, item: Property) -> str:
+        """Return the type of a property in rows as the ORM gives them, without null."""
+        return item.type
 
     def signature(self, query: QueryFunction, model: str) -> str:
         """Return the head of a query's function; `options` are those of its finder."""

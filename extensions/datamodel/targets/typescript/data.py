@@ -26,24 +26,34 @@ def constraint(item: Constraint) -> Brackets:
     return mapping(parts)
 
 
-_DTO = {"Date": "string", "bigint": "string", "Buffer": "string", "Period": "PeriodDto", "Decimal": "string"}
+_DTO = {
+    "Date": "string",
+    "bigint": "string",
+    "Buffer": "string",
+    "Uint8Array<ArrayBuffer>": "string",
+    "Period": "PeriodDto",
+    "Decimal": "string",
+}
 
 
-def dto_type(item: Property) -> str:
-    """Return the type of a value in a DTO, which is JSON."""
-    kind = _DTO.get(item.type, item.type)
+def dto_type(item: Property, kind: str) -> str:
+    """Return the type of a value in a DTO, which is JSON; `kind` is its type in rows."""
+    kind = _DTO.get(kind, kind)
     return f"{kind} | null" if item.nullable else kind
 
 
-def dto_value(item: Property, row: str) -> str:
+def dto_value(item: Property, kind: str, row: str) -> str:
     """Return how a value of a row comes into its DTO."""
     value = f"{row}.{item.name}"
+    if kind == "Uint8Array<ArrayBuffer>":
+        encoded = f'Buffer.from({value}).toString("base64")'
+        return f"{value} && {encoded}" if item.nullable else encoded
     method = {
-        "Date": "toISOString()",
+        "Date": "toISOString().slice(0, 10)" if item.field.type.name == "date" else "toISOString()",
         "bigint": "toString()",
-        "Decimal": "toString()",
+        "Decimal": f"toFixed({item.field.type.scale})",
         "Buffer": 'toString("base64")',
-    }.get(item.type)
+    }.get(kind)
     if method:
         return f"{value}?.{method} ?? null" if item.nullable else f"{value}.{method}"
     if item.type == "Period":
