@@ -40,8 +40,6 @@ export class AuditLog extends Model<InferAttributes<AuditLog>, InferCreationAttr
         occurredAt: {
           type: DataTypes.DATE,
           field: "occurred_at",
-          primaryKey: true,
-          defaultValue: literal("DEFAULT"),
         },
         id: {
           type: DataTypes.UUID,

@@ -38,10 +38,9 @@ export function period(name: string) {
   };
 }
 
-/** Returns the hook that signs a record, and checks its values before the database has to refuse them. */
+/** Returns the hook that checks a record's values before the database has to refuse them. */
 export function check(record: string) {
-  return (row: Model, options: object): void => {
-    sign(row, options);
+  return (row: Model): void => {
     const values = row.get() as Record<string, unknown>;
     if (row.isNewRecord) {
       assertValid(record, values);
@@ -56,8 +55,8 @@ export function check(record: string) {
   };
 }
 
-/** Writes who acts into a row that says who made and who changed it. */
-function sign(row: Model, { transaction }: Transactionable): void {
+/** Writes who acts into a row that says who made and who changed it: a hook, after which Sequelize saves that too. */
+export function sign(row: Model, { transaction }: Transactionable): void {
   const { actor } = actingIn(transaction);
   const attributes = (row.constructor as ModelStatic<Model>).getAttributes();
   if (actor === undefined || !("createdById" in attributes)) {

@@ -8,7 +8,7 @@ import * as driver from "./driver.js";
 /** Every statement that was sent. */
 export const statements: string[] = [];
 
-export const connection = driver.open((sql) => statements.push(sql));
+export const connection = await driver.open((sql) => statements.push(sql));
 
 after(() => driver.close(connection));
 

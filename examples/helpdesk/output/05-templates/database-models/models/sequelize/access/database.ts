@@ -3,6 +3,7 @@
 import pg from "pg";
 import { Sequelize } from "sequelize";
 
+import { sign } from "../attributes.js";
 import { defineModels } from "../models.js";
 import { type Address, loadSettings, primaryAddress, replicaAddresses, type Settings } from "./settings.js";
 
@@ -31,8 +32,11 @@ export function connect(settings: Settings = loadSettings(), log: false | ((sql:
       lock_timeout: timeouts.lock * 1000,
       idle_in_transaction_session_timeout: timeouts.idle_in_transaction * 1000,
     },
-    // A change comes back as the database's triggers have left it.
-    hooks: { beforeUpdate: (_row, options) => void Object.assign(options, { returning: true }) },
+    hooks: {
+      // A change comes back as the database's triggers have left it.
+      beforeUpdate: (_row, options) => void Object.assign(options, { returning: true }),
+      beforeSave: sign,
+    },
     logging: log,
   });
   defineModels(sequelize);

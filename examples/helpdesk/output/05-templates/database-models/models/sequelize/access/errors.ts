@@ -144,19 +144,14 @@ interface DriverError {
   column?: string;
 }
 
-const WRAPPERS = ["cause", "original", "parent", "driverError"] as const;
+const WRAPPERS = ["cause", "original", "parent", "driverError", "meta", "driverAdapterError"] as const;
 const NETWORK = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND"];
+/** What the driver says of a connection that ended; a query builder may put the statement before it. */
+const ENDED = /(^| - )(Connection terminated|Client has encountered a connection error)/;
 
 function driverError(thrown: unknown, depth = 0): DriverError | null {
   if (typeof thrown !== "object" || thrown === null || depth > 5) {
     return null;
-  }
-  const { code } = thrown as { code?: unknown };
-  if (typeof code === "string" && (/^[0-9A-Z]{5}$/.test(code) || NETWORK.includes(code))) {
-    return thrown as DriverError;
-  }
-  if (thrown instanceof Error && thrown.message.startsWith("Connection terminated")) {
-    return { code: "08006", message: thrown.message };
   }
   for (const wrapper of WRAPPERS) {
     const found = driverError((thrown as Record<string, unknown>)[wrapper], depth + 1);
@@ -164,7 +159,32 @@ function driverError(thrown: unknown, depth = 0): DriverError | null {
       return found;
     }
   }
+  const left = adapterError(thrown);
+  if (left !== null) {
+    return left;
+  }
+  const { code } = thrown as { code?: unknown };
+  // Codes such as P2002 are Prisma's own.
+  if (typeof code === "string" && (/^(?!P[1-9])[0-9A-Z]{5}$/.test(code) || NETWORK.includes(code))) {
+    return thrown as DriverError;
+  }
+  if (thrown instanceof Error && ENDED.test(thrown.message)) {
+    return { code: "08006", message: thrown.message };
+  }
   return null;
+}
+
+const LOST = ["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout"];
+
+/** Returns what Prisma's adapter leaves of a driver's error: its code, and its message, which has names in it. */
+function adapterError(thrown: object): DriverError | null {
+  const { kind, originalCode: code, originalMessage: message = "" } = thrown as Record<string, string | undefined>;
+  if (code === undefined) {
+    return kind !== undefined && LOST.includes(kind) ? { code: "08006", message: kind } : null;
+  }
+  const constraint = message.match(/[^\s"()]+/g)?.find((word) => Object.hasOwn(constraints, word));
+  const column = /column "([^"]+)"/.exec(message)?.[1];
+  return { code, message, ...(constraint && { constraint }), ...(column && { column }) };
 }
 
 function isConnectionLoss(code: string): boolean {

@@ -118,7 +118,7 @@ function brokenByText(rule: ValueRules, text: string): [string, string][] {
 function isOf(kind: "integer" | "bigint" | "decimal", value: unknown): boolean {
   switch (kind) {
     case "integer":
-      return Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
+      return Number.isInteger(value) && Number(value) >= -(2 ** 31) && Number(value) < 2 ** 31;
     case "bigint":
       return typeof value === "bigint" || Number.isSafeInteger(value);
     case "decimal":

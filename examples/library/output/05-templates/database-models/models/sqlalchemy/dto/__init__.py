@@ -1,0 +1,1 @@
+"""Rows as JSON: a type and a function for each kind."""
