@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from ...relational.schema import Check, Column, Exclusion, Index, UniqueConstraint
 from ...types import Type
-from ..python.layout import Call, call, lay_out, string
+from ..python.layout import WIDTH, Call, call, lay_out, string
 from ..records import Record
 
 _NULL = re.compile(r"(\w+) IS (NOT )?NULL")
@@ -31,7 +31,7 @@ class Meta:
         table = self.record.table
         yield "managed = False"
         yield f"db_table = {string(table.name)}"
-        yield lay_out(f"db_table_comment={string(table.comment)}".replace("=", " = ", 1), 8)
+        yield _assignment("db_table_comment", string(table.comment))
         constraints: list[str | Call] = [*map(self._unique, table.unique_constraints)]
         constraints += [self._unique(item) for item in table.indexes if item.unique]
         constraints += map(_check, table.checks)
@@ -78,6 +78,13 @@ class Meta:
             found = [f"{self.field_name(part[1])}__isnull={not part[2]}" for part in parts if part]
             return "condition=models.Q(", list(found), ")"
         return "condition=where(", [string(text)], ")"
+
+
+def _assignment(name: str, text: str) -> str:
+    line = f"{name} = {text}"
+    if 8 + len(line) <= WIDTH:
+        return line
+    return f"{name} = (\n{' ' * 12}{lay_out(text, 12)}\n{' ' * 8})"
 
 
 def _check(item: Check) -> Call:

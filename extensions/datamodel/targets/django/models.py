@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...relational.schema import Column
-from ..python.layout import Call, lay_out, string
+from ..python.layout import WIDTH, Call, lay_out, string
 from ..records import Property, Record, Relation
 from .meta import Meta, made_by, sql
 
@@ -42,6 +42,7 @@ FIELDS = {
 
 _GENERIC = {"FixedCharField": "models.CharField", "DateTimeRangeField": "models.Field"}
 """The class that an annotation names, where the field's own takes no parameters."""
+_KEPT = frozenset({"created_at", "lock_version", "updated_at"})
 _EMPTY = frozenset({"json", "string_list", "text", "string", "bytes"})
 """What may be empty, if no check says otherwise."""
 
@@ -135,16 +136,16 @@ class DjangoModel:
         if column.generated is not None:
             inner = f"{name}{own[:-1]}"
             arguments: list[str | Call] = [_option("expression", sql(column.generated)), f"output_field={inner})"]
-            before = f"{item.name}: models.Field[{_both(item)}] = models.GeneratedField("
-            return lay_out((before, [*arguments, "db_persist=True", *options], ")"), 4)
+            before = f"{item.name}: models.Field[{_both(item)}]"
+            return _statement(before, "models.GeneratedField(", [*arguments, "db_persist=True", *options])
         generic = _GENERIC.get(name, name)
         if column.identity and self.record.key == (item,):
             name = generic = "models.BigAutoField"
             options = [option for option in options if not str(option).startswith(("editable", "db_default"))]
         if column.name != item.name:
             options.insert(0, f"db_column={string(column.name)}")
-        given = [own[1:-1]] if own != "()" else []
-        return lay_out((f"{item.name}: {generic}[{_both(item)}] = {name}(", [*given, *options], ")"), 4)
+        given = own[1:-1].split(", ") if own != "()" else []
+        return _statement(f"{item.name}: {generic}[{_both(item)}]", f"{name}(", [*given, *options])
 
     def _class(self, item: Property) -> tuple[str, str]:
         """Return the class of a field, and its own arguments in brackets."""
@@ -165,7 +166,7 @@ class DjangoModel:
         if column.generated is None:
             if not item.given or item.field.type.name in _EMPTY:
                 options.append("blank=True")
-            if not item.writable:
+            if not item.writable or column.name in _KEPT:
                 options.append("editable=False")
             if (default := made_by(column, item.field.type, kept=not item.writable)) is not None:
                 options.append(_option("db_default", default))
@@ -176,8 +177,8 @@ class DjangoModel:
     def _search(self, column: Column) -> str:
         assert column.generated is not None
         arguments = [_option("expression", sql(column.generated)), "output_field=SearchVectorField()"]
-        before = f"{column.name}: models.Field[str | None, str | None] = models.GeneratedField("
-        return lay_out((before, [*arguments, "db_persist=True", "null=True"], ")"), 4)
+        before = f"{column.name}: models.Field[str | None, str | None]"
+        return _statement(before, "models.GeneratedField(", [*arguments, "db_persist=True", "null=True"])
 
     def _key(self, item: Property, relation: Relation) -> Iterable[str]:
         target = self.records[relation.target]
@@ -201,7 +202,7 @@ class DjangoModel:
         kind = f"{target.class_name} | None" if item.nullable else target.class_name
         if relation.foreign_key is not None:
             yield f"# ON DELETE {relation.foreign_key.on_delete.replace('_', ' ').upper()}"
-        yield lay_out((f"{relation.name}: models.{name}[{kind}, {kind}] = {maker}(", [*found, *options], ")"), 4)
+        yield _statement(f"{relation.name}: models.{name}[{kind}, {kind}]", f"{maker}(", [*found, *options])
         yield f"{item.name}: {item.type}{' | None' if item.nullable else ''}"
 
     def _named(self, record: Record, item: Property) -> str:
@@ -240,7 +241,7 @@ class DjangoModel:
         arguments.append(f"related_name={string(item.inverse)}")
         if item.optional:
             arguments += ["null=True", "blank=True"]
-        return lay_out((f"{item.name}: models.ForeignObject[{kind}, {kind}] = models.ForeignObject(", arguments, ")"), 4)
+        return _statement(f"{item.name}: models.ForeignObject[{kind}, {kind}]", "models.ForeignObject(", arguments)
 
     def _many(self, item: Relation, target: Record) -> str | None:
         assert item.through is not None
@@ -254,7 +255,14 @@ class DjangoModel:
         arguments = [string(target.class_name), f"through={string(join.record.class_name)}"]
         arguments.append(f"through_fields=({', '.join(map(string, ends))})")
         arguments.append(f"related_name={string(item.inverse)}")
-        return lay_out((f"{item.name}: models.ManyToManyField{types} = models.ManyToManyField(", arguments, ")"), 4)
+        return _statement(f"{item.name}: models.ManyToManyField{types}", "models.ManyToManyField(", arguments)
+
+
+def _statement(head: str, maker: str, arguments: Iterable[str | Call]) -> str:
+    line = f"{head} = {maker}"
+    if 4 + len(line) <= WIDTH:
+        return lay_out((line, list(arguments), ")"), 4)
+    return f"{head} = (\n{' ' * 8}{lay_out((maker, list(arguments), ')'), 8)}\n    )"
 
 
 def _both(item: Property) -> str:

@@ -60,7 +60,8 @@ class QuerySetFunction:
         deleted = query.query.include_deleted and self.record.deleted
         rows = f"{name}.{'all_objects' if deleted else 'objects'}"
         kept = [item for item in query.conditions if not self._live(item)]
-        positive = [self._condition(item) for item in kept if not self._negated(item)]
+        fragments_first = sorted(kept, key=lambda item: isinstance(item, Comparison))
+        positive = [self._condition(item) for item in fragments_first if not self._negated(item)]
         result = [lay_out((f"rows = {rows}.filter(", positive, ")"), 4) if positive else f"rows = {rows}.all()"]
         for item in kept:
             if isinstance(item, Comparison) and self._negated(item):

@@ -151,7 +151,8 @@ class Base(models.Model):
         names = [
             field.name
             for field in fields
-            if not field.primary_key and (not field.editable or hasattr(self.__dict__.get(field.attname), "as_sql"))
+            if hasattr(self.__dict__.get(field.attname), "as_sql")
+            or not (field.editable or field.primary_key or isinstance(field, models.BinaryField))
         ]
         if names:
             super().refresh_from_db(alias, names)

@@ -7,13 +7,13 @@ from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models.functions import Now
 
-M = TypeVar("M", bound=models.Model, covariant=True)
+M_co = TypeVar("M_co", bound=models.Model, covariant=True)
 
 
-class Rows(models.QuerySet[M]):
+class Rows(models.QuerySet[M_co]):
     """Rows of a kind."""
 
-    def bulk_create(self, objs: Iterable[M], *args: Any, **options: Any) -> list[M]:  # type: ignore[misc]
+    def bulk_create(self, objs: Iterable[M_co], *args: Any, **options: Any) -> list[M_co]:
         """Inserts rows in few statements.
 
         Raises:
@@ -25,7 +25,7 @@ class Rows(models.QuerySet[M]):
         return super().bulk_create(rows, *args, **options)
 
 
-class MarkedRows(Rows[M]):
+class MarkedRows(Rows[M_co]):
     """Rows that are marked as deleted instead of removed."""
 
     def delete(self) -> tuple[int, dict[str, int]]:
@@ -42,26 +42,26 @@ class MarkedRows(Rows[M]):
         return super().delete()
 
 
-class RowManager(models.Manager[M]):
+class RowManager(models.Manager[M_co]):
     """All rows. What is only searched is not read."""
 
-    def get_queryset(self) -> Rows[M]:
+    def get_queryset(self) -> Rows[M_co]:
         """Returns the rows."""
         return Rows(self.model, using=self._db).defer(*searched(self.model))
 
 
-class AllManager(models.Manager[M]):
+class AllManager(models.Manager[M_co]):
     """All rows, deleted ones too."""
 
-    def get_queryset(self) -> MarkedRows[M]:
+    def get_queryset(self) -> MarkedRows[M_co]:
         """Returns the rows."""
         return MarkedRows(self.model, using=self._db).defer(*searched(self.model))
 
 
-class LiveManager(AllManager[M]):
+class LiveManager(AllManager[M_co]):
     """The rows that are not deleted."""
 
-    def get_queryset(self) -> MarkedRows[M]:
+    def get_queryset(self) -> MarkedRows[M_co]:
         """Returns the rows."""
         return super().get_queryset().filter(deleted_at__isnull=True)
 

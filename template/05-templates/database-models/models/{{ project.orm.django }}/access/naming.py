@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
 from typing import Any
 
 import django.db
@@ -37,11 +36,8 @@ def name_errors(execute: Callable[..., Any], sql: str, params: Any, many: bool, 
 
 
 def _both(error: DatabaseError, other: type[Exception]) -> DatabaseError:
-    found = _class(type(error), other)(str(error))
+    kind = type(error)
+    both = type(kind.__name__, (kind, other), {"__doc__": kind.__doc__, "__module__": kind.__module__})
+    found: DatabaseError = both(str(error))
     found.__dict__.update(error.__dict__)
     return found
-
-
-@cache
-def _class(kind: type[DatabaseError], other: type[Exception]) -> type[DatabaseError]:
-    return type(kind.__name__, (kind, other), {"__doc__": kind.__doc__, "__module__": kind.__module__})

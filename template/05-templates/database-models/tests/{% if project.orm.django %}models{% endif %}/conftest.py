@@ -1,0 +1,70 @@
+"""Databases as the service sees them, filled with the seeds for tests."""
+
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from django.db import connections
+from django.db.backends.signals import connection_created
+
+from models.django import database_settings, setup, transaction
+
+SERVICE = "service"
+_owner = database_settings("test")["default"]
+_role = f"{os.environ.get('DATABASE_NAME')}_app"
+setup({"default": _owner, SERVICE: {**_owner, "OPTIONS": {**_owner["OPTIONS"], "assume_role": _role}}})
+
+from driver import Database, Log, Trial  # noqa: E402
+
+
+class _Undone(Exception):
+    pass
+
+
+@pytest.fixture(scope="session")
+def owner(filled_database: Any) -> Iterator[Database]:
+    """The database as its owner sees it: all rows of all tenants."""
+    connections["default"].settings_dict["NAME"] = filled_database.name
+    found = Database()
+    yield found
+    found.close()
+
+
+@pytest.fixture(scope="session")
+def service(filled_database: Any) -> Iterator[Database]:
+    """The database as the service sees it, whose role owns nothing."""
+    connections[SERVICE].settings_dict["NAME"] = filled_database.name
+    found = Database(SERVICE)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def trial(owner: Database) -> Trial:
+    """Runs work in a transaction that is rolled back, and returns what it returned."""
+
+    def run(work: Callable[[], Any]) -> Any:
+        results: list[Any] = []
+
+        def undone() -> None:
+            results.append(work())
+            raise _Undone
+
+        with pytest.raises(_Undone):
+            transaction(undone, using=owner.alias)
+        return results[0]
+
+    return run
+
+
+@pytest.fixture
+def statements() -> Iterator[list[str]]:
+    """What is sent to the database while the test runs."""
+    sent: list[str] = []
+    log = Log(sent.append)
+    connection_created.connect(log.attach)
+    yield sent
+    connection_created.disconnect(log.attach)
+    for connection in connections.all():
+        connection.execute_wrappers.clear()
