@@ -33,8 +33,8 @@ _LIBRARIES = (
 
 
 _MANAGERS = ("ManyRelatedManager", "RelatedManager")
-_OWN_FIELDS = ("FixedCharField", "OneReference", "Reference", "choices", "sql")
-_OWN_INDEXES = ("Check", "GinIndex", "Index", "where")
+_OWN_FIELDS = ("FixedCharField", "NumberedField", "OneReference", "Reference", "choices", "sql")
+_OWN_INDEXES = ("GinIndex", "Index", "where")
 """What the modules fields and indexes offer."""
 
 

@@ -88,7 +88,8 @@ def _assignment(name: str, text: str) -> str:
 
 
 def _check(item: Check) -> Call:
-    return call("Check(", [string(item.name), string(item.condition)])
+    condition: Call = ("condition=where(", [string(item.condition)], ")")
+    return call("models.CheckConstraint(", [condition, f"name={string(item.name)}"])
 
 
 def sql(text: str) -> Call:
@@ -100,7 +101,7 @@ def made_by(column: Column, kind: Type, *, kept: bool) -> str | Call | None:
     """Return what the database puts where no value is given, as an expression; None where a value has to be."""
     text = column.default
     if text is None:
-        return "None" if kept else None
+        return sql("NULL") if kept else None
     if kind.name == "boolean":
         return text.capitalize()
     if kind.name in _TEXTS and (found := _TEXT.fullmatch(text)):

@@ -140,8 +140,10 @@ class DjangoModel:
             return _statement(before, "models.GeneratedField(", [*arguments, "db_persist=True", *options])
         generic = _GENERIC.get(name, name)
         if column.identity and self.record.key == (item,):
-            name = generic = "models.BigAutoField"
-            options = [option for option in options if not str(option).startswith(("editable", "db_default"))]
+            options.remove("editable=False")
+        if column.identity:
+            generic = "models.BigAutoField" if self.record.key == (item,) else "models.BigIntegerField"
+            name = generic if self.record.key == (item,) else "NumberedField"
         if column.name != item.name:
             options.insert(0, f"db_column={string(column.name)}")
         given = own[1:-1].split(", ") if own != "()" else []
@@ -168,7 +170,7 @@ class DjangoModel:
                 options.append("blank=True")
             if not item.writable or column.name in _KEPT:
                 options.append("editable=False")
-            if (default := made_by(column, item.field.type, kept=not item.writable)) is not None:
+            if not column.identity and (default := made_by(column, item.field.type, kept=not item.writable)) is not None:
                 options.append(_option("db_default", default))
         if column.comment:
             options.append(f"db_comment={string(column.comment)}")

@@ -13,6 +13,7 @@ from psycopg.types.range import Range
 from .access.database import actor
 from .access.errors import StaleRecord
 from .access.validation import Problem, check, validate
+from .fields import NumberedField
 from .managers import AllManager, LiveManager, RowManager, searched
 
 __all__ = ["Authored", "Base", "Range", "SoftDelete", "Versioned"]
@@ -129,12 +130,10 @@ class Base(models.Model):
         known = {}
         for field in type(self)._meta.concrete_fields:
             value = self.__dict__.get(field.attname, models.NOT_PROVIDED)
-            generated = field.generated or (isinstance(field, models.AutoField) and value is None)
-            if generated or value is models.NOT_PROVIDED or isinstance(value, DatabaseDefault):
+            numbered = value is None and isinstance(field, models.AutoField | NumberedField)
+            if value is models.NOT_PROVIDED or isinstance(value, DatabaseDefault) or numbered:
                 continue
             known[field.attname] = ... if hasattr(value, "resolve_expression") else value
-        if not self._state.adding:
-            return {name: value for name, value in known.items() if name in self._read or value is not None}
         return known
 
     def _note(self, names: Iterable[str] | None = None) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models.expressions import RawSQL
+from django.db.models.expressions import DatabaseDefault, RawSQL
 
 
 class FixedCharField(models.CharField):  # type: ignore[type-arg]
@@ -14,6 +14,20 @@ class FixedCharField(models.CharField):  # type: ignore[type-arg]
     def db_type(self, connection: BaseDatabaseWrapper) -> str:
         """Returns the type of the column."""
         return f"char({self.max_length})"
+
+
+class NumberedField(models.BigIntegerField):  # type: ignore[type-arg]
+    """A number that the database gives to each new row, beside the key."""
+
+    db_returning = True
+
+    def db_type_suffix(self, connection: BaseDatabaseWrapper) -> str:
+        """Returns what makes the number."""
+        return "GENERATED ALWAYS AS IDENTITY"
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> Any:
+        """Leaves the number of a new row to the database."""
+        return DatabaseDefault(sql("NULL")) if add else super().pre_save(model_instance, add)
 
 
 class _Named:

@@ -1,4 +1,4 @@
-"""Indexes and checks as the database has them: names of up to 63 characters, conditions in SQL."""
+"""Indexes as the database has them: names of up to 63 characters, conditions in SQL."""
 
 from django.contrib.postgres import indexes
 from django.db import models
@@ -15,13 +15,6 @@ class GinIndex(indexes.GinIndex):
     """An index into texts, lists and JSON."""
 
     max_name_length = 63
-
-
-class Check(models.CheckConstraint):
-    """A condition on every row, which the database checks."""
-
-    def __init__(self, name: str, condition: str) -> None:
-        super().__init__(name=name, condition=where(condition))
 
 
 def where(condition: str) -> models.Q:

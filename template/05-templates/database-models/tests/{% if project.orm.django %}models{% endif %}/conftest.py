@@ -1,21 +1,15 @@
 """Databases as the service sees them, filled with the seeds for tests."""
 
-import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from django.db import connections
 from django.db.backends.signals import connection_created
+from driver import SERVICE, Database, Log, Trial
 
-from models.django import database_settings, setup, transaction
+from models.django import transaction
 
-SERVICE = "service"
-_owner = database_settings("test")["default"]
-_role = f"{os.environ.get('DATABASE_NAME')}_app"
-setup({"default": _owner, SERVICE: {**_owner, "OPTIONS": {**_owner["OPTIONS"], "assume_role": _role}}})
-
-from driver import Database, Log, Trial  # noqa: E402
 
 
 class _Undone(Exception):

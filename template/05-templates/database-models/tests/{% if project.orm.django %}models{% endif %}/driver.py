@@ -1,6 +1,7 @@
 """What the tests do with any kind of row, by the name of its class."""
 
 import dataclasses
+import os
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from importlib import import_module
@@ -14,12 +15,17 @@ from django.db.backends.signals import connection_created
 from django.db.models import F, Manager, Q
 
 from models import django as package
-from models.django import setup, transaction
+from models.django import database_settings, setup, transaction
 
-setup()
+SERVICE = "service"
+"""The database as the service sees it, whose role owns nothing."""
+_databases = database_settings()
+_role = {"assume_role": f"{os.environ.get('DATABASE_NAME')}_app"}
+_service = {**_databases["default"], "OPTIONS": {**_databases["default"]["OPTIONS"], **_role}}
+setup({**_databases, SERVICE: _service})
 
-from models.django.base import Base, SoftDelete  # noqa: E402
-from models.django.managers import searched  # noqa: E402
+from models.django.base import Base, SoftDelete
+from models.django.managers import searched
 
 Values = Mapping[str, Any]
 Row = dict[str, Any]
@@ -36,8 +42,9 @@ class Database:
 
     def close(self) -> None:
         """Closes all connections."""
-        connections[self.alias].close()
-        getattr(connections[self.alias], "close_pool")()
+        connection: Any = connections[self.alias]
+        connection.close()
+        connection.close_pool()
 
 
 class Log:
@@ -80,7 +87,8 @@ def run(database: Database, work: Callable[[Any], Any], **options: Any) -> Any:
 
 def idempotent(_: Any, *request: Any) -> Any:
     """Answers a repeated request."""
-    return getattr(package, "idempotent")(*request)
+    found: Any = package
+    return found.idempotent(*request)
 
 
 def create(record: str, values: Mapping[str, object], tenant: Any = None) -> Row:

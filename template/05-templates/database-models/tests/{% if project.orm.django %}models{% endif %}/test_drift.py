@@ -14,8 +14,10 @@ from models.django import transaction
 
 Lines = set[tuple[Any, ...]]
 SCHEMA = "as_django_says"
+# Django cannot say that a generated column is never missing.
 COLUMNS = """
-SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity <> '', a.attgenerated,
+SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull OR a.attgenerated <> '',
+       a.attidentity <> '', a.attgenerated,
        coalesce(pg_get_expr(d.adbin, d.adrelid), ''), coalesce(col_description(c.oid, a.attnum), '')
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relispartition
@@ -39,8 +41,10 @@ WHERE schemaname = %s AND tablename = ANY(%s) AND NOT EXISTS (
 """
 REFERENCES = """
 SELECT c.conrelid::regclass::text, c.confrelid::regclass::text,
-       ARRAY(SELECT attname::text FROM unnest(conkey) k JOIN pg_attribute ON attrelid = conrelid AND attnum = k),
-       ARRAY(SELECT attname::text FROM unnest(confkey) k JOIN pg_attribute ON attrelid = confrelid AND attnum = k)
+       ARRAY(SELECT (SELECT attname::text FROM pg_attribute WHERE attrelid = conrelid AND attnum = key)
+             FROM unnest(conkey) WITH ORDINALITY AS keys (key, place) ORDER BY place),
+       ARRAY(SELECT (SELECT attname::text FROM pg_attribute WHERE attrelid = confrelid AND attnum = key)
+             FROM unnest(confkey) WITH ORDINALITY AS keys (key, place) ORDER BY place)
 FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
 WHERE contype = 'f' AND NOT t.relispartition AND c.conparentid = 0 AND t.relnamespace = 'public'::regnamespace
 """
@@ -65,13 +69,15 @@ def catalogue(cursor: Any, schema: str) -> Lines:
 def _plain(value: Any) -> Any:
     if not isinstance(value, str):
         return value
+    if value.startswith("NULL::"):
+        return ""
     return value.replace(f"{SCHEMA}.", "").replace("public.", "").replace(" ON ONLY ", " ON ")
 
 
 def references() -> Lines:
     """What a column of the models refers to, where the database checks that."""
-    fields = [field for model in classes().values() for field in model._meta.get_fields()]
-    keys = [field for field in fields if isinstance(field, ForeignObject) and getattr(field, "db_constraint", True)]
+    fields: list[Any] = [field for model in classes().values() for field in model._meta.get_fields()]
+    keys: list[Any] = [item for item in fields if isinstance(item, ForeignObject)]
     return {
         (
             key.model._meta.db_table,
@@ -79,6 +85,7 @@ def references() -> Lines:
             frozenset((mine.column, theirs.column) for mine, theirs in key.related_fields),
         )
         for key in keys
+        if getattr(key, "db_constraint", True)
     }
 
 
@@ -89,13 +96,19 @@ def differences(cursor: Any) -> Lines:
     cursor.execute(f"CREATE SCHEMA {SCHEMA}")
     cursor.execute(f"SET LOCAL search_path = {SCHEMA}, public")
     with connection.schema_editor(atomic=False) as editor:
+        execute = editor.execute
+        # Without parameters, a percent sign is what it looks like.
+        editor.execute = lambda sql, params=None: execute(sql, params or None)
         for model in classes().values():
             editor.create_model(model)
+            for index in model._meta.indexes:
+                editor.add_index(model, index)
         editor.deferred_sql = [item for item in editor.deferred_sql if "FOREIGN KEY" not in str(item)]
     said = catalogue(cursor, SCHEMA)
     cursor.execute("SET LOCAL search_path = public")
     cursor.execute(REFERENCES)
-    checked = {(table, target, frozenset(zip(mine, theirs, strict=True))) for table, target, mine, theirs in cursor.fetchall()}
+    rows = cursor.fetchall()
+    checked = {(table, target, frozenset(zip(mine, theirs, strict=True))) for table, target, mine, theirs in rows}
     unchecked = {way for way in references() if not any(_guards(key, way) for key in checked)}
     unsaid = {key for key in checked if not any(_guards(key, way) for way in references())}
     return (there ^ said) | unchecked | unsaid
@@ -125,7 +138,7 @@ def changed(*statements: str) -> Iterator[Callable[[], Lines]]:
 
 def test_the_database_is_as_the_models_say(owner: Database) -> None:
     with changed() as found:
-        assert found() == set()
+        assert not sorted(found(), key=str)
 
 
 def test_django_finds_no_mistake_in_the_models(owner: Database) -> None:
