@@ -11,7 +11,6 @@ from driver import SERVICE, Database, Log, Trial
 from models.django import transaction
 
 
-
 class _Undone(Exception):
     pass
 

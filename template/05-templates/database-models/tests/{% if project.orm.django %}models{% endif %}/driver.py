@@ -20,7 +20,8 @@ from models.django import database_settings, setup, transaction
 SERVICE = "service"
 """The database as the service sees it, whose role owns nothing."""
 _databases = database_settings()
-_role = {"assume_role": f"{os.environ.get('DATABASE_NAME')}_app"}
+# A pool of Django waits for itself when it has to assume a role.
+_role = {"assume_role": f"{os.environ.get('DATABASE_NAME')}_app", "pool": False}
 _service = {**_databases["default"], "OPTIONS": {**_databases["default"]["OPTIONS"], **_role}}
 setup({**_databases, SERVICE: _service})
 
