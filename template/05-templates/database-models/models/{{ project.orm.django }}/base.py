@@ -98,7 +98,9 @@ class Base(models.Model):
         """Refuses values as forms want it: with `ValidationError`."""
         errors: dict[str, Any] = {}
         try:
-            super().clean_fields(exclude)
+            # A relation by several columns has no value of its own.
+            virtual = {field.name for field in type(self)._meta.fields if not field.concrete}
+            super().clean_fields(virtual | set(exclude or ()))
         except ValidationError as error:
             errors = error.update_error_dict(errors)
         for problem in self.problems():
