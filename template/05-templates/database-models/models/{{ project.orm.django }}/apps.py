@@ -1,6 +1,10 @@
 """The app, `models.django` in INSTALLED_APPS."""
 
+from typing import Any
+
 from django.apps import AppConfig
+
+from .access.rules import RULES, Rule
 
 
 class DatabaseConfig(AppConfig):
@@ -11,7 +15,15 @@ class DatabaseConfig(AppConfig):
     verbose_name = "Database"
 
     def ready(self) -> None:
-        """Lets a text that is not given be missing, as it is for the database, instead of empty."""
+        """Tells Django what it cannot say of fields.
+
+        A text that is not given is missing instead of empty. What the database keeps is left out of every statement
+        that writes, as if it were generated: the role of the service may not even name it.
+        """
         for model in self.get_models():
-            for field in model._meta.concrete_fields:
+            rules = RULES.get(model.__name__, {})
+            fields: list[Any] = list(model._meta.concrete_fields)
+            for field in fields:
                 field.empty_strings_allowed = False
+                if field not in model._meta.pk_fields and not rules.get(field.attname, Rule()).written:
+                    field.generated = True
