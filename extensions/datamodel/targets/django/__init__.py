@@ -34,7 +34,7 @@ _LIBRARIES = (
 
 _MANAGERS = ("ManyRelatedManager", "RelatedManager")
 _OWN_FIELDS = ("FixedCharField", "NumberedField", "OneReference", "Reference", "choices", "sql")
-_OWN_INDEXES = ("GinIndex", "Index", "where")
+_OWN_INDEXES = ("GinIndex", "GistIndex", "Index", "where")
 """What the modules fields and indexes offer."""
 
 

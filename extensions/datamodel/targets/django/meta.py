@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable
-from decimal import Decimal
 
 from ...relational.schema import Check, Column, Exclusion, Index, UniqueConstraint
 from ...types import Type
@@ -67,16 +66,15 @@ class Meta:
             arguments.append(("opclasses=[", [string(part.operator_class or "") for part in item.columns], "]"))
         if item.where:
             arguments.append(self._condition(item.where))
-        return call("GinIndex(" if item.method == "gin" else "Index(", arguments)
+        return call(f"{(item.method or '').capitalize()}Index(", arguments)
 
     def _fields(self, columns: Iterable[str]) -> Call:
         return "fields=[", [string(self.field_name(name)) for name in columns], "]"
 
     def _condition(self, text: str) -> Call:
-        parts = [_NULL.fullmatch(part) for part in text.split(" AND ")]
-        if all(part and part[1] in self.record.by_column for part in parts):
-            found = [f"{self.field_name(part[1])}__isnull={not part[2]}" for part in parts if part]
-            return "condition=models.Q(", list(found), ")"
+        found = _NULL.fullmatch(text)
+        if found and found[1] in self.record.by_column:
+            return "condition=models.Q(", [f"{self.field_name(found[1])}__isnull={not found[2]}"], ")"
         return "condition=where(", [string(text)], ")"
 
 
@@ -109,5 +107,5 @@ def made_by(column: Column, kind: Type, *, kept: bool) -> str | Call | None:
     if _INTEGER.fullmatch(text) and kind.name not in ("decimal", "json"):
         return text
     if kind.name == "decimal" and re.fullmatch(r"-?[\d.]+", text):
-        return f'Decimal("{Decimal(text)}")'
+        return f"Decimal({string(text) if '.' in text else text})"
     return sql(text)

@@ -1,6 +1,5 @@
 """An entity as a model of Django: its fields, relations and Meta as Python."""
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -170,7 +169,10 @@ class DjangoModel:
                 options.append("blank=True")
             if not item.writable or column.name in _KEPT:
                 options.append("editable=False")
-            if not column.identity and (default := made_by(column, item.field.type, kept=not item.writable)) is not None:
+            if (
+                not column.identity
+                and (default := made_by(column, item.field.type, kept=not item.writable)) is not None
+            ):
                 options.append(_option("db_default", default))
         if column.comment:
             options.append(f"db_comment={string(column.comment)}")

@@ -17,6 +17,12 @@ class GinIndex(indexes.GinIndex):
     max_name_length = 63
 
 
+class GistIndex(indexes.GistIndex):
+    """An index into periods."""
+
+    max_name_length = 63
+
+
 def where(condition: str) -> models.Q:
     """Returns a condition in SQL."""
     return models.Q(RawSQL(condition.replace("%", "%%"), (), output_field=models.BooleanField()))

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from django.db import connections
 from django.db.backends.signals import connection_created
-from driver import SERVICE, Database, Log, Trial
+from driver import Database, Log, Trial
+from prepared import SERVICE
 
 from models.django import transaction
 

@@ -1,7 +1,6 @@
 """What the tests do with any kind of row, by the name of its class."""
 
 import dataclasses
-import os
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from importlib import import_module
@@ -10,21 +9,13 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 from django.apps import apps
-from django.db import DEFAULT_DB_ALIAS, connections
+from django.db import connections
 from django.db.backends.signals import connection_created
 from django.db.models import F, Manager, Q
+from prepared import OWNER
 
 from models import django as package
-from models.django import database_settings, setup, transaction
-
-SERVICE = "service"
-"""The database as the service sees it, whose role owns nothing."""
-_databases = database_settings()
-# A pool of Django waits for itself when it has to assume a role.
-_role = {"assume_role": f"{os.environ.get('DATABASE_NAME')}_app", "pool": False}
-_service = {**_databases["default"], "OPTIONS": {**_databases["default"]["OPTIONS"], **_role}}
-setup({**_databases, SERVICE: _service})
-
+from models.django import transaction
 from models.django.base import Base, SoftDelete
 from models.django.managers import searched
 
@@ -38,7 +29,7 @@ Trial = Callable[[Callable[[], Any]], Any]
 class Database:
     """A database by its alias, and how often a transaction is tried; without a number as config.yml says."""
 
-    alias: str = DEFAULT_DB_ALIAS
+    alias: str = OWNER
     attempts: int | None = None
 
     def close(self) -> None:

@@ -1,5 +1,6 @@
 """The models agree with the migrated database: what Django would create is what is there."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -97,8 +98,8 @@ def differences(cursor: Any) -> Lines:
     cursor.execute(f"SET LOCAL search_path = {SCHEMA}, public")
     with connection.schema_editor(atomic=False) as editor:
         execute = editor.execute
-        # Without parameters, a percent sign is what it looks like.
-        editor.execute = lambda sql, params=None: execute(sql, params or None)
+        # Percent signs of conditions are what they look like.
+        editor.execute = lambda sql, params=None: execute(*_escaped(str(sql), params))
         for model in classes().values():
             with written_out(model):
                 editor.create_model(model)
@@ -113,6 +114,10 @@ def differences(cursor: Any) -> Lines:
     unchecked = {way for way in references() if not any(_guards(key, way) for key in checked)}
     unsaid = {key for key in checked if not any(_guards(key, way) for way in references())}
     return (there ^ said) | unchecked | unsaid
+
+
+def _escaped(sql: str, params: Any) -> tuple[str, Any]:
+    return (re.sub("%(?!s)", "%%", sql), params) if params else (sql, None)
 
 
 @contextmanager
