@@ -128,7 +128,7 @@ def test_the_project_tests_its_models(tested, case):
 
 BROKEN = [
     ("managers.py", ".filter(deleted_at__isnull=True)", "", "deleted_row"),
-    ("base.py", "check(type(self).__name__, changed, previous)", "pass", "what_was_inserted"),
+    ("base.py", "check(type(self).__name__, changed, previous)", "pass", "is_not_written"),
     ("base.py", "return rows.filter(lock_version=", "return rows.exclude(lock_version=None and ", "late_writer"),
     ("base.py", "and (chosen is None or name in chosen)", "or True", "not_changed"),
     ("access/errors.py", "kind = _KINDS[known.kind]", "kind = DatabaseError", "refused_by_name"),
