@@ -67,7 +67,8 @@ class Adapter:
             return 200, {"results": self._perform_all(session, request["steps"])}
 
         words = (self._key(request["actor"]), request["scope"], request["key"], request["request"])
-        found = self.models.idempotent(session, *words, work)
+        idempotent = getattr(self.driver, "idempotent", None) or self.models.idempotent
+        found = idempotent(session, *words, work)
         return {"response": found.body["results"], "replayed": found.replayed}
 
     def _perform(self, session: Any, step: Request) -> Json:

@@ -65,6 +65,11 @@ LIBRARIES = (
 _STRING = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""")
 
 
+def without_strings(code: str) -> str:
+    """Return code with its strings left out."""
+    return _STRING.sub("", code)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Python(Target):
     """A target whose code is Python: properties in snake_case, one class per module."""
@@ -78,6 +83,10 @@ class Python(Target):
     def property_name(self, column: str) -> str:
         """Return the name itself, followed by `_` where the language or the ORM has taken it."""
         return f"{column}_" if column in self.taken or column in RESERVED else column
+
+    def model_module(self, record: Record) -> str:
+        """Return the module of a record's class, in the package of the target."""
+        return self.module_name(record.name)
 
     def module_name(self, name: str) -> str:
         """Return the module of a class, or of an entity's queries."""
@@ -119,8 +128,8 @@ class Python(Target):
             own: Modules of the project, and what is needed of each.
             types_only: The same, for annotations alone.
         """
-        code = _STRING.sub("", text)
-        later = sorted(types_only)
+        code = without_strings(text)
+        later = sorted(types_only, key=lambda item: (item[0].startswith("."), item))
         libraries = [*self.libraries, *([("typing", ("TYPE_CHECKING",), "standard")] if later else [])]
         groups: dict[str, dict[str, list[str]]] = {"standard": {}, "third": {}}
         for module, names, group in libraries:
@@ -131,8 +140,13 @@ class Python(Target):
         blocks.append([import_from(module, names) for module, names in sorted(own) if names])
         result = "\n\n".join("\n".join(block) for block in blocks if block)
         if later:
-            lines = "\n".join(f"    {import_from(module, names, 4)}" for module, names in later)
-            result += f"\n\nif TYPE_CHECKING:\n{lines}"
+            groups_later = [[item for item in later if item[0].startswith(".") == own_one] for own_one in (False, True)]
+            lines = (
+                "\n".join(f"    {import_from(module, names, 4)}" for module, names in group)
+                for group in groups_later
+                if group
+            )
+            result += "\n\nif TYPE_CHECKING:\n" + "\n\n".join(lines)
         return result
 
     def shared(self, records: Mapping[str, Record]) -> Shared:

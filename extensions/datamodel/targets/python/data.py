@@ -99,15 +99,19 @@ class Shared:
             if record.entity.transitions
         ]
 
+    @property
+    def classes(self) -> dict[str, list[str]]:
+        """The records' classes by module."""
+        return {self.target.model_module(item): [item.class_name] for item in self.records.values()}
+
     def imports(self, own: Mapping[str, list[str]]) -> str:
-        """Return the imports of the package: what is its own by module, all errors, each class."""
-        modules = {self.target.module_name(item.name): [item.class_name] for item in self.records.values()}
-        found = {**own, "access.errors": ERRORS, "base": ["Base"], **modules}
+        """Return the imports of the package: what is its own by module, and all errors."""
+        found = {**own, "access.errors": ERRORS}
         return "\n".join(import_from(f".{module}", names) for module, names in sorted(found.items()) if names)
 
     def public(self, *more: str) -> str:
         """Return the names that the package offers."""
-        names = [*ERRORS, *more, *(item.class_name for item in self.records.values())]
+        names = [*ERRORS, *more]
         return lay_out(("__all__ = [", list(map(string, ordered(names))), "]"))
 
     def json_keys(self, record: Record) -> list[tuple[str, str, str]]:
@@ -137,7 +141,7 @@ class Shared:
             f"{text} TypedDict",
             (".values", helpers),
             ("..enums", [name for name in enums if name in text]),
-            (f"..{self.target.module_name(record.name)}", [record.class_name]),
+            (f"..{self.target.model_module(record)}", [record.class_name]),
         )
 
     def _json(self, record: Record, item: Property) -> tuple[str, str]:
