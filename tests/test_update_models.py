@@ -1,12 +1,17 @@
 """What an update does to the models: they move with the migrations, and what the user wrote into them stays."""
 
+import secrets
 import shutil
 from pathlib import Path
 
 import pytest
 from copier import run_copy
 
+from datamodel.targets import TARGETS
+from environments import python_environment
+from parity.runtimes import node_packages
 from projects import MIGRATIONS, SPEC, changed, update
+from rendered import own_database
 from templates import DATABASE, HELPDESK, commit_all, edit, project_from
 
 MODELS = f"{DATABASE}/models/sequelize"
@@ -34,14 +39,19 @@ def desk(copied, tmp_path):
     return Path(shutil.copytree(copied, tmp_path / "desk"))
 
 
-def test_a_field_more_a_rename_and_a_removal_reach_models_dtos_and_migrations(desk):
-    spec = desk / SPEC
+def change(folder: Path) -> None:
+    """Add a field, rename one and drop one."""
+    spec = folder / SPEC
     edit(spec, "body: text\n", "details: {type: text, was: body}\n      area: {type: code, optional: true}\n")
     edit(spec, "search: [subject, body]", "search: [subject, details]")
     edit(spec, "body: It is.", "details: It is.")
     edit(spec, "      contact: {type: email, optional: true, pii: personal}\n", "")
     spec.write_text(spec.read_text() + "\ndropped: [tickets.contact]\n")
-    commit_all(desk)
+    commit_all(folder)
+
+
+def test_a_field_more_a_rename_and_a_removal_reach_models_dtos_and_migrations(desk):
+    change(desk)
     update(desk)
     model, dto = (desk / f"{MODELS}/{name}.ts" for name in ("Ticket", "dto/Ticket"))
     for text in (model.read_text(), dto.read_text(), (desk / f"{DATABASE}/docs/dto-mapping.md").read_text()):
@@ -81,3 +91,26 @@ def test_edits_of_a_model_are_kept_while_its_entity_changes(desk):
     text = (desk / f"{MODELS}/Ticket.ts").read_text()
     assert "// Mine." in text
     assert "declare area: string | null;" in text
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("orm", sorted(TARGETS))
+def test_an_updated_project_passes_the_tests_of_its_models(orm, versions, postgresql_newest, tmp_path, record_property):
+    name = f"gp-{secrets.token_hex(4)}"
+    project = project_from(HELPDESK, tmp_path / name)
+    data = {"orm": orm, "project_name": name, "database_version": str(postgresql_newest.major)}
+    run_copy(str(versions), project, data=data, vcs_ref="v1.0.0", defaults=True, unsafe=True, quiet=True)
+    commit_all(project)
+    change(project)
+    update(project)
+    layer = project / DATABASE
+    with own_database(postgresql_newest, layer, name, tmp_path) as rendered:
+        if TARGETS[orm].language == "typescript":
+            record_property("engine", ("node", node_packages(layer)))
+            done = rendered.run("scripts/scratch.sh", "npm", "test")
+        else:
+            programs = python_environment(layer / "pyproject.toml") / "bin"
+            variables = {"PATH": f"{programs}:{rendered.environment['PATH']}"}
+            command = ("scripts/database.sh", "run", str(programs / "python"), "-m", "pytest", "-q", "tests/models")
+            done = rendered.run(*command, **variables)
+        assert done.returncode == 0, done.stdout + done.stderr
