@@ -49,7 +49,7 @@ def _entity(text: str) -> dict[str, Any]:
         "links": {"others": {"to": "users", "purpose": text}},
         "queries": {
             "read": {"purpose": text, "where": f"words <> {string(text)} AND state = :state", "order_by": ["words"]},
-            "write": {"purpose": text, "sql": text, "index": ["state", "words"]},
+            "write": {"purpose": text, "sql": f"SELECT {string(text)}", "index": ["state", "words"]},
         },
         "indexes": [{"fields": ["created_at"], "where": f"state = {string(label)}", "purpose": text}],
         "retention": {"keep": "1 year", "after": "created_at"},

@@ -53,6 +53,37 @@ def test_the_project_s_own_tests_of_its_models_pass(models, orm, example):
     succeed(rendered.run("scripts/scratch.sh", "npm", "test"))
 
 
+REPLICA = """
+import * as driver from "./driver.js";
+
+const connection = await driver.open();
+const email = "ada@example.com";
+await driver.run(connection, {}, (session) => driver.create(session, "User", { email }));
+const found = [];
+for (const readOnly of [false, true]) {
+  found.push(await driver.run(connection, { readOnly }, (session) => driver.find(session, "User", { email })));
+}
+await driver.close(connection);
+console.log(JSON.stringify(found.map((row) => row !== null)));
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("orm", TYPESCRIPT)
+def test_a_replica_answers_what_only_reads(models, orm, postgresql_newest):
+    rendered = models("helpdesk", orm)
+    migrate(rendered)
+    rendered.query("SELECT create_month_partitions()")
+    (rendered.folder / "tests/models/replica.ts").write_text(REPLICA)
+    with postgresql_newest.create_database() as replica:
+        # It replicates nothing, so what is in the primary alone cannot come from it.
+        dbmate(replica.url, rendered.migrations, "up", "--strict")
+        command = ("node", "--import", "tsx", "tests/models/replica.ts")
+        done = rendered.run(*command, DATABASE_REPLICA_URLS=replica.url)
+    succeed(done)
+    assert done.stdout.splitlines()[-1] == "[true,false]"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("orm", TYPESCRIPT)
 @pytest.mark.parametrize(

@@ -33,10 +33,6 @@ _SEQUELIZE = {
     ("sequelize", "references-of-several-fields-lead-both-ways"): Unsupported(
         "associations of Sequelize follow one column", "https://sequelize.org/docs/v7/associations/faq"
     ),
-    ("sequelize", "increments-count-as-changes"): Unsupported(
-        "`increment` of Sequelize takes the version's attribute for its column; change and save a versioned record",
-        "https://github.com/sequelize/sequelize/blob/v6/src/model.js",
-    ),
 }
 
 UNSUPPORTED: dict[tuple[str, str], Unsupported] = _CONTROL | _SEQUELIZE

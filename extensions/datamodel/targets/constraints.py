@@ -14,7 +14,6 @@ _BY_ROUTINE = {
     "enforce_sum": "sum",
     "refuse_change": "append_only",
     "refuse_column_change": "immutable",
-    "require_membership": "membership",
     "require_time_zone": "check",
     "set_path": "check",
 }

@@ -18,7 +18,6 @@ _BY_KIND = {
     "sum": "SumViolation",
     "immutable": "ImmutableChange",
     "append_only": "AppendOnlyChange",
-    "membership": "MembershipMissing",
 }
 _BY_STATE = {
     "23502": "MissingValue",

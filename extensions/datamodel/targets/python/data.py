@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ERRORS = (
     "AppendOnlyChange CheckViolation ConnectionLost DatabaseError Deadlock ImmutableChange LimitReached LockTimeout "
-    "MembershipMissing MissingValue OverlapViolation PermissionDenied ReferenceViolation SerializationFailure "
+    "MissingValue OverlapViolation PermissionDenied ReferenceViolation SerializationFailure "
     "StaleRecord StatementTimeout SumViolation TransitionRefused UniqueViolation"
 ).split()
 

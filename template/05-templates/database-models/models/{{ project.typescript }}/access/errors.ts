@@ -41,7 +41,6 @@ export class LimitReached extends DatabaseError {}
 export class SumViolation extends DatabaseError {}
 export class ImmutableChange extends DatabaseError {}
 export class AppendOnlyChange extends DatabaseError {}
-export class MembershipMissing extends DatabaseError {}
 export class MissingValue extends DatabaseError {}
 export class SerializationFailure extends DatabaseError {}
 export class Deadlock extends DatabaseError {}
@@ -83,7 +82,6 @@ const KINDS: Record<ConstraintKind, typeof DatabaseError> = {
   sum: SumViolation,
   immutable: ImmutableChange,
   append_only: AppendOnlyChange,
-  membership: MembershipMissing,
 };
 
 const SQLSTATES: Record<string, typeof DatabaseError> = {

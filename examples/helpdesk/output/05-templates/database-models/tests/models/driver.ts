@@ -1,6 +1,6 @@
 /** What the tests do with any record, by its name. */
 
-import { type Model, type ModelStatic, type Transaction, type WhereOptions } from "sequelize";
+import { literal, type Model, type ModelStatic, type Transaction, type WhereOptions } from "sequelize";
 
 import * as orm from "../../models/sequelize/index.js";
 import { models } from "../../models/sequelize/models.js";
@@ -74,7 +74,10 @@ export async function increment(
   property: string,
   by: number | bigint,
 ): Promise<void> {
-  await model(record).increment({ [property]: by } as never, { where: key as WhereOptions, transaction });
+  const known = model(record);
+  // Model.increment() takes the name of a version's attribute for its column.
+  const raised = literal(`"${known.getAttributes()[property]?.field ?? property}" + ${by}`);
+  await known.update({ [property]: raised }, { where: key as WhereOptions, validate: false, transaction });
 }
 
 export async function load(transaction: Session, record: string, keys: Values[], relation: string): Promise<Values[]> {

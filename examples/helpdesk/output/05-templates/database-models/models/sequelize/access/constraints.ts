@@ -9,8 +9,7 @@ export type ConstraintKind =
   | "limit"
   | "sum"
   | "immutable"
-  | "append_only"
-  | "membership";
+  | "append_only";
 
 export interface Constraint {
   kind: ConstraintKind;

@@ -69,10 +69,6 @@ class AppendOnlyChange(DatabaseError):
     """A row was changed or removed where rows are only added."""
 
 
-class MembershipMissing(DatabaseError):
-    """It refers to a user who is no member of the tenant."""
-
-
 class MissingValue(DatabaseError):
     """A value is missing."""
 
@@ -115,7 +111,6 @@ _KINDS = {
     "sum": SumViolation,
     "immutable": ImmutableChange,
     "append_only": AppendOnlyChange,
-    "membership": MembershipMissing,
 }
 _STATES = {
     "23001": ReferenceViolation,
