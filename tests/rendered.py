@@ -17,6 +17,7 @@ from copier import run_copy
 from psycopg import sql
 
 from engines.server import Server
+from packages import node_packages, python_environment
 from templates import DATABASE, ROOT, clone_working_tree, project_from
 
 ENVIRONMENT = Path(sys.executable).parents[1]
@@ -36,19 +37,26 @@ class Rendered:
     environment: dict[str, str]
     name: str
 
+    def install(self) -> None:
+        """Give it the packages that its models ask for, or skip the test where the machine cannot run them."""
+        if (self.folder / "package.json").exists():
+            node_packages(self.folder)
+        if (self.folder / "tests/models/conftest.py").exists():
+            self.environment["VENV"] = str(python_environment(self.folder / "pyproject.toml"))
+
     def run(self, *command: str, **variables: str) -> subprocess.CompletedProcess[str]:
         environment = self.environment | variables
         return subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, check=False)
 
     def make(self, *goals: str, **variables: str) -> str:
         """Run goals of its Makefile, which must succeed; return what they print."""
-        done = self.run("make", f"VENV={ENVIRONMENT}", *goals, **variables)
+        done = self.run("make", *goals, **variables)
         assert done.returncode == 0, f"make {' '.join(goals)}:\n{done.stdout}\n{done.stderr}"
         return done.stdout
 
     def refuse(self, *goals: str, **variables: str) -> str:
         """Run goals of its Makefile, which must fail; return what they say."""
-        done = self.run("make", f"VENV={ENVIRONMENT}", *goals, **variables)
+        done = self.run("make", *goals, **variables)
         assert done.returncode != 0, done.stdout
         return done.stdout + done.stderr
 
@@ -107,6 +115,7 @@ def own_database(server: Server, folder: Path, project_name: str, home: Path) ->
         environment = {
             "PATH": path,
             "HOME": str(home),
+            "VENV": str(ENVIRONMENT),
             "DATABASE_URL": url,
             "DATABASE_NAME": name,
             "DATABASE_VERSION": str(server.major),

@@ -9,7 +9,7 @@ import pytest
 from databases import execute, project_roles
 from datamodel.targets import TARGETS
 from datamodel.types import TYPES
-from environments import python_environment
+from packages import python_environment
 from rendering import render_schema
 from test_sqlalchemy import CASES, build, run, written
 

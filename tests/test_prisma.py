@@ -14,7 +14,7 @@ from datamodel.targets import TARGETS
 from datamodel.targets.prisma.layout import comment, string
 from datamodel.types import TYPES
 from engines.server import Server
-from parity.runtimes import installed, node_packages
+from packages import installed, node_packages
 from rendered import Render, Rendered
 from rendering import make_project
 from strategies import HOSTILE

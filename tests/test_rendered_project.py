@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from rendered import ENVIRONMENT, Rendered, promises
+from rendered import Rendered, promises
 
 
 @pytest.mark.slow
@@ -22,6 +22,7 @@ def test_the_first_day_of_a_large_service(postgresql_newest, render, example):
 
 
 def _live_through_it(project: Rendered) -> None:
+    project.install()
     project.make("migrate", "seed")
     kept = promises(project.make("verify"))
     assert len(kept) >= 9
@@ -59,7 +60,7 @@ def test_migrations_run_as_configured(postgresql_newest, render):
     partitions = "SELECT count(*) FROM pg_inherits WHERE inhparent = 'audit_logs'::regclass"
     assert project.query(partitions) == [(7,)]  # This month, the five ahead, the default one.
     config.write_text(text.replace("partition_months_ahead: 3", "partition_months_ahead: soon"))
-    refused = project.run("make", f"VENV={ENVIRONMENT}", "migrate")
+    refused = project.run("make", "migrate")
     assert refused.returncode != 0
     assert "migration_config.yml must have a line 'partition_months_ahead: number'" in refused.stderr
 
@@ -117,7 +118,7 @@ def test_verify_notices_what_is_broken(postgresql_newest, render, promise):
         text += "INSERT INTO roles (code, name) VALUES (gen_random_uuid()::text, 'Extra');\n"
     path.write_text(text.replace(old, new.format(app=f"{project.name}_app"), 1))
     project.make("migrate")
-    done = project.run("make", f"VENV={ENVIRONMENT}", "verify")
+    done = project.run("make", "verify")
     assert done.returncode != 0
     assert [text for text, kept in promises(done.stdout).items() if not kept and promise in text], done.stdout
 
@@ -143,8 +144,9 @@ def test_the_rendered_tests_notice_what_is_missing(postgresql_newest, render, ex
     migrations = project.folder / "migrations/postgresql"
     own = migrations / f"{len(list(migrations.glob('[0-9]*.sql'))):03}_broken.sql"
     statement = statement.format(app=f"{project.name}_app")
+    project.install()
     own.write_text(f"-- migrate:up\n{statement};\n\n-- migrate:down\nSELECT 1;\n")
-    done = project.run("make", f"VENV={ENVIRONMENT}", "test")
+    done = project.run("make", "test")
     assert done.returncode != 0, f"{test}: nothing noticed {statement}"
     assert re.search(r"^FAILED .*", done.stdout, re.MULTILINE), done.stdout
 
@@ -153,6 +155,6 @@ def test_the_rendered_tests_notice_what_is_missing(postgresql_newest, render, ex
 def test_two_migrations_with_one_number_are_refused(postgresql_newest, render):
     project = render(postgresql_newest, "helpdesk")
     (project.folder / "migrations/postgresql/013_mine.sql").write_text("-- migrate:up\nSELECT 1;\n-- migrate:down\n")
-    done = project.run("make", f"VENV={ENVIRONMENT}", "migrate")
+    done = project.run("make", "migrate")
     assert done.returncode != 0
     assert "number 013 is taken twice" in done.stderr

@@ -7,7 +7,7 @@ import pytest
 from databases import dbmate
 from datamodel.targets import TARGETS
 from engines.server import Server
-from parity.runtimes import node_packages
+from packages import node_packages
 from rendered import Render, Rendered
 
 EXAMPLES = ["craft-workshops", "field-service", "outfitter", "shift-planning"]

@@ -8,8 +8,7 @@ import pytest
 from copier import run_copy
 
 from datamodel.targets import TARGETS
-from environments import python_environment
-from parity.runtimes import node_packages
+from packages import node_packages, python_environment
 from projects import MIGRATIONS, SPEC, changed, update
 from rendered import own_database
 from templates import DATABASE, HELPDESK, commit_all, edit, project_from

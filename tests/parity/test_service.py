@@ -7,8 +7,9 @@ import pytest
 
 from datamodel.environment import ROOT
 from datamodel.types import TYPES
+from packages import NO_NODE
 from parity.behaviours import BEHAVIOURS
-from parity.runtimes import NO_NODE, prepare
+from parity.runtimes import prepare
 from parity.table import document
 from parity.unsupported import UNSUPPORTED
 from parity.words import CONTROL, Translator, service, targets, words

@@ -1,15 +1,7 @@
 /** What the names in the database's errors stand for. */
 
 export type ConstraintKind =
-  | "unique"
-  | "reference"
-  | "check"
-  | "overlap"
-  | "transition"
-  | "limit"
-  | "sum"
-  | "immutable"
-  | "append_only";
+  "unique" | "reference" | "check" | "overlap" | "transition" | "limit" | "sum" | "immutable" | "append_only";
 
 export interface Constraint {
   kind: ConstraintKind;
