@@ -10,9 +10,12 @@ import psycopg
 import pytest
 from psycopg import sql
 
-ATTEMPTS = 9
-CHOICES = 3
 SAMPLES = 10
+_CHOICES = tuple(product(range(3), range(9)))
+"""Which column of a key is changed, and which value is tried."""
+_accepted: dict[tuple[str, str], tuple["Place", tuple[int, int]]] = {}
+_refused: dict[tuple[str, str], str] = {}
+"""What earlier tests found out about a table and a condition; every test begins with the same rows."""
 
 
 @dataclass(frozen=True)
@@ -163,32 +166,35 @@ class Table:
         places = self.samples(where)
         if not places:
             pytest.skip(f"{self.name} has no seeded row where {where}")
-        refusal, accepted = None, False
-        for place in places:
-            for changes in self._fresh_keys():
-                try:
-                    with self.connection.transaction(force_rollback=True):
-                        self.copy(place, changes)
-                except psycopg.Error as error:
-                    refusal = error
-                else:
-                    accepted = True
-                    yield place, changes
+        if (self.name, where) in _refused:
+            pytest.skip(_refused[self.name, where])
+        known, refusal, accepted = _accepted.get((self.name, where)), None, False
+        for place, choice in sorted(product(places, _CHOICES), key=lambda candidate: candidate != known):
+            changes = self._fresh_keys(*choice)
+            try:
+                with self.connection.transaction(force_rollback=True):
+                    self.copy(place, changes)
+            except psycopg.Error as error:
+                refusal = error
+            else:
+                _accepted.setdefault((self.name, where), (place, choice))
+                accepted = True
+                yield place, changes
         if not accepted:
-            pytest.skip(f"no copy of a row of {self.name} is accepted: {str(refusal).splitlines()[0]}")
+            _refused[self.name, where] = f"no copy of a row of {self.name} is accepted: {str(refusal).splitlines()[0]}"
+            pytest.skip(_refused[self.name, where])
 
-    def _fresh_keys(self) -> Iterator[dict[str, sql.Composable]]:
-        """Changes one column of every key, first the one that is easiest to change; a path by the name in it."""
+    def _fresh_keys(self, rank: int, attempt: int) -> dict[str, sql.Composable]:
+        """Changes a column of every key, of those that are easiest to change; a path by the name in it."""
         names = {tree.path: tree.name for tree in declared.TREES if tree.table == self.name}
         keys = [{names.get(column, column) for column in key.columns} for key in self.keys]
-        for rank, attempt in product(range(CHOICES), range(ATTEMPTS)):
-            changes: dict[str, sql.Composable] = {}
-            for key in sorted(keys, key=len):
-                if key.isdisjoint(changes):
-                    columns = sorted(key & self.columns.keys(), key=self._reluctance)
-                    column = columns[min(rank, len(columns) - 1)]
-                    changes[column] = self._fresh_value(self.columns[column], attempt)
-            yield changes
+        changes: dict[str, sql.Composable] = {}
+        for key in sorted(keys, key=len):
+            if key.isdisjoint(changes):
+                columns = sorted(key & self.columns.keys(), key=self._reluctance)
+                column = columns[min(rank, len(columns) - 1)]
+                changes[column] = self._fresh_value(self.columns[column], attempt)
+        return changes
 
     def _reluctance(self, column: str) -> tuple[int, str]:
         """Sorts columns by how easily another value is found."""

@@ -29,7 +29,9 @@ export function run<T>(
 
 export async function create(manager: Session, record: string, values: Values): Promise<Values> {
   const { identifiers } = await manager.insert(model(record), { ...values });
-  return { ...(await existing(manager, record, identifiers[0] ?? {})) };
+  // No Date holds the microseconds of a moment that is a part of the key.
+  const key = Object.entries(identifiers[0] ?? {}).filter(([, value]) => !(value instanceof Date));
+  return { ...(await existing(manager, record, Object.fromEntries(key))) };
 }
 
 export async function find(
