@@ -1,11 +1,15 @@
 """The model as programs see it: names of values, relations and functions, whatever the ORM."""
 
+import re
+
 import pytest
 
+from datamodel.dialects import SQL
 from datamodel.errors import SpecificationError
 from datamodel.targets.queries import Comparison, Fragment
 from datamodel.targets.rules import Rules, rules_of
-from rendering import make_project
+from datamodel.targets.typescript.layout import in_order
+from rendering import ROOT, make_project
 
 SHOP = """
 feature: shop
@@ -109,19 +113,21 @@ def test_conditions_are_comparisons_where_an_orm_can_say_them() -> None:
     words, prefix, _ = queries["words"].conditions
     assert isinstance(words, Fragment)
     assert isinstance(prefix, Fragment)
-    assert (words.sql, dict(words.forms)) == ("search_vector @@ websearch_to_tsquery('simple', :words)", {})
-    assert (prefix.sql, dict(prefix.forms)) == ("note LIKE :typed::text", {"typed": "beginning"})
-    assert [item.name for item in queries["raw"].arguments] == ["id"]
+    assert (str(words.sql), dict(words.forms)) == ("search_vector @@ websearch_to_tsquery('simple', :words)", {})
+    assert (str(prefix.sql), dict(prefix.forms)) == ("note LIKE :typed::text", {"typed": "beginning"})
+    raw = queries["raw"]
+    assert [item.name for item in raw.arguments] == ["id"]
+    assert raw.sql == SQL(("SELECT ':no', 1::bigint FROM things WHERE id = ", ""), ("id",))
 
 
 def test_pages_follow_one_another_by_what_they_are_sorted_by() -> None:
     queries = {item.name: item for item in RECORDS["things"].queries}
-    assert queries["newest"].keyset == "(created_at, id) < (:after_1::timestamptz, :after_2::uuid)"
+    assert str(queries["newest"].keyset) == "(created_at, id) < (:after_1::timestamptz, :after_2::uuid)"
     assert queries["newest"].cursor == "ARRAY[created_at::text, id::text]"
-    assert queries["seen"].keyset == "(seen_at, id) > (:after_1::timestamptz, :after_2::uuid)"
+    assert str(queries["seen"].keyset) == "(seen_at, id) > (:after_1::timestamptz, :after_2::uuid)"
     assert queries["one"].one
     assert not queries["one"].paged
-    assert queries["unseen"].keyset == (
+    assert str(queries["unseen"].keyset) == (
         "seen_at > :after_1::timestamptz OR (seen_at IS NULL AND :after_1::timestamptz IS NOT NULL)"
         " OR (seen_at IS NOT DISTINCT FROM :after_1::timestamptz"
         " AND (price_minor, id) < (:after_2::bigint, :after_3::uuid))"
@@ -145,3 +151,14 @@ entities:
 """
     with pytest.raises(SpecificationError, match=r"things: 'a1' and 'a_1' would both be called 'a1'"):
         _ = make_project(text, orm="sequelize").records
+
+
+def test_names_of_an_import_stand_in_one_order() -> None:
+    names = ["type Period", "period", "json", "type JsonObject"]
+    assert in_order(names) == in_order(reversed(names)) == ["json", "type JsonObject", "period", "type Period"]
+
+
+def test_no_target_imports_an_engine() -> None:
+    files = list((ROOT / "extensions/datamodel/targets").rglob("*.py"))
+    assert files
+    assert not [path for path in files if re.search(r"^from \.+dialects\.postgresql", path.read_text(), re.MULTILINE)]

@@ -3,8 +3,9 @@
 from ..logical import Options
 from .base import Dialect, Unsupported
 from .postgresql import PostgreSQL
+from .sql import SQL
 
-__all__ = ["Dialect", "PostgreSQL", "Unsupported", "dialect_for"]
+__all__ = ["SQL", "Dialect", "PostgreSQL", "Unsupported", "dialect_for"]
 
 
 def dialect_for(options: Options) -> PostgreSQL:

@@ -8,6 +8,7 @@ from ..expressions import Expression
 from ..logical import Entity, Field
 from ..relational.schema import Column, Routine
 from ..types import Type
+from .sql import SQL
 
 
 @dataclass(frozen=True)
@@ -33,13 +34,13 @@ class Dialect(Protocol):
     def condition(self, expression: Expression, columns: dict[str, str]) -> str:
         """Return an expression as SQL; `columns` gives each field its column."""
 
-    def query_condition(self, expression: Expression, columns: dict[str, str], types: dict[str, Type]) -> str:
-        """Return a query's condition as SQL, with `:parameters`."""
+    def query_condition(self, expression: Expression, columns: dict[str, str], types: dict[str, Type]) -> SQL:
+        """Return a query's condition as SQL."""
 
-    def parameters(self, sql: str) -> list[str]:
-        """Return the names of a statement's `:parameters`."""
+    def parse(self, sql: str) -> SQL:
+        """Return SQL with its `:parameters`."""
 
-    def keyset(self, order: Sequence[tuple[Column, bool]]) -> str:
+    def keyset(self, order: Sequence[tuple[Column, bool]]) -> SQL:
         """Return the condition on rows that follow a cursor, whose texts are `:after_1`, `:after_2` and so on."""
 
     def cursor(self, order: Sequence[tuple[Column, bool]]) -> str:

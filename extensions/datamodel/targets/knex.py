@@ -6,11 +6,11 @@ Source: knexjs.org, "Query Builder", "Raw", "TypeScript"; the module knex/types/
 import re
 from dataclasses import dataclass, replace
 
-from ..dialects.postgresql.queries import replace_parameters
-from .queries import Argument, Comparison, Fragment, QueryFunction
+from ..dialects import SQL
+from .queries import Comparison, Fragment, QueryFunction
 from .records import Property, Record, Relation
 from .typescript import IMPORTED, RESERVED, TOOLS, VALUES, TypeScript
-from .typescript.layout import Brackets, called, entry, listed, mapping, string
+from .typescript.layout import Brackets, called, entry, in_order, listed, mapping, string
 
 _SENT = {"period": "period", "json": "json"}
 """Types whose values the driver would send in another form, and the functions of values.ts that turn them."""
@@ -108,7 +108,7 @@ class KnexTarget(TypeScript):
     def finders(self, record: Record) -> list[str]:
         """Return what the queries of a record need of access/find.ts."""
         found = {self.finder(query) for query in record.queries}
-        return sorted(found if found == {"run"} else {*found, "type ReadOptions"}, key=_name)
+        return in_order(found if found == {"run"} else {*found, "type ReadOptions"})
 
     def finder(self, query: QueryFunction) -> str:
         """Return which function of access/find.ts answers a query."""
@@ -131,7 +131,7 @@ class KnexTarget(TypeScript):
         """Return the lines of a query's function."""
         if query.sql is not None:
             bindings = mapping((item.parameter, f"given.{item.name}") for item in query.arguments)
-            arguments = ["transaction", string(bound(query.sql, query.arguments)), bindings]
+            arguments = ["transaction", string(bound(query.sql)), bindings]
             return ["  " + called("return run", arguments, 2)]
         lines = self._conditions(query, record)
         if query.order:
@@ -141,7 +141,7 @@ class KnexTarget(TypeScript):
         if query.query.limit or query.paged:
             lines.append(entry("limit", str(query.query.limit or PAGE), 4))
         if query.cursor and query.keyset:
-            lines += [entry("cursor", string(query.cursor), 4), entry("keyset", string(query.keyset), 4)]
+            lines += [entry("cursor", string(query.cursor), 4), entry("keyset", string(str(query.keyset)), 4)]
         if record.deleted is not None and not any(_is_live(item, record) for item in query.conditions):
             lines.append(entry("deleted", "true", 4))
         opening = f"  return {self.finder(query)}(transaction, {record.plural}, options, {{"
@@ -156,7 +156,7 @@ class KnexTarget(TypeScript):
         return ["    where: (query) => {", *lines, "    },"] if lines else []
 
     def _raw(self, item: Fragment) -> str:
-        sql = bound(item.sql, item.arguments)
+        sql = bound(item.sql)
         arguments: list[str | Brackets] = [string(f"({sql})" if " OR " in sql else sql)]
         if item.arguments:
             sent = (
@@ -178,15 +178,14 @@ class KnexTarget(TypeScript):
         return called("query.where", [column, *operator, *values], 6)
 
 
-def bound(sql: str, arguments: tuple[Argument, ...]) -> str:
+def bound(sql: SQL) -> str:
     """Return SQL with its parameters as Knex names them, and escapes before whatever it would take for one."""
-    escaped = replace_parameters(sql, lambda name: f"\0{name}\0").replace("?", r"\?")
-    if arguments:
-        names = "|".join(item.parameter for item in arguments)
-        escaped = re.sub(rf":(?=(?:{names})\b)", r"\:", escaped)
+    if not sql.parameters:
+        return str(sql).replace("?", r"\?")
+    names = "|".join(sql.parameters)
+    text = sql.written(":{}".format, lambda text: re.sub(rf"\?|:(?=(?:{names})\b)", r"\\\g<0>", text))
     # `:date:` would be an identifier to Knex.
-    apart = re.sub(r"\0(\w+)\0(?=:\\:)", r"(:\1)", escaped)
-    return re.sub(r"\0(\w+)\0", r":\1", apart)
+    return re.sub(rf"(?<!\\)(:(?:{names})):\\:", r"(\1):\\:", text)
 
 
 def _table(record: Record) -> str:
@@ -209,11 +208,7 @@ def _is_live(item: Comparison | Fragment, record: Record) -> bool:
 
 
 def _sorted(found: dict[str, set[str]]) -> Modules:
-    return [(module, sorted(names, key=_name)) for module, names in sorted(found.items())]
-
-
-def _name(written: str) -> str:
-    return written.removeprefix("type ").lower()
+    return [(module, in_order(names)) for module, names in sorted(found.items())]
 
 
 KNEX = KnexTarget(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from ..dialects import Dialect
+from ..dialects import SQL, Dialect
 from ..expressions import Expression, conjuncts
 from ..expressions.nodes import (
     Between,
@@ -66,13 +66,14 @@ class Comparison:
 
 @dataclass(frozen=True, kw_only=True)
 class Fragment:
-    """A condition that only SQL says; `arguments` are those that it uses, as `:parameter`.
+    """A condition that only SQL says.
 
     Attributes:
+        arguments: Those of the query that it uses.
         forms: Parameter to the form in which it is sent: beginning, part, json, list or period; itself otherwise.
     """
 
-    sql: str
+    sql: SQL
     arguments: tuple[Argument, ...]
     forms: Mapping[str, str]
 
@@ -92,8 +93,8 @@ class QueryFunction:
     Attributes:
         one: Whether it finds at most one row.
         sql: The whole statement, where the spec gives it; there are no conditions then.
-        where: SQL that says all conditions, with `:parameters`, of which `forms` are sent in another form.
-        keyset: SQL that is true for what follows a cursor, given as `:after_1`, `:after_2` ... in text form.
+        where: SQL that says all conditions; its parameters in `forms` are sent in another form.
+        keyset: SQL that is true for what follows a cursor, given as after_1, after_2 ... in text form.
         cursor: SQL that makes the cursor of a row, an array of texts.
     """
 
@@ -103,10 +104,10 @@ class QueryFunction:
     conditions: tuple[Comparison | Fragment, ...] = ()
     order: tuple[SortBy, ...] = ()
     one: bool = False
-    sql: str | None = None
-    where: str | None = None
+    sql: SQL | None = None
+    where: SQL | None = None
     forms: Mapping[str, str] = field(default_factory=dict)
-    keyset: str | None = None
+    keyset: SQL | None = None
     cursor: str | None = None
 
     @property
@@ -135,14 +136,15 @@ class _Builder:
     ) -> None:
         self.entity, self.query, self.columns = entity, query, columns
         self.dialect, self.target, self.properties = dialect, target, properties
-        names = dialect.parameters(query.sql) if query.sql is not None else _compared(query, entity)
-        self.arguments = {name: self._argument(name, names) for name in names}
+        self.statement = dialect.parse(query.sql) if query.sql is not None else None
+        names = dict.fromkeys(self.statement.parameters, "") if self.statement else _compared(query, entity)
+        self.arguments = {name: self._argument(name, field) for name, field in names.items()}
 
     def build(self) -> QueryFunction:
         query, name = self.query, self.target.variable_name(self.query.name)
         arguments = tuple(self.arguments.values())
-        if query.sql is not None:
-            return QueryFunction(name=name, query=query, arguments=arguments, sql=query.sql)
+        if self.statement is not None:
+            return QueryFunction(name=name, query=query, arguments=arguments, sql=self.statement)
         parts = list(conjuncts(query.where))
         if self.entity.soft_delete and not query.include_deleted and LIVE not in parts:
             parts.append(LIVE)
@@ -168,9 +170,9 @@ class _Builder:
             cursor=self.dialect.cursor(pairs) if order else None,
         )
 
-    def _argument(self, name: str, compared: Mapping[str, str] | list[str]) -> Argument:
-        field = self.entity.fields.get(compared[name]) if isinstance(compared, Mapping) else None
-        kind = field.type if field else None if self.query.sql is not None else Type("text")
+    def _argument(self, name: str, compared: str) -> Argument:
+        field = self.entity.fields.get(compared)
+        kind = field.type if field else None if self.statement is not None else Type("text")
         return Argument(
             name=self.target.argument_name(name),
             parameter=name,
@@ -208,7 +210,7 @@ class _Builder:
             forms=dict(_forms(part, self.entity)),
         )
 
-    def _sql(self, part: Expression) -> str:
+    def _sql(self, part: Expression) -> SQL:
         return self.dialect.query_condition(part, self.columns, self.entity.types)
 
     def _comparison(self, name: str, operator: str, *values: Expression) -> Comparison:

@@ -25,12 +25,14 @@ class Property:
     Attributes:
         name: In the language.
         type: The type of its values in the language, without null.
+        quoted: The name of the column in SQL, quoted where the database asks for it.
     """
 
     name: str
     type: str
     field: Field
     column: Column
+    quoted: str
 
     @property
     def nullable(self) -> bool:
@@ -135,7 +137,7 @@ def build_records(model: Model, schema: Schema, dialect: Dialect, target: Target
     relations = _Relations(model, names, tables, target).all()
     result = {}
     for name, entity in model.entities.items():
-        properties = tuple(_properties(entity, tables[name], names, target))
+        properties = tuple(_properties(entity, tables[name], names, dialect, target))
         _refuse_collisions(entity, properties, relations[name])
         own = {item.field.name: item for item in properties}
         result[name] = Record(
@@ -151,12 +153,17 @@ def build_records(model: Model, schema: Schema, dialect: Dialect, target: Target
     return result
 
 
-def _properties(entity: Entity, table: Table, names: Columns, target: Target) -> Iterable[Property]:
+def _properties(entity: Entity, table: Table, names: Columns, dialect: Dialect, target: Target) -> Iterable[Property]:
     fields = {names.of(entity.name)[name]: item for name, item in entity.fields.items()}
     for column in table.columns:
         if (item := fields.get(column.name)) is not None:
-            kind = target.value_type(item.type, entity.singular, item.name)
-            yield Property(name=target.property_name(_value_name(item, column)), type=kind, field=item, column=column)
+            yield Property(
+                name=target.property_name(_value_name(item, column)),
+                type=target.value_type(item.type, entity.singular, item.name),
+                field=item,
+                column=column,
+                quoted=dialect.identifier(column.name),
+            )
 
 
 def _value_name(item: Field, column: Column) -> str:

@@ -5,11 +5,10 @@ Source: sequelize.org/docs/v6, "TypeScript", "Associations", "Paranoid", "Optimi
 
 from dataclasses import dataclass
 
-from ..dialects.postgresql.queries import replace_parameters
 from .queries import Argument, Comparison, Fragment, QueryFunction
 from .records import Property, Record, Relation
 from .typescript import IMPORTED, RESERVED, TOOLS, TypeScript
-from .typescript.layout import Brackets, entry, listed, literal, mapping, string
+from .typescript.layout import Brackets, entry, in_order, listed, literal, mapping, string
 
 _TYPES = {
     "string": "DataTypes.STRING({length})",
@@ -80,7 +79,7 @@ class SequelizeTarget(TypeScript):
         types += ["NonAttribute"] if self.relations(record) else []
         found = ["DataTypes", "Model", *(f"type {name}" for name in types)]
         made = any("literal(" in part for item in record.properties for part in self.attribute(record, item))
-        return sorted([*found, "literal"] if made else found, key=_name)
+        return in_order([*found, "literal"] if made else found)
 
     def modules(self, record: Record, records: Records) -> list[tuple[str, list[str]]]:
         """Return what a model needs of its neighbours: modules, and names in them."""
@@ -98,7 +97,7 @@ class SequelizeTarget(TypeScript):
                 name = records[entity].class_name
                 if name != record.class_name:
                     found.setdefault(f"./{name}.js", set()).add(name)
-        return [(module, sorted(names, key=_name)) for module, names in sorted(found.items())]
+        return [(module, in_order(names)) for module, names in sorted(found.items())]
 
     def declared(self, item: Property) -> str:
         """Return the type of a property in its class."""
@@ -159,8 +158,7 @@ class SequelizeTarget(TypeScript):
     def query(self, query: QueryFunction, record: Record) -> list[str]:
         """Return the lines of what a query asks, entries of an object."""
         if query.sql is not None:
-            marked = replace_parameters(query.sql, lambda name: f"\0{name}")
-            sql = marked.replace("$", "$$").replace("\0", "$")
+            sql = query.sql.written("${}".format, lambda text: text.replace("$", "$$"))
             bind = mapping((item.parameter, f"given.{item.name}") for item in query.arguments)
             return [entry("sql", string(sql), 4), entry("bind", bind, 4)]
         lines = [self._where(query, record)]
@@ -173,7 +171,7 @@ class SequelizeTarget(TypeScript):
         if query.query.limit or query.paged:
             lines.append(entry("limit", str(query.query.limit or PAGE), 4))
         if query.cursor and query.keyset:
-            lines += [entry("cursor", string(query.cursor), 4), entry("keyset", string(query.keyset), 4)]
+            lines += [entry("cursor", string(query.cursor), 4), entry("keyset", string(str(query.keyset)), 4)]
         if sent := self._replacements(query):
             lines.append(entry("replacements", mapping(sent), 4))
         if record.deleted is not None and not any(_is_live(item, record) for item in query.conditions):
@@ -187,7 +185,9 @@ class SequelizeTarget(TypeScript):
         if len(dict(pairs)) == len(said):
             return entry("where", mapping(pairs), 4)
         parts = tuple(
-            f"literal({string(item.sql)})" if isinstance(item, Fragment) else mapping([self._condition(item)]).inline
+            f"literal({string(str(item.sql))})"
+            if isinstance(item, Fragment)
+            else mapping([self._condition(item)]).inline
             for item in said
         )
         if len(parts) == 1:
@@ -230,10 +230,6 @@ def _is_live(item: Comparison | Fragment, record: Record) -> bool:
 
 def _optional(item: Property) -> bool:
     return not (item.given or item.nullable) or (item.nullable and not item.writable)
-
-
-def _name(written: str) -> str:
-    return written.removeprefix("type ").lower()
 
 
 SEQUELIZE = SequelizeTarget(

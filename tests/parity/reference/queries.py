@@ -3,7 +3,6 @@
 import json
 from typing import Any
 
-from datamodel.dialects.postgresql.queries import replace_parameters
 from datamodel.targets.queries import Comparison, Fragment, QueryFunction
 from datamodel.targets.records import Record
 from parity.reference.sessions import Session
@@ -32,8 +31,9 @@ def query(
     if function.order:
         parts = (f"{item.property.column.name} {'DESC' if item.descending else 'ASC'}" for item in function.order)
         statement += f" ORDER BY {', '.join(parts)}"
-    statement = replace_parameters(statement.replace("%", "%%"), lambda parameter: f"%({parameter})s")
-    found = session.execute(f"{statement} LIMIT {limit + 1}", given).fetchall()
+    statement += f" LIMIT {limit + 1}"
+    marked = service().dialect.parse(statement).written("%({})s".format, lambda text: text.replace("%", "%%"))
+    found = session.execute(marked, given).fetchall()
     page = found[:limit]
     return {"rows": [row(record, item) for item in page], "next": page[-1]["cursor"] if found[limit:] else None}
 

@@ -14,6 +14,7 @@ from ...logical import CURRENT_TENANT, GENERATED, NOW, Entity, Field
 from ...relational.schema import Column, Routine
 from ...types import LENGTHS, PATTERNS, Type
 from ..base import Unsupported
+from ..sql import SQL
 from . import ddl, queries
 from .conversions import conversion
 from .layout import comment, continued, lay_out
@@ -102,8 +103,7 @@ class PostgreSQL:
     ddl = ddl
     cursor = staticmethod(queries.cursor)
     keyset = staticmethod(queries.keyset)
-    parameters = staticmethod(queries.parameters)
-    replace_parameters = staticmethod(queries.replace_parameters)
+    parse = staticmethod(queries.parse)
     conversion = staticmethod(conversion)
 
     def __init__(self, version: int, primary_key: str = "uuidv7") -> None:
@@ -132,9 +132,9 @@ class PostgreSQL:
         """Return an expression as SQL over the columns."""
         return _Printer(lambda name: identifier(columns.get(name, name)), literal).print(expression)
 
-    def query_condition(self, expression: Expression, columns: dict[str, str], types: dict[str, Type]) -> str:
-        """Return a query's condition as SQL, with `:parameters`."""
-        return _QueryPrinter(columns, lambda name: self.column_type(types[name])).print(expression)
+    def query_condition(self, expression: Expression, columns: dict[str, str], types: dict[str, Type]) -> SQL:
+        """Return a query's condition as SQL."""
+        return queries.parse(_QueryPrinter(columns, lambda name: self.column_type(types[name])).print(expression))
 
     def column_type(self, kind: Type) -> str:
         """Return the type of a column."""

@@ -1,30 +1,24 @@
 """Declared queries as SQL: conditions with parameters, and pages that follow one another without gaps."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import sqlglot
 
 from ...relational.schema import Column
+from ..sql import SQL
 from .quoting import identifier
 
 
-def parameters(sql: str) -> list[str]:
-    """Return the names of a statement's `:parameters`, each once, in order of appearance."""
-    found: list[str] = []
-    replace_parameters(sql, lambda name: found.append(name) or name)
-    return list(dict.fromkeys(found))
-
-
-def replace_parameters(sql: str, placeholder: Callable[[str], str]) -> str:
-    """Return a statement with each `:parameter` as a driver wants it; strings, names and casts stay as they are."""
-    result, end = [], 0
-    tokens = sqlglot.tokenize(sql, dialect="postgres")
-    for colon, token in pairwise(tokens):
+def parse(sql: str) -> SQL:
+    """Return SQL with its `:parameters`; what looks like one in a string, a name or a cast is none."""
+    texts, names, end = [], [], 0
+    for colon, token in pairwise(sqlglot.tokenize(sql, dialect="postgres")):
         if colon.text == ":" and token.start == colon.end + 1 and token.text.isidentifier():
-            result += [sql[end : colon.start], placeholder(token.text)]
+            texts.append(sql[end : colon.start])
+            names.append(token.text)
             end = token.end + 1
-    return "".join(result) + sql[end:]
+    return SQL((*texts, sql[end:]), tuple(names))
 
 
 def cursor(order: Sequence[tuple[Column, bool]]) -> str:
@@ -36,14 +30,13 @@ def cursor(order: Sequence[tuple[Column, bool]]) -> str:
     return f"ARRAY[{', '.join(f'{identifier(column.name)}::text' for column, _ in order)}]"
 
 
-def keyset(order: Sequence[tuple[Column, bool]]) -> str:
+def keyset(order: Sequence[tuple[Column, bool]]) -> SQL:
     """Return the condition on rows that follow a cursor, whose texts are `:after_1`, `:after_2` and so on.
 
     Missing values come last upwards and first downwards, as PostgreSQL sorts them.
     """
-    return _following(
-        [(column, down, f":after_{place}::{column.type}") for place, (column, down) in enumerate(order, 1)]
-    )
+    parts = [(column, down, f":after_{place}::{column.type}") for place, (column, down) in enumerate(order, 1)]
+    return parse(_following(parts))
 
 
 def _following(parts: list[tuple[Column, bool, str]]) -> str:

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from ...dialects.postgresql.queries import replace_parameters
 from ...expressions.nodes import Literal, Number, Parameter
 from ..python.layout import Call, call, lay_out, string
 from ..queries import Comparison, Fragment, QueryFunction, Value
@@ -55,7 +54,7 @@ class QuerySetFunction:
         query, name = self.query, self.record.class_name
         if query.sql is not None:
             values = [f'"{item.parameter}": {item.name}' for item in query.arguments]
-            text = replace_parameters(query.sql.replace("%", "%%"), lambda found: f"%({found})s")
+            text = query.sql.written("%({})s".format, _escaped)
             return [lay_out(("return run_sql(", [string(text), ("{", list(values), "}")], ")"), 4)]
         deleted = query.query.include_deleted and self.record.deleted
         rows = f"{name}.{'all_objects' if deleted else 'objects'}"
@@ -130,12 +129,13 @@ class QuerySetFunction:
         return found.name
 
     def _fragment(self, item: Fragment) -> Call:
-        sent: list[str | Call] = []
+        text = item.sql.written(lambda _: "%s", _escaped)
+        return call("condition(", [string(text), *(self._sent(name, item) for name in item.sql.parameters)])
 
-        def place(parameter: str) -> str:
-            form, name = item.forms.get(parameter), self._argument(parameter)
-            sent.append(f"{_FORMS[form]}({name})" if form in _FORMS else name)
-            return "%s"
+    def _sent(self, parameter: str, item: Fragment) -> str:
+        form, name = item.forms.get(parameter), self._argument(parameter)
+        return f"{_FORMS[form]}({name})" if form in _FORMS else name
 
-        text = replace_parameters(item.sql.replace("%", "%%"), place)
-        return call("condition(", [string(text), *sent])
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%%")

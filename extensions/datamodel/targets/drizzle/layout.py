@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from ...dialects import SQL
 from ..typescript.layout import WIDTH, Brackets
 
 
@@ -15,12 +16,9 @@ def escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${")
 
 
-def filled(text: str, replace: Callable[[str, Callable[[str], str]], str], values: Callable[[str], str]) -> str:
-    """Return SQL with `:parameters` as a tagged template that holds their values."""
-    marked = replace(text, lambda name: f"\0{name}\0")
-    parts = marked.split("\0")
-    written = (f"${{{values(part)}}}" if place % 2 else escaped(part) for place, part in enumerate(parts))
-    return f"sql`{''.join(written)}`"
+def filled(sql: SQL, value: Callable[[str], str]) -> str:
+    """Return SQL as a tagged template that holds the values of its parameters."""
+    return f"sql`{sql.written(lambda name: f'${{{value(name)}}}', escaped)}`"
 
 
 def chained(head: str, calls: Sequence[tuple[str, tuple[str, ...]]], indent: int, before: str = "") -> str:

@@ -1,10 +1,9 @@
 """Declared queries: conditions by Drizzle's operators, and SQL for the rest."""
 
-from ...dialects.postgresql.queries import replace_parameters
 from ..queries import Argument, Comparison, Fragment, QueryFunction
 from ..records import Record
 from ..typescript import VALUES, TypeScript
-from ..typescript.layout import WIDTH, Brackets, entry
+from ..typescript.layout import WIDTH, Brackets, entry, in_order
 from .layout import filled, template
 
 _OPERATORS = {
@@ -65,7 +64,7 @@ class Queries(TypeScript):
             f"../schema/{record.plural}.js": {record.plural, f"type {record.class_name}"} if own else set(),
             "../values.js": forms | {f"type {name}" for name in values},
         }
-        return [(module, sorted(names, key=_name)) for module, names in found.items() if names]
+        return [(module, in_order(names)) for module, names in found.items() if names]
 
     def query(self, query: QueryFunction, record: Record) -> list[str]:
         """Return the lines of what a query asks, entries of an object; none where its SQL is given."""
@@ -82,20 +81,21 @@ class Queries(TypeScript):
             lines.append(entry("limit", str(query.query.limit or PAGE), 4))
         if query.cursor and query.keyset:
             lines.append(f"    cursor: sql<string[]>{template(query.cursor).removeprefix('sql')},")
-            keyset = filled(query.keyset, replace_parameters, lambda name: f"after[{int(name.split('_')[1]) - 1}]")
+            keyset = filled(query.keyset, lambda name: f"after[{int(name.split('_')[1]) - 1}]")
             line = f"    keyset: (after) => {keyset},"
             lines.append(line if len(line) <= WIDTH else line.replace("=> sql`", "=>\n      sql`", 1))
         return lines
 
     def statement(self, query: QueryFunction) -> str:
         """Return a query's own SQL."""
+        assert query.sql is not None
         names = {item.parameter: f"given.{item.name}" for item in query.arguments}
-        return filled(query.sql or "", replace_parameters, names.__getitem__)
+        return filled(query.sql, names.__getitem__)
 
     def _condition(self, item: Comparison | Fragment, query: QueryFunction, record: Record) -> str:
         if isinstance(item, Fragment):
             sent = {one.parameter: _sent(one, item.forms.get(one.parameter)) for one in item.arguments}
-            return filled(item.sql, replace_parameters, sent.__getitem__)
+            return filled(item.sql, sent.__getitem__)
         values = ", ".join(self.value(value, item.property) for value in item.values)
         if item.operator in ("in", "not_in"):
             values = f"[{values}]"
@@ -105,7 +105,3 @@ class Queries(TypeScript):
 
 def _sent(item: Argument, form: str | None) -> str:
     return f"{form}(given.{item.name})" if form else f"given.{item.name}"
-
-
-def _name(written: str) -> str:
-    return written.removeprefix("type ").lower()

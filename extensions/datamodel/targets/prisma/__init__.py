@@ -5,14 +5,12 @@ Source: prisma.io/docs/orm, "Prisma schema", "Prisma Client", "Extensions", "Tra
 
 from dataclasses import dataclass
 
-from ...dialects.base import Unsupported
-from ...dialects.postgresql.queries import replace_parameters
-from ...dialects.postgresql.quoting import identifier
+from ...dialects import SQL, Unsupported
 from ...relational.schema import Column
 from ..queries import Comparison, Fragment, QueryFunction
 from ..records import Property, Record, Relation
 from ..typescript import RESERVED, TOOLS, TypeScript
-from ..typescript.layout import Brackets, array, entry, listed, mapping, string
+from ..typescript.layout import Brackets, array, entry, in_order, listed, mapping, string
 from .models import Models
 
 _TYPES = {
@@ -94,7 +92,7 @@ class PrismaTarget(TypeScript):
         enums = {f"type {item.type.removesuffix('[]')}" for item in items if item.field.type.values}
         values = {f"type {name}" for name in ("JsonObject", "JsonValue", "Period") if name in types}
         found = {"./enums.js": enums, "./values.js": values}
-        return [(module, sorted(names, key=str.lower)) for module, names in found.items() if names]
+        return [(module, in_order(names)) for module, names in found.items() if names]
 
     def data(self, record: Record, records: Records) -> list[tuple[str, str | Brackets]]:
         """Return what the code in access/ has to know of a record."""
@@ -159,7 +157,7 @@ class PrismaTarget(TypeScript):
             "../rows.js": rows,
             "../values.js": forms | {f"type {name}" for name in values},
         }
-        return [(module, sorted(names, key=_name)) for module, names in found.items() if names]
+        return [(module, in_order(names)) for module, names in found.items() if names]
 
     def _finders(self, record: Record) -> set[str]:
         asked = [self._options(query) for query in record.queries if query.sql is None]
@@ -190,11 +188,11 @@ class PrismaTarget(TypeScript):
         sent = Brackets(opening="[", items=tuple(values), closing="]")
         if query.sql is not None:
             return [entry("sql", string(_numbered(query.sql, places)), 4), entry("values", sent, 4)]
-        lines = [entry("where", string(_numbered(query.where or "true", places)), 4), entry("values", sent, 4)]
+        lines = [entry("where", string(_numbered(query.where or SQL(("true",)), places)), 4), entry("values", sent, 4)]
         if not query.paged:
             lines += self._limit(query)
         if query.paged and query.cursor and query.keyset:
-            order = (f"{identifier(item.property.column.name)}{' DESC' * item.descending}" for item in query.order)
+            order = (f"{item.property.quoted}{' DESC' * item.descending}" for item in query.order)
             lines.append(entry("order", string(", ".join(order)), 4))
             after = {f"after_{number}": len(places) + number for number in range(1, len(query.order) + 1)}
             lines.append(entry("limit", str(query.query.limit or PAGE), 4))
@@ -236,12 +234,8 @@ class PrismaTarget(TypeScript):
         return item.property.name, said
 
 
-def _numbered(sql: str, places: dict[str, int]) -> str:
-    return replace_parameters(sql, lambda name: f"${places[name]}")
-
-
-def _name(written: str) -> str:
-    return written.removeprefix("type ").lower()
+def _numbered(sql: SQL, places: dict[str, int]) -> str:
+    return sql.written(lambda name: f"${places[name]}")
 
 
 PRISMA = PrismaTarget(

@@ -1,14 +1,13 @@
 """Declared queries as statements of SQLAlchemy."""
 
-import re
 from typing import TYPE_CHECKING
 
-from ...dialects.postgresql.queries import replace_parameters
+from ...dialects import SQL
 from ...expressions.nodes import Literal, Number, Parameter
 from ..python.layout import WIDTH, Call, call, flat, lay_out, string
 from ..queries import Argument, Comparison, Fragment, QueryFunction, Value
 from ..records import Record
-from .declarative import without_parameters
+from .constraints import without_parameters
 
 if TYPE_CHECKING:
     from ..python import Python
@@ -21,8 +20,6 @@ HELPERS = frozenset({"By", "Page", "constant", "containing", "load_page", "run_s
 PAGE = 50
 """Rows of a page, where the query does not say."""
 _PATTERNS = {"beginning": "starting_with", "part": "containing"}
-_PARAMETER = "\N{PUNCTUATION SPACE}"
-"""Stands for the colon of a parameter while the other colons are escaped."""
 
 
 class Statement:
@@ -144,9 +141,12 @@ class Statement:
         return f"{argument.parameter}={name}"
 
 
-def escaped(sql: str) -> str:
+def escaped(sql: SQL) -> str:
     """Return SQL in which only parameters look like parameters to SQLAlchemy."""
-    marked = replace_parameters(sql, lambda name: f"{_PARAMETER}{name}")
+    return sql.written(":{}".format, _escaped)
+
+
+def _escaped(text: str) -> str:
     # A cast right after a parameter would hide it.
-    text = re.sub(rf"({_PARAMETER}\w+)::", r"\1\:\:", without_parameters(marked))
-    return text.replace(_PARAMETER, ":")
+    cast = r"\:\:" if text.startswith("::") else ""
+    return cast + without_parameters(text.removeprefix("::"))

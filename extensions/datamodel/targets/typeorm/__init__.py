@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..queries import QueryFunction
 from ..records import Property, Record, Relation
 from ..typescript import IMPORTED, RESERVED, TOOLS, TypeScript
+from ..typescript.layout import in_order
 from .columns import TRANSFORMERS, column, hidden
 from .queries import imports, lines
 from .relations import relation
@@ -105,11 +106,11 @@ class TypeORMTarget(TypeScript):
             name = records[relation_.target].class_name
             found.setdefault(f"./{name}.js", set()).add(name)
         found.pop(f"./{record.class_name}.js", None)
-        return [(module, sorted(names, key=_plain)) for module, names in sorted(found.items())]
+        return [(module, in_order(names)) for module, names in sorted(found.items())]
 
     def query_imports(self, record: Record) -> list[str]:
         """Return what the queries of a record need of the library."""
-        return sorted([*imports(record, self), "type EntityManager"], key=_plain)
+        return in_order([*imports(record, self), "type EntityManager"])
 
     def query(self, query: QueryFunction, record: Record) -> list[str]:
         """Return the lines of what a query asks, entries of an object."""
@@ -119,10 +120,6 @@ class TypeORMTarget(TypeScript):
     def hidden(record: Record) -> list[tuple[str, list[str]]]:
         """Return the columns that only the database reads and writes, as lines, each with a name for it."""
         return hidden(record)
-
-
-def _plain(name: str) -> str:
-    return name.removeprefix("type ").lower()
 
 
 TYPEORM = TypeORMTarget(

@@ -3,8 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
-from ...dialects.postgresql.queries import replace_parameters
-from ..queries import Comparison, Fragment, QueryFunction
+from ...dialects import SQL
+from ..queries import Argument, Comparison, Fragment, QueryFunction
 from ..records import Property, Record
 from ..typescript.layout import Brackets, entry, mapping, string
 
@@ -33,12 +33,12 @@ def imports(record: Record, target: "TypeScript") -> list[str]:
 def lines(query: QueryFunction, record: Record, target: "TypeScript") -> list[str]:
     """Return the entries of what a query asks."""
     if query.sql is not None:
-        return _statement(query)
+        return _statement(query.sql, query.arguments)
     found = []
     if pairs := _comparisons(query, record, target):
         found.append(entry("where", mapping(pairs), 4))
     if fragments := [item for item in query.conditions if isinstance(item, Fragment)]:
-        parts = [replace_parameters(item.sql, lambda name: f":given.{name}") for item in fragments]
+        parts = [item.sql.written(":given.{}".format) for item in fragments]
         condition = parts[0] if len(parts) == 1 else " AND ".join(f"({part})" for part in parts)
         found.append(entry("condition", string(condition), 4))
         sent = {
@@ -54,17 +54,17 @@ def lines(query: QueryFunction, record: Record, target: "TypeScript") -> list[st
     if query.query.limit or query.paged:
         found.append(entry("limit", str(query.query.limit or PAGE), 4))
     if query.cursor and query.keyset:
-        found += [entry("cursor", string(query.cursor), 4), entry("keyset", string(query.keyset), 4)]
+        found += [entry("cursor", string(query.cursor), 4), entry("keyset", string(str(query.keyset)), 4)]
     if record.deleted is not None and not any(_is_live(item, record) for item in query.conditions):
         found.append(entry("withDeleted", "true", 4))
     return found
 
 
-def _statement(query: QueryFunction) -> list[str]:
-    places = {item.parameter: place for place, item in enumerate(query.arguments, 1)}
-    sql = replace_parameters(query.sql or "", lambda name: f"${places[name]}")
-    given = Brackets(opening="[", items=tuple(f"given.{item.name}" for item in query.arguments), closing="]")
-    return [entry("sql", string(sql), 4), entry("parameters", given, 4)]
+def _statement(sql: SQL, arguments: tuple[Argument, ...]) -> list[str]:
+    places = {item.parameter: place for place, item in enumerate(arguments, 1)}
+    given = Brackets(opening="[", items=tuple(f"given.{item.name}" for item in arguments), closing="]")
+    text = sql.written(lambda name: f"${places[name]}")
+    return [entry("sql", string(text), 4), entry("parameters", given, 4)]
 
 
 def _comparisons(query: QueryFunction, record: Record, target: "TypeScript") -> list[tuple[str, str]]:

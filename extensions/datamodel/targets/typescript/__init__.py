@@ -19,6 +19,7 @@ from .layout import (
     expanded,
     generic,
     imported,
+    in_order,
     key,
     listed,
     literal,
@@ -163,7 +164,7 @@ class TypeScript(Target):
             self.row_module(record): {f"type {record.class_name}"},
             "../values.js": values,
         }
-        return [(module, sorted(names, key=_plain)) for module, names in found.items() if names]
+        return [(module, in_order(names)) for module, names in found.items() if names]
 
     def row_module(self, record: Record) -> str:
         """Return the module that has the type of a record's rows, as seen from a folder beside it."""
@@ -199,11 +200,11 @@ class TypeScript(Target):
         }
         found = {"../enums.js": {f"type {name}" for name in enums}, f"../{record.class_name}.js": {record.class_name}}
         found["../values.js"] = forms | {f"type {name}" for name in values}
-        return [(module, sorted(names, key=_plain)) for module, names in found.items() if names]
+        return [(module, in_order(names)) for module, names in found.items() if names]
 
     def finders(self, record: Record) -> list[str]:
         """Return what the queries of a record need of access/find.ts."""
-        return sorted([*{self.finder(query) for query in record.queries}, "type ReadOptions"], key=_plain)
+        return in_order([*{self.finder(query) for query in record.queries}, "type ReadOptions"])
 
     def finder(self, query: QueryFunction) -> str:
         """Return which function of access/find.ts answers a query."""
@@ -239,7 +240,3 @@ class TypeScript(Target):
         """Whether a default is a value that the program can name, too, and not what the database makes."""
         made = ("uuid", "json", "timestamp", "date")
         return item.field.default not in (None, NOW) and item.field.type.name not in made and not item.field.references
-
-
-def _plain(name: str) -> str:
-    return name.removeprefix("type ").lower()

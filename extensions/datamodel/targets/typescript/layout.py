@@ -164,6 +164,11 @@ def generic(before: str, arguments: Iterable[str], after: str) -> str:
     return Brackets(opening=f"{before}<", items=tuple(arguments), closing=f">{after}", comma=False).fitted()
 
 
+def in_order(names: Iterable[str]) -> list[str]:
+    """Return the names of an import by letters, a value before the type of the same letters."""
+    return sorted(names, key=lambda name: (name.removeprefix("type ").lower(), name))
+
+
 def imported(names: Iterable[str], module: str) -> str:
     """Return an import; where it needs types alone, it says so once."""
     found = list(names)
