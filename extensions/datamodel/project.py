@@ -15,8 +15,9 @@ from .relational.lower import lower
 from .resolve import resolve
 from .seeds import Seeds
 from .targets import TARGETS, Target
+from .targets.build import build_records
 from .targets.factories import Factory, factories
-from .targets.records import Record, build_records
+from .targets.records import Record
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,9 @@ from datamodel.load import read_sources
 from datamodel.logical import Options
 from datamodel.project import Project
 from datamodel.targets import TARGETS, Target
+from datamodel.targets.build import build_records
 from datamodel.targets.queries import QueryFunction
-from datamodel.targets.records import Record, build_records
+from datamodel.targets.records import Record
 from datamodel.types import Type
 
 SERVICE = ROOT / "tests/parity/service"

@@ -9,17 +9,14 @@ from dataclasses import dataclass, replace
 from ..dialects import SQL
 from .queries import Comparison, Fragment, QueryFunction
 from .records import Property, Record, Relation
-from .typescript import IMPORTED, RESERVED, TOOLS, VALUES, TypeScript
-from .typescript.layout import Brackets, called, entry, in_order, listed, mapping, string
+from .typescript import IMPORTED, RESERVED, TOOLS, TypeScript
+from .typescript.layout import Brackets, called, entry, in_modules, in_order, mapping, string
 
 _SENT = {"period": "period", "json": "json"}
 """Types whose values the driver would send in another form, and the functions of values.ts that turn them."""
 
 _METHODS = {"is_null": "whereNull", "is_not_null": "whereNotNull"}
 _LISTS = {"in": "whereIn", "not_in": "whereNotIn", "between": "whereBetween"}
-
-PAGE = 50
-"""Rows of a page where the query does not say."""
 
 Records = dict[str, Record]
 Modules = list[tuple[str, list[str]]]
@@ -53,7 +50,7 @@ class KnexTarget(TypeScript):
                 if other is not record:
                     names = {other.plural, f"type {other.class_name}"} if entity == relation.target else {other.plural}
                     found.setdefault(f"./{other.class_name}.js", set()).update(names)
-        return _sorted(found)
+        return in_modules(dict(sorted(found.items())))
 
     def declared(self, item: Property) -> str:
         """Return the type of a property."""
@@ -95,37 +92,22 @@ class KnexTarget(TypeScript):
 
     def query_modules(self, record: Record) -> Modules:
         """Return what the queries of a record need of its neighbours."""
-        types = {item.type.removesuffix("[]") for query in record.queries for item in query.arguments}
-        values = {"JsonObject", "JsonValue", "Period", "SqlValue"} & types
-        enums = {f"type {name}" for name in types - {*VALUES.values(), *values}}
+        enums, values = self.argument_types(record)
         written = "\n".join(line for query in record.queries for line in self.query(query, record))
         forms = {name for name in IMPORTED if f"{name}(given." in written}
         own = {record.plural, f"type {record.class_name}"} if any(not query.sql for query in record.queries) else set()
         found = {"../enums.js": enums, f"../{record.class_name}.js": own}
-        found["../values.js"] = forms | {f"type {name}" for name in values}
-        return _sorted({module: names for module, names in found.items() if names})
+        found["../values.js"] = forms | values
+        return in_modules(dict(sorted(found.items())))
 
     def finders(self, record: Record) -> list[str]:
         """Return what the queries of a record need of access/find.ts."""
         found = {self.finder(query) for query in record.queries}
         return in_order(found if found == {"run"} else {*found, "type ReadOptions"})
 
-    def finder(self, query: QueryFunction) -> str:
-        """Return which function of access/find.ts answers a query."""
-        if query.sql is not None:
-            return "run"
-        return "findOne" if query.one else "findPage" if query.paged else "findAll"
-
-    def signature(self, query: QueryFunction, model: str) -> str:
-        """Return the head of a query's function, which begins with the transaction, as all data access does."""
-        given = "; ".join(f"{item.name}: {item.type}" for item in query.arguments)
-        parameters = ["transaction: Knex", *([f"given: {{ {given} }}"] if given else [])]
-        if query.sql is not None:
-            result = "Record<string, unknown>[]"
-        else:
-            parameters.append("options: PageOptions & ReadOptions = {}" if query.paged else "options: ReadOptions = {}")
-            result = f"{model} | null" if query.one else f"Page<{model}>" if query.paged else f"{model}[]"
-        return listed(f"export function {query.name}(", parameters, f"): Promise<{result}> {{")
+    def options(self, query: QueryFunction) -> str | None:
+        """Return the type of what a reader may ask beside a query's arguments."""
+        return super().options(query) if query.sql is None else None
 
     def query(self, query: QueryFunction, record: Record) -> list[str]:
         """Return the lines of a query's function."""
@@ -138,18 +120,18 @@ class KnexTarget(TypeScript):
             pairs = [(item.property.column.name, "desc" if item.descending else "asc") for item in query.order]
             said = tuple(mapping([("column", string(name)), ("order", string(way))]) for name, way in pairs)
             lines.append(entry("order", Brackets(opening="[", items=said, closing="]", broken=len(said) > 1), 4))
-        if query.query.limit or query.paged:
-            lines.append(entry("limit", str(query.query.limit or PAGE), 4))
+        if query.limit:
+            lines.append(entry("limit", str(query.limit), 4))
         if query.cursor and query.keyset:
             lines += [entry("cursor", string(query.cursor), 4), entry("keyset", string(str(query.keyset)), 4)]
-        if record.deleted is not None and not any(_is_live(item, record) for item in query.conditions):
+        if record.deleted is not None and not any(record.is_live(item) for item in query.conditions):
             lines.append(entry("deleted", "true", 4))
         opening = f"  return {self.finder(query)}(transaction, {record.plural}, options, {{"
         return [opening, *lines, "  });"] if lines else [f"{opening}}});"]
 
     def _conditions(self, query: QueryFunction, record: Record) -> list[str]:
         """Return the conditions; that a row is not deleted, the access layer adds by itself."""
-        said = [item for item in query.conditions if not _is_live(item, record)]
+        said = [item for item in query.conditions if not record.is_live(item)]
         lines = [
             "      " + (self._raw(item) if isinstance(item, Fragment) else self._comparison(item)) for item in said
         ]
@@ -203,17 +185,10 @@ def _on(mine: Record, other: Record, fields: dict[str, str]) -> Brackets:
     return replace(mapping(pairs), label="on: ")
 
 
-def _is_live(item: Comparison | Fragment, record: Record) -> bool:
-    return isinstance(item, Comparison) and item.property == record.deleted and item.operator == "is_null"
-
-
-def _sorted(found: dict[str, set[str]]) -> Modules:
-    return [(module, in_order(names)) for module, names in sorted(found.items())]
-
-
 KNEX = KnexTarget(
     name="knex",
     title="Knex",
+    session="transaction: Knex",
     types={},
     packages={"knex": "^3.3.0", "pg": "^8.23.0", "yaml": "^2.9.0"},
     tools={"@types/node": "^20.19.0", "@types/pg": "^8.23.0", **TOOLS},

@@ -30,6 +30,9 @@ from .base import Target
 if TYPE_CHECKING:
     from .records import Property
 
+PAGE = 50
+"""Rows of a page where the query does not say."""
+
 Value = Parameter | Literal | Number
 _MIRRORED = {"=": "=", "<>": "<>", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
@@ -114,6 +117,11 @@ class QueryFunction:
     def paged(self) -> bool:
         """Whether it answers page by page."""
         return bool(self.order) and not self.one
+
+    @property
+    def limit(self) -> int | None:
+        """How many rows it brings at most, a page of them if it is paged; None for all."""
+        return self.query.limit or (PAGE if self.paged else None)
 
 
 def query_functions(

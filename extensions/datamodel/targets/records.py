@@ -4,18 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ..dialects import Dialect
-from ..errors import SpecificationError
-from ..logical import TENANT, Entity, Field, Model, Reference
-from ..relational import Schema
+from ..logical import Entity, Field, Reference
 from ..relational.lower import DELETED
-from ..relational.names import Columns
 from ..relational.schema import Column, ForeignKey, Table
-from .base import Target
-from .queries import QueryFunction, query_functions
+from .queries import Comparison, Fragment, QueryFunction
 
 VERSION = "lock_version"
-_PARENT, _CHILDREN = "parent", "children"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,189 +115,12 @@ class Record:
         """Whether rows are only ever added."""
         return "append_only" in self.entity.traits
 
+    def is_live(self, condition: Comparison | Fragment) -> bool:
+        """Whether a condition only says that a row is not deleted."""
+        return (
+            isinstance(condition, Comparison) and condition.operator == "is_null" and condition.property == self.deleted
+        )
+
     def named(self, columns: Iterable[str]) -> tuple[str, ...]:
         """Return the properties' names of columns."""
         return tuple(self.by_column[name].name for name in columns)
-
-
-def build_records(model: Model, schema: Schema, dialect: Dialect, target: Target) -> dict[str, Record]:
-    """Return the records of a model by entity.
-
-    Raises:
-        SpecificationError: Two things of a record would get one name in the target's language.
-    """
-    names = Columns(model)
-    tables = {name: schema.tables[names.table(name)] for name in model.entities}
-    relations = _Relations(model, names, tables, target).all()
-    result = {}
-    for name, entity in model.entities.items():
-        properties = tuple(_properties(entity, tables[name], names, dialect, target))
-        _refuse_collisions(entity, properties, relations[name])
-        own = {item.field.name: item for item in properties}
-        result[name] = Record(
-            class_name=target.class_name(entity.singular),
-            name=target.variable_name(entity.singular),
-            plural=target.variable_name(name),
-            entity=entity,
-            table=tables[name],
-            properties=properties,
-            relations=tuple(relations[name]),
-            queries=tuple(query_functions(entity, names.of(name), dialect, target, own)),
-        )
-    return result
-
-
-def _properties(entity: Entity, table: Table, names: Columns, dialect: Dialect, target: Target) -> Iterable[Property]:
-    fields = {names.of(entity.name)[name]: item for name, item in entity.fields.items()}
-    for column in table.columns:
-        if (item := fields.get(column.name)) is not None:
-            yield Property(
-                name=target.property_name(_value_name(item, column)),
-                type=target.value_type(item.type, entity.singular, item.name),
-                field=item,
-                column=column,
-                quoted=dialect.identifier(column.name),
-            )
-
-
-def _value_name(item: Field, column: Column) -> str:
-    """Return what the value is called: `created_by` names the user, so the value in it is `created_by_id`."""
-    return f"{column.name}_id" if item.references and column.name == item.name else column.name
-
-
-class _Relations:
-    def __init__(self, model: Model, names: Columns, tables: dict[str, Table], target: Target) -> None:
-        self.model, self.names, self.tables, self.target = model, names, tables, target
-        self.found: dict[str, list[Relation]] = {name: [] for name in model.entities}
-
-    def all(self) -> dict[str, list[Relation]]:
-        """Return the relations of each entity: what it belongs to, what belongs to it, what it is joined with."""
-        entities = self.model.entities.values()
-        for entity in entities:
-            for reference in _apart(entity):
-                self._belongs_to(entity, reference)
-        for entity in entities:
-            for reference in _apart(entity):
-                self._has(entity, reference)
-        for entity in entities:
-            self._join(entity)
-        return self.found
-
-    def _belongs_to(self, entity: Entity, reference: Reference) -> None:
-        columns = self.names.all(entity.name, reference.fields)
-        self.found[entity.name].append(
-            Relation(
-                name=self._forward(reference),
-                kind="belongs_to",
-                target=reference.target,
-                reference=reference,
-                columns=columns,
-                target_columns=self.names.all(reference.target, reference.match),
-                inverse=self._backward(entity, reference),
-                optional=any(entity.fields[name].optional for name in reference.fields),
-                foreign_key=self._foreign_key(entity, reference),
-            )
-        )
-
-    def _has(self, entity: Entity, reference: Reference) -> None:
-        columns = self.names.all(entity.name, reference.fields)
-        self.found[reference.target].append(
-            Relation(
-                name=self._backward(entity, reference),
-                kind="has_one" if _one(entity, reference) else "has_many",
-                target=entity.name,
-                reference=reference,
-                columns=self.names.all(reference.target, reference.match),
-                target_columns=columns,
-                inverse=self._forward(reference),
-                optional=True,
-                foreign_key=self._foreign_key(entity, reference),
-            )
-        )
-
-    def _join(self, entity: Entity) -> None:
-        """Where a key is two references, each side reaches the other."""
-        ends = [reference for reference in entity.references if len(reference.own) == 1 and not reference.implied]
-        ends = [reference for reference in ends if set(reference.own) <= set(entity.key)]
-        if len(ends) != 2 or {name for end in ends for name in end.own} | {TENANT} != {*entity.key, TENANT}:
-            return
-        for end, other in (ends, reversed(ends)):
-            taken = {relation.name for relation in self.found[end.target]}
-            name = self.target.property_name(other.target)
-            if name in taken or end.target == other.target:
-                return
-            self.found[end.target].append(
-                Relation(
-                    name=name,
-                    kind="many_to_many",
-                    target=other.target,
-                    reference=end,
-                    columns=self.names.all(entity.name, tuple(end.own)),
-                    target_columns=self.names.all(entity.name, tuple(other.own)),
-                    inverse=self.target.property_name(end.target),
-                    through=entity.name,
-                )
-            )
-
-    def _foreign_key(self, entity: Entity, reference: Reference) -> ForeignKey | None:
-        """Return the reference's own key, or that of the longer one that guards it."""
-        longer = (item for item in entity.references if _guards(item, reference))
-        for item in (reference, *longer):
-            columns, table = self.names.all(entity.name, item.fields), self.names.table(item.target)
-            for key in self.tables[entity.name].foreign_keys:
-                if key.columns == columns and key.target == table:
-                    return key
-        return None
-
-    def _forward(self, reference: Reference) -> str:
-        return self.target.property_name(reference.label or "_".join(reference.own))
-
-    def _backward(self, entity: Entity, reference: Reference) -> str:
-        """Name the way back by this reference alone, so that a further one does not rename it."""
-        field = reference.label or "_".join(reference.own)
-        one = _one(entity, reference)
-        name = entity.singular if one else entity.name
-        if field == _PARENT and reference.target == entity.name:
-            return self.target.property_name(_CHILDREN)
-        if (
-            field in (self.model.entities[reference.target].singular, TENANT)
-            and name not in self.model.entities[reference.target].fields
-        ):
-            return self.target.property_name(name)
-        return self.target.property_name(f"{name}_as_{field}")
-
-
-def _apart(entity: Entity) -> Iterable[Reference]:
-    """Return the references that differ to a reader: what a shorter one finds, a longer one only guards."""
-    for reference in entity.references:
-        shorter = (item for item in entity.references if _guards(reference, item))
-        if not any(shorter):
-            yield reference
-
-
-def _guards(longer: Reference, shorter: Reference) -> bool:
-    """Whether a reference leads where another does, and compares more on the way; of equals, the first is kept."""
-    if longer is shorter or longer.target != shorter.target or not shorter.own.items() <= longer.own.items():
-        return False
-    return shorter.own != longer.own or len(shorter.fields) < len(longer.fields)
-
-
-def _one(entity: Entity, reference: Reference) -> bool:
-    """Whether at most one row has the same reference."""
-    fields = set(reference.fields)
-    return fields >= set(entity.key) or any(
-        fields >= set(item.fields) for item in entity.unique if entity.always_unique(item)
-    )
-
-
-def _refuse_collisions(entity: Entity, properties: Iterable[Property], relations: Iterable[Relation]) -> None:
-    taken: dict[str, str] = {}
-    named = [*((item.name, f"'{item.field.name}'") for item in properties)]
-    named += [(item.name, f"the way to '{item.target}'") for item in relations]
-    for name, what in named:
-        if name in taken:
-            error: SpecificationError = entity.source.error(
-                f"{taken[name]} and {what} would both be called '{name}' in programs; rename one"
-            )
-            raise error
-        taken[name] = what

@@ -5,10 +5,10 @@ Source: sequelize.org/docs/v6, "TypeScript", "Associations", "Paranoid", "Optimi
 
 from dataclasses import dataclass
 
-from .queries import Argument, Comparison, Fragment, QueryFunction
+from .queries import Comparison, Fragment, QueryFunction
 from .records import Property, Record, Relation
 from .typescript import IMPORTED, RESERVED, TOOLS, TypeScript
-from .typescript.layout import Brackets, entry, in_order, listed, literal, mapping, string
+from .typescript.layout import Brackets, entry, in_modules, in_order, listed, literal, mapping, string
 
 _TYPES = {
     "string": "DataTypes.STRING({length})",
@@ -58,9 +58,6 @@ _OPERATORS = {
     "between": "between",
 }
 
-PAGE = 50
-"""Rows of a page where the query does not say."""
-
 Records = dict[str, Record]
 
 
@@ -97,7 +94,7 @@ class SequelizeTarget(TypeScript):
                 name = records[entity].class_name
                 if name != record.class_name:
                     found.setdefault(f"./{name}.js", set()).add(name)
-        return [(module, in_order(names)) for module, names in sorted(found.items())]
+        return in_modules(dict(sorted(found.items())))
 
     def declared(self, item: Property) -> str:
         """Return the type of a property in its class."""
@@ -168,19 +165,19 @@ class SequelizeTarget(TypeScript):
             ]
             order = Brackets(opening="[", items=tuple(pairs), closing="]", broken=len(pairs) > 1)
             lines.append(entry("order", order, 4))
-        if query.query.limit or query.paged:
-            lines.append(entry("limit", str(query.query.limit or PAGE), 4))
+        if query.limit:
+            lines.append(entry("limit", str(query.limit), 4))
         if query.cursor and query.keyset:
             lines += [entry("cursor", string(query.cursor), 4), entry("keyset", string(str(query.keyset)), 4)]
         if sent := self._replacements(query):
             lines.append(entry("replacements", mapping(sent), 4))
-        if record.deleted is not None and not any(_is_live(item, record) for item in query.conditions):
+        if record.deleted is not None and not any(record.is_live(item) for item in query.conditions):
             lines.append(entry("paranoid", "false", 4))
         return lines
 
     def _where(self, query: QueryFunction, record: Record) -> str:
         """Return the conditions; that a row is not deleted, Sequelize adds by itself."""
-        said = [item for item in query.conditions if not _is_live(item, record)]
+        said = [item for item in query.conditions if not record.is_live(item)]
         pairs = [self._condition(item) for item in said if isinstance(item, Comparison)]
         if len(dict(pairs)) == len(said):
             return entry("where", mapping(pairs), 4)
@@ -198,14 +195,11 @@ class SequelizeTarget(TypeScript):
     def _replacements(self, query: QueryFunction) -> list[tuple[str, str]]:
         """Return what stands for the parameters of the conditions that only SQL says."""
         return [
-            (item.parameter, self._sent(item, part.forms.get(item.parameter)))
+            (item.parameter, self.sent(item, part.forms.get(item.parameter)))
             for part in query.conditions
             if isinstance(part, Fragment)
             for item in part.arguments
         ]
-
-    def _sent(self, item: Argument, form: str | None) -> str:
-        return f"{form}(given.{item.name})" if form else f"given.{item.name}"
 
     def _condition(self, item: Comparison) -> tuple[str, str]:
         """Return a comparison as property and value of `where`."""
@@ -222,10 +216,6 @@ class SequelizeTarget(TypeScript):
             case _:
                 said = f"{{ [Op.{_OPERATORS[item.operator]}]: {values} }}"
         return item.property.name, said
-
-
-def _is_live(item: Comparison | Fragment, record: Record) -> bool:
-    return isinstance(item, Comparison) and item.property == record.deleted and item.operator == "is_null"
 
 
 def _optional(item: Property) -> bool:

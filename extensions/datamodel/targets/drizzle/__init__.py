@@ -5,10 +5,8 @@ Source: orm.drizzle.team/docs, "Schema", "Indexes & Constraints", "Relations", "
 
 from dataclasses import dataclass
 
-from ..queries import QueryFunction
 from ..records import Record
 from ..typescript import RESERVED, TOOLS, TypeScript
-from ..typescript.layout import listed
 from .queries import Queries
 from .relations import Relations
 from .schema import Schema
@@ -59,20 +57,11 @@ class DrizzleTarget(Schema, Relations, Queries, TypeScript):
         """Return the module that has a record's type, without its ending."""
         return f"schema/{record.plural}"
 
-    def signature(self, query: QueryFunction, model: str) -> str:
-        """Return the head of a query's function: it asks by a database or a transaction."""
-        given = "; ".join(f"{item.name}: {item.type}" for item in query.arguments)
-        parameters = ["session: Session", *([f"given: {{ {given} }}"] if given else [])]
-        if query.paged:
-            parameters.append("options: PageOptions & ReadOptions = {}")
-        elif query.sql is None:
-            parameters.append("options: ReadOptions = {}")
-        return listed(f"export function {query.name}(", parameters, f"): Promise<{self.result(query, model)}> {{")
-
 
 DRIZZLE = DrizzleTarget(
     name="drizzle",
     title="Drizzle",
+    session="session: Session",
     types=_TYPES,
     packages={"drizzle-orm": "^0.45.4", "pg": "^8.23.0", "yaml": "^2.9.0"},
     tools={"@types/node": "^20.19.0", "@types/pg": "^8.23.0", "drizzle-kit": "^0.31.11", **TOOLS},

@@ -1,9 +1,9 @@
 """Declared queries: conditions by Drizzle's operators, and SQL for the rest."""
 
-from ..queries import Argument, Comparison, Fragment, QueryFunction
+from ..queries import Comparison, Fragment, QueryFunction
 from ..records import Record
-from ..typescript import VALUES, TypeScript
-from ..typescript.layout import WIDTH, Brackets, entry, in_order
+from ..typescript import TypeScript
+from ..typescript.layout import WIDTH, Brackets, entry, in_modules
 from .layout import filled, template
 
 _OPERATORS = {
@@ -20,39 +20,20 @@ _OPERATORS = {
     "is_not_null": "isNotNull",
 }
 
-PAGE = 50
-"""Rows of a page where the query does not say."""
-
 
 class Queries(TypeScript):
     """What the module of an entity's queries holds."""
 
-    def result(self, query: QueryFunction, model: str) -> str:
-        """Return what a query finds."""
-        if query.sql is not None:
-            return "Record<string, unknown>[]"
-        return f"{model} | null" if query.one else f"Page<{model}>" if query.paged else f"{model}[]"
-
-    def finder(self, query: QueryFunction) -> str:
-        """Return which function of access/find.ts answers a query."""
-        if query.sql is not None:
-            return "run"
-        return "findOne" if query.one else "findPage" if query.paged else "findAll"
+    def options(self, query: QueryFunction) -> str | None:
+        """Return the type of what a reader may ask beside a query's arguments."""
+        return super().options(query) if query.sql is None else None
 
     def query_modules(self, record: Record) -> list[tuple[str, list[str]]]:
         """Return what the queries of a record need: modules, and names in them."""
         written = "\n".join(line for query in record.queries for line in self.query(query, record))
         operators = {*_OPERATORS.values(), "asc", "desc"}
         sql = {"sql"} if "sql`" in written or "sql<" in written or any(query.sql for query in record.queries) else set()
-        types = {item.type.removesuffix("[]") for query in record.queries for item in query.arguments}
-        values = {"JsonObject", "JsonValue", "Period", "SqlValue"} & types
-        forms = {
-            form
-            for query in record.queries
-            for part in query.conditions
-            if isinstance(part, Fragment)
-            for form in part.forms.values()
-        }
+        enums, values = self.argument_types(record)
         own = any(query.sql is None for query in record.queries)
         reads = {"type ReadOptions"} if own else set()
         found = {
@@ -60,11 +41,11 @@ class Queries(TypeScript):
             "../access/database.js": {"type Session"},
             "../access/find.js": {self.finder(query) for query in record.queries} | reads,
             "../access/page.js": {"type Page", "type PageOptions"} if any(q.paged for q in record.queries) else set(),
-            "../enums.js": {f"type {name}" for name in types - {*VALUES.values(), *values}},
+            "../enums.js": enums,
             f"../schema/{record.plural}.js": {record.plural, f"type {record.class_name}"} if own else set(),
-            "../values.js": forms | {f"type {name}" for name in values},
+            "../values.js": self.forms(record) | values,
         }
-        return [(module, in_order(names)) for module, names in found.items() if names]
+        return in_modules(found)
 
     def query(self, query: QueryFunction, record: Record) -> list[str]:
         """Return the lines of what a query asks, entries of an object; none where its SQL is given."""
@@ -77,8 +58,8 @@ class Queries(TypeScript):
                 f"{'desc' if item.descending else 'asc'}({record.plural}.{item.property.name})" for item in query.order
             )
             lines.append(entry("orderBy", Brackets(opening="[", items=pairs, closing="]"), 4))
-        if query.query.limit or query.paged:
-            lines.append(entry("limit", str(query.query.limit or PAGE), 4))
+        if query.limit:
+            lines.append(entry("limit", str(query.limit), 4))
         if query.cursor and query.keyset:
             lines.append(f"    cursor: sql<string[]>{template(query.cursor).removeprefix('sql')},")
             keyset = filled(query.keyset, lambda name: f"after[{int(name.split('_')[1]) - 1}]")
@@ -94,14 +75,10 @@ class Queries(TypeScript):
 
     def _condition(self, item: Comparison | Fragment, query: QueryFunction, record: Record) -> str:
         if isinstance(item, Fragment):
-            sent = {one.parameter: _sent(one, item.forms.get(one.parameter)) for one in item.arguments}
+            sent = {one.parameter: self.sent(one, item.forms.get(one.parameter)) for one in item.arguments}
             return filled(item.sql, sent.__getitem__)
         values = ", ".join(self.value(value, item.property) for value in item.values)
         if item.operator in ("in", "not_in"):
             values = f"[{values}]"
         arguments = ", ".join(filter(None, (f"{record.plural}.{item.property.name}", values)))
         return f"{_OPERATORS[item.operator]}({arguments})"
-
-
-def _sent(item: Argument, form: str | None) -> str:
-    return f"{form}(given.{item.name})" if form else f"given.{item.name}"

@@ -8,7 +8,7 @@ from ...logical import NOW
 from ...relational.schema import ForeignKey, Index
 from ..records import Property, Record
 from ..typescript import TypeScript
-from ..typescript.layout import Brackets, array, in_order, literal, string
+from ..typescript.layout import Brackets, array, in_modules, literal, string
 from .layout import chained, template
 
 _FUNCTIONS = (
@@ -41,7 +41,7 @@ class Schema(TypeScript):
             if key.target != record.table.name:
                 target = tables[key.target]
                 found[f"./{target.plural}.js"] = {target.plural}
-        return [(module, in_order(names)) for module, names in found.items() if names]
+        return in_modules(found)
 
     def column(self, record: Record, item: Property, indent: int = 4) -> str:
         """Return a column, as an entry of the table."""

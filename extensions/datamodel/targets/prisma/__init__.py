@@ -5,13 +5,13 @@ Source: prisma.io/docs/orm, "Prisma schema", "Prisma Client", "Extensions", "Tra
 
 from dataclasses import dataclass
 
-from ...dialects import SQL, Unsupported
+from ...dialects import Unsupported
 from ...relational.schema import Column
-from ..queries import Comparison, Fragment, QueryFunction
 from ..records import Property, Record, Relation
 from ..typescript import RESERVED, TOOLS, TypeScript
-from ..typescript.layout import Brackets, array, entry, in_order, listed, mapping, string
+from ..typescript.layout import Brackets, array, in_modules, mapping, string
 from .models import Models
+from .queries import Queries
 
 _TYPES = {
     "string": "String @db.VarChar({length})",
@@ -43,16 +43,11 @@ _TYPES = {
 _ROWS = {"decimal": "Decimal", "date": "Date", "bytes": "Uint8Array<ArrayBuffer>"}
 """Types whose values Prisma's client gives in another form than it takes them."""
 
-_OPERATORS = {"<>": "not", "<": "lt", "<=": "lte", ">": "gt", ">=": "gte", "in": "in", "not_in": "notIn"}
-
-PAGE = 50
-"""Rows of a page where the query does not say."""
-
 Records = dict[str, Record]
 
 
 @dataclass(frozen=True, kw_only=True)
-class PrismaTarget(TypeScript):
+class PrismaTarget(Queries, TypeScript):
     """How Prisma says what a record is."""
 
     def models(self, records: Records) -> Models:
@@ -92,7 +87,7 @@ class PrismaTarget(TypeScript):
         enums = {f"type {item.type.removesuffix('[]')}" for item in items if item.field.type.values}
         values = {f"type {name}" for name in ("JsonObject", "JsonValue", "Period") if name in types}
         found = {"./enums.js": enums, "./values.js": values}
-        return [(module, in_order(names)) for module, names in found.items() if names]
+        return in_modules(found)
 
     def data(self, record: Record, records: Records) -> list[tuple[str, str | Brackets]]:
         """Return what the code in access/ has to know of a record."""
@@ -129,118 +124,11 @@ class PrismaTarget(TypeScript):
         theirs = next(way for way in ways if way is not mine and set(item.target_columns) <= set(way.columns))
         return f"[{string(mine.inverse)}, {string(theirs.name)}]"
 
-    def signature(self, query: QueryFunction, model: str) -> str:
-        """Return the head of a query's function."""
-        given = "; ".join(f"{item.name}: {item.type}" for item in query.arguments)
-        parameters = ["client: Client", *([f"given: {{ {given} }}"] if given else [])]
-        parameters += [] if query.sql is not None else [f"options: {self._options(query)} = {{}}"]
-        result = "Record<string, unknown>[]"
-        if query.sql is None:
-            result = f"{model} | null" if query.one else f"Page<{model}>" if query.paged else f"{model}[]"
-        return listed(f"export function {query.name}(", parameters, f"): Promise<{result}> {{")
-
-    def _options(self, query: QueryFunction) -> str:
-        return "PageOptions & ReadOptions" if query.paged else "LoadOptions" if self.said(query) else "ReadOptions"
-
-    def query_modules(self, record: Record) -> list[tuple[str, list[str]]]:
-        """Return what the queries of a record need of its neighbours."""
-        types = {item.type.removesuffix("[]") for query in record.queries for item in query.arguments}
-        values = {"JsonObject", "JsonValue", "Period", "SqlValue"} & types
-        enums = types - {*self.values.values(), *values}
-        rows = {f"type {record.class_name}"} if any(query.sql is None for query in record.queries) else set()
-        forms = {form for query in record.queries if not self.said(query) for form in query.forms.values()}
-        found = {
-            "../access/client.js": {"type Client"},
-            "../access/find.js": self._finders(record),
-            "../access/page.js": {"type Page", "type PageOptions"} if any(q.paged for q in record.queries) else set(),
-            "../enums.js": {f"type {name}" for name in enums},
-            "../rows.js": rows,
-            "../values.js": forms | {f"type {name}" for name in values},
-        }
-        return [(module, in_order(names)) for module, names in found.items() if names]
-
-    def _finders(self, record: Record) -> set[str]:
-        asked = [self._options(query) for query in record.queries if query.sql is None]
-        options = {f"type {name}" for name in ("LoadOptions", "ReadOptions") if any(name in item for item in asked)}
-        return {self.finder(query) for query in record.queries} | options
-
-    def finder(self, query: QueryFunction) -> str:
-        """Return which function of access/find.ts answers a query."""
-        if query.sql is not None:
-            return "run"
-        if query.paged:
-            return "findPage"
-        return ("findOne" if query.one else "findMany") if self.said(query) else "findFirst" if query.one else "findAll"
-
-    def said(self, query: QueryFunction) -> bool:
-        """Whether Prisma can say the whole query: comparisons of values that it takes as they are, without pages."""
-        return not (query.paged or query.sql) and all(
-            isinstance(item, Comparison) and item.property.field.type.name not in ("date", "period")
-            for item in query.conditions
-        )
-
-    def query(self, query: QueryFunction, record: Record) -> list[str]:
-        """Return the lines of what a query asks, entries of an object."""
-        if self.said(query):
-            return [entry("where", self._where(query), 4), *self._limit(query)]
-        places = {item.parameter: number for number, item in enumerate(query.arguments, 1)}
-        values = [self._sent(query, item.parameter, item.name) for item in query.arguments]
-        sent = Brackets(opening="[", items=tuple(values), closing="]")
-        if query.sql is not None:
-            return [entry("sql", string(_numbered(query.sql, places)), 4), entry("values", sent, 4)]
-        lines = [entry("where", string(_numbered(query.where or SQL(("true",)), places)), 4), entry("values", sent, 4)]
-        if not query.paged:
-            lines += self._limit(query)
-        if query.paged and query.cursor and query.keyset:
-            order = (f"{item.property.quoted}{' DESC' * item.descending}" for item in query.order)
-            lines.append(entry("order", string(", ".join(order)), 4))
-            after = {f"after_{number}": len(places) + number for number in range(1, len(query.order) + 1)}
-            lines.append(entry("limit", str(query.query.limit or PAGE), 4))
-            lines.append(entry("cursor", string(query.cursor), 4))
-            lines.append(entry("keyset", string(_numbered(query.keyset, after)), 4))
-        return lines
-
-    def _limit(self, query: QueryFunction) -> list[str]:
-        return [entry("limit", str(query.query.limit), 4)] if query.query.limit and not query.one else []
-
-    def _sent(self, query: QueryFunction, parameter: str, name: str) -> str:
-        form = query.forms.get(parameter)
-        return f"{form}(given.{name})" if form else f"given.{name}"
-
-    def _where(self, query: QueryFunction) -> Brackets:
-        pairs = [self._comparison(item) for item in query.conditions]
-        if len(dict(pairs)) == len(pairs):
-            return mapping(pairs)
-        every = Brackets(label="AND: ", opening="[", items=tuple(mapping([pair]) for pair in pairs), closing="]")
-        return mapping([every])
-
-    def _comparison(self, item: Comparison | Fragment) -> tuple[str, str]:
-        """Return a comparison as property and value of `where`."""
-        assert isinstance(item, Comparison)
-        values = [self.value(value, item.property) for value in item.values]
-        match item.operator:
-            case "=":
-                said = values[0]
-            case "is_null":
-                said = "null"
-            case "is_not_null":
-                said = "{ not: null }"
-            case "between":
-                said = f"{{ gte: {values[0]}, lte: {values[1]} }}"
-            case "in" | "not_in":
-                said = f"{{ {_OPERATORS[item.operator]}: [{', '.join(values)}] }}"
-            case _:
-                said = f"{{ {_OPERATORS[item.operator]}: {values[0]} }}"
-        return item.property.name, said
-
-
-def _numbered(sql: SQL, places: dict[str, int]) -> str:
-    return sql.written(lambda name: f"${places[name]}")
-
 
 PRISMA = PrismaTarget(
     name="prisma",
     title="Prisma",
+    session="client: Client",
     types=_TYPES,
     packages={"@prisma/adapter-pg": "^7.10.0", "@prisma/client": "^7.10.0", "pg": "^8.23.0", "yaml": "^2.9.0"},
     tools={"@types/node": "^20.19.0", "@types/pg": "^8.23.0", **TOOLS, "prisma": "^7.10.0"},

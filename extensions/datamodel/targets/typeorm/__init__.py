@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..queries import QueryFunction
 from ..records import Property, Record, Relation
 from ..typescript import IMPORTED, RESERVED, TOOLS, TypeScript
-from ..typescript.layout import in_order
+from ..typescript.layout import in_modules, in_order
 from .columns import TRANSFORMERS, column, hidden
 from .queries import imports, lines
 from .relations import relation
@@ -106,7 +106,7 @@ class TypeORMTarget(TypeScript):
             name = records[relation_.target].class_name
             found.setdefault(f"./{name}.js", set()).add(name)
         found.pop(f"./{record.class_name}.js", None)
-        return [(module, in_order(names)) for module, names in sorted(found.items())]
+        return in_modules(dict(sorted(found.items())))
 
     def query_imports(self, record: Record) -> list[str]:
         """Return what the queries of a record need of the library."""

@@ -20,9 +20,6 @@ _OPERATORS = {
     "between": "Between",
 }
 
-PAGE = 50
-"""Rows of a page where the query does not say."""
-
 
 def imports(record: Record, target: "TypeScript") -> list[str]:
     """Return the operators that the queries of a record use."""
@@ -42,7 +39,7 @@ def lines(query: QueryFunction, record: Record, target: "TypeScript") -> list[st
         condition = parts[0] if len(parts) == 1 else " AND ".join(f"({part})" for part in parts)
         found.append(entry("condition", string(condition), 4))
         sent = {
-            item.parameter: _sent(item.name, fragment.forms.get(item.parameter))
+            item.parameter: target.sent(item, fragment.forms.get(item.parameter))
             for fragment in fragments
             for item in fragment.arguments
         }
@@ -51,11 +48,11 @@ def lines(query: QueryFunction, record: Record, target: "TypeScript") -> list[st
     if query.order:
         order = [(item.property.name, '"DESC"' if item.descending else '"ASC"') for item in query.order]
         found.append(entry("order", mapping(order), 4))
-    if query.query.limit or query.paged:
-        found.append(entry("limit", str(query.query.limit or PAGE), 4))
+    if query.limit:
+        found.append(entry("limit", str(query.limit), 4))
     if query.cursor and query.keyset:
         found += [entry("cursor", string(query.cursor), 4), entry("keyset", string(str(query.keyset)), 4)]
-    if record.deleted is not None and not any(_is_live(item, record) for item in query.conditions):
+    if record.deleted is not None and not any(record.is_live(item) for item in query.conditions):
         found.append(entry("withDeleted", "true", 4))
     return found
 
@@ -71,7 +68,7 @@ def _comparisons(query: QueryFunction, record: Record, target: "TypeScript") -> 
     """Return the conditions that find options say, by property; that a row is not deleted, TypeORM adds by itself."""
     found: dict[str, list[tuple[Comparison, str]]] = {}
     for item in query.conditions:
-        if isinstance(item, Comparison) and not _is_live(item, record):
+        if isinstance(item, Comparison) and not record.is_live(item):
             found.setdefault(item.property.name, []).append((item, _said(item, target)))
     return [(name, _all(parts)) for name, parts in found.items()]
 
@@ -104,11 +101,3 @@ def _said(item: Comparison, target: "TypeScript") -> str:
 def _compound(item: Property) -> bool:
     """Whether find options would look into a value."""
     return item.type.endswith("[]") or item.type in ("JsonObject", "Period")
-
-
-def _sent(name: str, form: str | None) -> str:
-    return f"{form}(given.{name})" if form else f"given.{name}"
-
-
-def _is_live(item: Comparison | Fragment, record: Record) -> bool:
-    return isinstance(item, Comparison) and item.property == record.deleted and item.operator == "is_null"

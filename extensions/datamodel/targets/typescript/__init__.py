@@ -3,12 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ...expressions.nodes import Literal, Number, Parameter
 from ...logical import NOW, Transition
 from ...types import Type
-from ..base import Target
 from ..constraints import Constraint, constraints_of
-from ..queries import Fragment, QueryFunction, Value
 from ..records import Property, Record
 from .data import constraint, dto_type, dto_value, rules
 from .factories import factory_acting, factory_parent, factory_rest, factory_types, factory_value, known_record, there
@@ -19,7 +16,7 @@ from .layout import (
     expanded,
     generic,
     imported,
-    in_order,
+    in_modules,
     key,
     listed,
     literal,
@@ -27,6 +24,7 @@ from .layout import (
     mapping,
     string,
 )
+from .queries import Queries
 
 __all__ = [
     "TypeScript",
@@ -96,13 +94,12 @@ TOOLS = {"prettier": "^3.10.0", "tsx": "^4.23.0", "typescript": "^7.0.0"}
 
 
 @dataclass(frozen=True, kw_only=True)
-class TypeScript(Target):
+class TypeScript(Queries):
     """A target whose code is TypeScript: properties in camelCase, one class per file.
 
     Attributes:
         packages: What the rendered code needs to run, and `tools` to be checked and tested.
         compiler: Options that the compiler needs beside those of every target.
-        session: What the functions of queries take first: the open transaction, as a parameter.
         scripts: What `npm run` offers beyond what every target has.
     """
 
@@ -113,7 +110,6 @@ class TypeScript(Target):
     packages: dict[str, str] = field(default_factory=dict)
     tools: dict[str, str] = field(default_factory=lambda: TOOLS)
     compiler: dict[str, bool] = field(default_factory=dict)
-    session: str = ""
     scripts: dict[str, str] = field(default_factory=dict)
 
     def property_name(self, column: str) -> str:
@@ -164,7 +160,7 @@ class TypeScript(Target):
             self.row_module(record): {f"type {record.class_name}"},
             "../values.js": values,
         }
-        return [(module, in_order(names)) for module, names in found.items() if names]
+        return in_modules(found)
 
     def row_module(self, record: Record) -> str:
         """Return the module that has the type of a record's rows, as seen from a folder beside it."""
@@ -173,54 +169,6 @@ class TypeScript(Target):
     def row_type(self, item: Property) -> str:
         """Return the type of a property in rows as the ORM gives them, without null."""
         return item.type
-
-    def signature(self, query: QueryFunction, model: str) -> str:
-        """Return the head of a query's function; `options` are those of its finder."""
-        given = "; ".join(f"{item.name}: {item.type}" for item in query.arguments)
-        parameters = [self.session] if self.session else []
-        parameters += [f"given: {{ {given} }}"] if given else []
-        parameters.append("options: PageOptions & ReadOptions = {}" if query.paged else "options: ReadOptions = {}")
-        if query.sql is not None:
-            result = "Record<string, unknown>[]"
-        else:
-            result = f"{model} | null" if query.one else f"Page<{model}>" if query.paged else f"{model}[]"
-        return listed(f"export function {query.name}(", parameters, f"): Promise<{result}> {{")
-
-    def query_modules(self, record: Record) -> list[tuple[str, list[str]]]:
-        """Return what the queries of a record need of its neighbours."""
-        types = {item.type.removesuffix("[]") for query in record.queries for item in query.arguments}
-        values = {"JsonObject", "JsonValue", "Period", "SqlValue"} & types
-        enums = {item for item in types if item not in {*VALUES.values(), *values}}
-        forms = {
-            form
-            for query in record.queries
-            for part in query.conditions
-            if isinstance(part, Fragment)
-            for form in part.forms.values()
-        }
-        found = {"../enums.js": {f"type {name}" for name in enums}, f"../{record.class_name}.js": {record.class_name}}
-        found["../values.js"] = forms | {f"type {name}" for name in values}
-        return [(module, in_order(names)) for module, names in found.items() if names]
-
-    def finders(self, record: Record) -> list[str]:
-        """Return what the queries of a record need of access/find.ts."""
-        return in_order([*{self.finder(query) for query in record.queries}, "type ReadOptions"])
-
-    def finder(self, query: QueryFunction) -> str:
-        """Return which function of access/find.ts answers a query."""
-        if query.sql is not None:
-            return "run"
-        return "findOne" if query.one else "findPage" if query.paged else "findAll"
-
-    def value(self, node: Value, item: Property) -> str:
-        """Return what a property is compared with."""
-        match node:
-            case Parameter(name):
-                return f"given.{self.property_name(name)}"
-            case Number(text):
-                return literal(text, item.field.type) if item.type in ("bigint", "string") else text
-            case Literal(value):
-                return literal(value)
 
     def constraints(self, record: Record) -> Iterable[Constraint]:
         """Yield what the database may refuse."""

@@ -10,7 +10,7 @@ from ..base import Target
 from ..factories import Factory, MadeParent
 from ..queries import Argument
 from ..records import Property
-from .layout import Brackets, array, broken, entry, in_order, key, listed, literal, mapping, string
+from .layout import Brackets, array, broken, entry, in_modules, key, listed, literal, mapping, string
 
 _MODULES = {"JsonObject": "values", "JsonValue": "values", "Period": "values"}
 
@@ -32,7 +32,7 @@ def factory_types(factories: list[Factory], orm: str) -> list[tuple[str, list[st
         name = item.type.removesuffix("[]")
         if name in _MODULES or item.field.type.values:
             found.setdefault(f"../../models/{orm}/{_MODULES.get(name, 'enums')}.js", set()).add(f"type {name}")
-    return [(module, in_order(names)) for module, names in sorted(found.items())]
+    return in_modules(dict(sorted(found.items())))
 
 
 def factory_parent(parent: MadeParent, indent: int = 6) -> str:

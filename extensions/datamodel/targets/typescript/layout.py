@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from textwrap import wrap
 from typing import Any
@@ -167,6 +167,11 @@ def generic(before: str, arguments: Iterable[str], after: str) -> str:
 def in_order(names: Iterable[str]) -> list[str]:
     """Return the names of an import by letters, a value before the type of the same letters."""
     return sorted(names, key=lambda name: (name.removeprefix("type ").lower(), name))
+
+
+def in_modules(found: Mapping[str, Iterable[str]]) -> list[tuple[str, list[str]]]:
+    """Return the modules of which something is needed, each with the names in order."""
+    return [(module, in_order(names)) for module, names in found.items() if names]
 
 
 def imported(names: Iterable[str], module: str) -> str:
