@@ -8,7 +8,8 @@ from ..python import ARGUMENTS, CLASSES, LIBRARIES, MODULES, RESERVED, Python, w
 from ..python.layout import import_from, lay_out, ordered, string
 from ..queries import QueryFunction
 from ..records import Record
-from .models import FIELDS, DjangoModel
+from .columns import FIELDS
+from .models import DjangoModel
 from .querysets import HELPERS, QuerySetFunction
 
 _MEMBERS = """
@@ -71,17 +72,6 @@ class Django(Python):
         """Return a declared query with what its function consists of."""
         return QuerySetFunction(self, record, query)
 
-    def query_imports(self, record: Record, body: str) -> str:
-        """Return what a module of queries imports."""
-        helpers = [name for name in HELPERS if f"{name}(" in body or f"{name}[" in body]
-        enums = {name for item in record.properties for name in self.enum_types(record, item)}
-        return self.imports(
-            body,
-            ("..access.pages", helpers),
-            ("..enums", [name for name in enums if re.search(rf"\b{name}\b", body)]),
-            (f"..{self.model_module(record)}", [record.class_name] if record.class_name in body else []),
-        )
-
     def model_imports(self, text: str, bases: list[str], others: Iterable[Record], enums: list[str]) -> str:
         """Return what the module of a model imports.
 
@@ -106,12 +96,6 @@ class Django(Python):
             ],
         )
 
-    def query_modules(self, records: Mapping[str, Record]) -> str:
-        """Return the import of all modules of queries, and their names."""
-        names = [self.module_name(item.plural) for item in records.values() if item.queries]
-        listed = lay_out(("__all__ = [", list(map(string, ordered(names))), "]"))
-        return f"{import_from('.', names)}\n\n{listed}" if names else ""
-
     def model_modules(self, records: Mapping[str, Record]) -> str:
         """Return the import of all models, and their names."""
         modules = sorted((self.module_name(item.name), item.class_name) for item in records.values())
@@ -124,6 +108,7 @@ DJANGO = Django(
     title="Django",
     types=FIELDS,
     libraries=(*LIBRARIES, *_LIBRARIES),
+    helpers=HELPERS,
     words=HELPERS | MODULES,
     taken=frozenset(_MEMBERS.split()),
     taken_classes=CLASSES | RESERVED | {"Base", "SoftDelete", "Authored", "Versioned", "Meta", "Reference"},

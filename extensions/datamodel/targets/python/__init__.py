@@ -10,7 +10,7 @@ from ...types import Type
 from ..base import Target
 from ..records import Property, Record
 from .data import Shared
-from .layout import Names, docstring, import_from, import_modules, string
+from .layout import Names, docstring, import_from, import_modules, lay_out, ordered, string
 
 VALUES = {
     "string": "str",
@@ -72,12 +72,18 @@ def without_strings(code: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Python(Target):
-    """A target whose code is Python: properties in snake_case, one class per module."""
+    """A target whose code is Python: properties in snake_case, one class per module.
+
+    Attributes:
+        libraries: What rendered code may use: module, names, whether it belongs to Python.
+        helpers: What modules of queries may use of access/pages.py.
+    """
 
     language: str = "python"
     values: dict[str, str] = field(default_factory=lambda: VALUES)
     any_value: str = "Any"
     libraries: tuple[tuple[str, tuple[str, ...], str], ...] = LIBRARIES
+    helpers: frozenset[str] = frozenset()
     reserved = RESERVED
 
     def property_name(self, column: str) -> str:
@@ -148,6 +154,23 @@ class Python(Target):
             )
             result += "\n\nif TYPE_CHECKING:\n" + "\n\n".join(lines)
         return result
+
+    def query_imports(self, record: Record, body: str) -> str:
+        """Return what a module of queries imports."""
+        helpers = [name for name in self.helpers if f"{name}(" in body or f"{name}[" in body]
+        enums = {name for item in record.properties for name in self.enum_types(record, item)}
+        return self.imports(
+            body,
+            ("..access.pages", helpers),
+            ("..enums", [name for name in enums if re.search(rf"\b{name}\b", body)]),
+            (f"..{self.model_module(record)}", [record.class_name] if record.class_name in body else []),
+        )
+
+    def query_modules(self, records: Mapping[str, Record]) -> str:
+        """Return the import of all modules of queries, and their names."""
+        names = [self.module_name(item.plural) for item in records.values() if item.queries]
+        listed = lay_out(("__all__ = [", list(map(string, ordered(names))), "]"))
+        return f"{import_from('.', names)}\n\n{listed}" if names else ""
 
     def shared(self, records: Mapping[str, Record]) -> Shared:
         """Return what is said of records beside their classes."""

@@ -1,12 +1,10 @@
 """SQLAlchemy 2.1: declarative classes with typed columns."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...types import Type
 from ..python import CLASSES, LIBRARIES, RESERVED, Python
-from ..python.layout import import_from, lay_out, ordered, string
 from ..queries import QueryFunction
 from ..records import Record
 from .declarative import Declarative
@@ -66,24 +64,6 @@ class SQLAlchemy(Python):
         """Return a declared query with what its function consists of."""
         return Statement(self, record, query)
 
-    def query_imports(self, record: Record, body: str) -> str:
-        """Return what a module of queries imports."""
-        helpers = [name for name in HELPERS if f"{name}(" in body]
-        helpers += ["Page"] if "Page[" in body else []
-        enums = {name for item in record.properties for name in self.enum_types(record, item)}
-        return self.imports(
-            body,
-            ("..access.pages", helpers),
-            ("..enums", [name for name in enums if re.search(rf"\b{name}\b", body)]),
-            (f"..{self.module_name(record.name)}", [record.class_name] if record.class_name in body else []),
-        )
-
-    def query_modules(self, records: Mapping[str, Record]) -> str:
-        """Return the import of all modules of queries, and their names."""
-        names = [self.module_name(item.plural) for item in records.values() if item.queries]
-        listed = lay_out(("__all__ = [", list(map(string, ordered(names))), "]"))
-        return f"{import_from('.', names)}\n\n{listed}" if names else ""
-
 
 _LIBRARIES = (
     ("sqlalchemy", ("sa",), "third"),
@@ -100,6 +80,7 @@ SQLALCHEMY = SQLAlchemy(
     title="SQLAlchemy",
     types=_TYPES,
     libraries=(*LIBRARIES, *_LIBRARIES),
+    helpers=HELPERS,
     words=HELPERS,
     taken=frozenset(_MEMBERS.split()),
     taken_classes=CLASSES | RESERVED | {"Base", "SoftDelete", "Authored", "Mapped", "Session"},

@@ -1,55 +1,30 @@
 """Declared queries as statements of SQLAlchemy."""
 
-from typing import TYPE_CHECKING
-
 from ...dialects import SQL
 from ...expressions.nodes import Literal, Number, Parameter
 from ..python.layout import WIDTH, Call, call, flat, lay_out, string
-from ..queries import Argument, Comparison, Fragment, QueryFunction, Value
-from ..records import Record
+from ..python.queries import Function
+from ..queries import Argument, Comparison, Fragment, Value
 from .constraints import without_parameters
-
-if TYPE_CHECKING:
-    from ..python import Python
 
 _OPERATORS = {"=": "==", "<>": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
 _METHODS = {"in": "in_", "not_in": "not_in", "between": "between", "is_null": "is_", "is_not_null": "is_not"}
 _TYPES = {"json": "JSONB", "period": "TSTZRANGE", "list": "ARRAY(sa.Text)"}
 HELPERS = frozenset({"By", "Page", "constant", "containing", "load_page", "run_sql", "starting_with"})
 """What modules of queries import."""
-PAGE = 50
-"""Rows of a page, where the query does not say."""
 _PATTERNS = {"beginning": "starting_with", "part": "containing"}
 
 
-class Statement:
+class Statement(Function):
     """A query of a record with what its function consists of."""
 
-    def __init__(self, target: "Python", record: Record, query: QueryFunction) -> None:
-        self.target, self.record, self.query = target, record, query
+    leading = ("session: Session",)
+    rows = "Sequence"
+    values = "Sequence[sa.RowMapping]"
 
-    @property
-    def signature(self) -> str:
-        """The head of the function."""
-        names = [f"{item.name}: {item.type}" for item in self.query.arguments]
-        limit = self.query.query.limit
-        if self.query.paged:
-            names += [f"limit: int = {limit or PAGE}", "after: str | None = None"]
-        elif self._several:
-            names.append(f"limit: int = {limit}" if limit else "limit: int | None = None")
-        arguments: list[str | Call] = ["session: Session", *(["*"] if names else []), *names]
-        return lay_out((f"def {self.query.name}(", arguments, f") -> {self._result}:"))
-
-    @property
-    def _several(self) -> bool:
-        """Whether it finds rows in no order."""
-        return self.query.sql is None and not self.query.one and not self.query.paged
-
-    @property
-    def docstring(self) -> str:
-        """What it is for."""
-        text = self.query.query.purpose
-        return self.target.docstring(text if text.endswith((".", "?", "!")) else f"{text}.", 4)
+    def sorted_by(self, name: str) -> str:
+        """Return what rows are sorted by, a property, as `By` takes it."""
+        return f"{self.record.class_name}.{name}"
 
     @property
     def lines(self) -> list[str]:
@@ -59,40 +34,16 @@ class Statement:
             values = [f'"{item.parameter}": {item.name}' for item in query.arguments]
             items: list[str | Call] = ["session", string(escaped(query.sql)), ("{", list(values), "}")]
             return [lay_out(("return run_sql(", items, ")"), 4)]
-        conditions = [self._condition(item) for item in query.conditions if not self._live(item)]
+        conditions = [self._condition(item) for item in query.conditions if not self.record.is_live(item)]
         chosen = lay_out((f"statement = sa.select({name}).where(", conditions, ")"), 4)
         result = [chosen if conditions else f"statement = sa.select({name})"]
         if query.query.include_deleted and self.record.deleted:
             result.append("statement = statement.execution_options(include_deleted=True)")
         if query.one:
             return [*result, "return session.scalars(statement).one_or_none()"]
-        if self._several:
+        if self.several:
             return [*result, "return session.scalars(statement.limit(limit)).all()"]
-        order = lay_out(("sorting = [", [self._sort(index) for index in range(len(query.order))], "]"), 4)
-        return [*result, order, "return load_page(session, statement, sorting, limit=limit, after=after)"]
-
-    @property
-    def _result(self) -> str:
-        name = self.record.class_name
-        if self.query.sql is not None:
-            return "Sequence[sa.RowMapping]"
-        if self._several:
-            return f"Sequence[{name}]"
-        return f"{name} | None" if self.query.one else f"Page[{name}]"
-
-    def _live(self, item: Comparison | Fragment) -> bool:
-        """Whether the session adds a condition by itself."""
-        deleted = self.record.deleted
-        return isinstance(item, Comparison) and item.operator == "is_null" and item.property == deleted
-
-    def _sort(self, index: int) -> Call:
-        item = self.query.order[index]
-        conditions = [part for part in self.query.conditions if isinstance(part, Comparison) and part.strict]
-        present = any(part.property == item.property for part in conditions)
-        options = ["descending=True"] if item.descending else []
-        if item.property.nullable and not present:
-            options.append("nullable=True")
-        return call("By(", [f"{self.record.class_name}.{item.property.name}", *options])
+        return [*result, self.sorting, "return load_page(session, statement, sorting, limit=limit, after=after)"]
 
     def _condition(self, item: Comparison | Fragment) -> str | Call:
         if isinstance(item, Fragment):
@@ -109,7 +60,7 @@ class Statement:
     def _value(self, value: Value, item: Comparison) -> str:
         match value:
             case Parameter(name):
-                return self._argument(name)
+                return self.argument(name)
             case Literal(bool() as known):
                 return f"sa.{str(known).lower()}()"
             case Literal(known):
@@ -117,10 +68,6 @@ class Statement:
             case Number(text):
                 decimal = item.property.field.type.name == "decimal"
                 return f"constant({self.target.literal(text, item.property.field.type) if decimal else text})"
-
-    def _argument(self, parameter: str) -> str:
-        (found,) = (item for item in self.query.arguments if item.parameter == parameter)
-        return found.name
 
     def _fragment(self, item: Fragment) -> str | Call:
         text = call("sa.text(", [string(escaped(item.sql))])
