@@ -115,6 +115,9 @@ def write_layer(project: Project, folder: Path, *parts: str) -> None:
 
 def _named(name: str, context: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield each name that a template's name stands for, with what its template gets."""
+    folders = (part for part in name.split("/")[:-1] if not _YIELD.search(part))
+    if not all(environment().from_string(part).render(context) for part in folders):
+        return
     if found := _YIELD.search(name):
         items = environment().compile_expression(found[2])(**context)
         for item in items:

@@ -43,13 +43,17 @@ def prepare(target: str, language: str, folder: Path) -> Runtime:
 
 def _node(target: str, folder: Path) -> Runtime:
     version = node_packages(folder)
-    # Beside the driver, so that it is compiled with the settings of the project.
+    add_adapter(target, folder)
+    return Runtime(["node", "--import", "tsx", "tests/models/adapter.ts"], folder, uses=("node", version))
+
+
+def add_adapter(target: str, folder: Path) -> None:
+    """Put the adapter beside a project's driver in TypeScript, so that it is compiled with the project's settings."""
     tests = folder / "tests/models"
     shutil.copy(PARITY / "adapter.ts", tests)
     (tests / "target.ts").write_text(
         f'export * as driver from "./driver.js";\nexport * as models from "../../models/{target}/index.js";\n'
     )
-    return Runtime(["node", "--import", "tsx", "tests/models/adapter.ts"], folder, uses=("node", version))
 
 
 def _python(target: str, folder: Path) -> Runtime:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from ..dialects import SQL
 from .queries import Comparison, Fragment, QueryFunction
 from .records import Property, Record, Relation
-from .typescript import IMPORTED, RESERVED, TOOLS, TypeScript
+from .typescript import CLASSES, IMPORTED, RESERVED, TOOLS, TypeScript
 from .typescript.layout import Brackets, called, entry, in_modules, in_order, mapping, string
 
 _SENT = {"period": "period", "json": "json"}
@@ -192,10 +192,6 @@ KNEX = KnexTarget(
     types={},
     packages={"knex": "^3.3.0", "pg": "^8.23.0", "yaml": "^2.9.0"},
     tools={"@types/node": "^20.19.0", "@types/pg": "^8.23.0", **TOOLS},
-    taken_classes=frozenset(
-        "Answer Buffer Columns Connection Date Error Knex Page PageOptions Partial Period Promise ReadOptions Record "
-        "Table TableType".split()
-    )
-    | RESERVED,
-    words=RESERVED | IMPORTED | set("columns findAll findOne findPage given options problems run".split()),
+    taken_classes=CLASSES | RESERVED | set("AnyTable Columns Index Knex Table TableType Tables".split()),
+    words=RESERVED | IMPORTED | set("columns findAll findOne findPage given options problems run tables".split()),
 )

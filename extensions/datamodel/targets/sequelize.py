@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .queries import Comparison, Fragment, QueryFunction
 from .records import Property, Record, Relation
-from .typescript import IMPORTED, RESERVED, TOOLS, TypeScript
+from .typescript import CLASSES, IMPORTED, RESERVED, TOOLS, TypeScript
 from .typescript.layout import Brackets, entry, in_modules, in_order, listed, literal, mapping, string
 
 _TYPES = {
@@ -43,6 +43,9 @@ _MEMBERS = (
     "hasHooks constructor dataValues"
 )
 """Members of Sequelize's Model, which a property would hide."""
+
+_CLASSES = "CreationOptional DataTypes Index InferAttributes InferCreationAttributes Model NonAttribute Op Sequelize"
+"""What models and queries import; the file of an Index would be that of index.ts, where case does not count."""
 
 _ACCESSORS = {"bigint": "bigint", "money": "bigint", "period": "period"}
 """Types whose values Sequelize gives in another form; functions of attributes.ts turn them."""
@@ -230,5 +233,5 @@ SEQUELIZE = SequelizeTarget(
     tools={"@types/node": "^20.19.0", "@types/pg": "^8.23.0", **TOOLS},
     taken=frozenset(_MEMBERS.split()),
     words=RESERVED | IMPORTED | {"findAll", "findOne", "findPage", "literal", "run"},
-    taken_classes=frozenset({"Model", "Date", "Buffer", "Promise", "Error", "Sequelize", "Period", *RESERVED}),
+    taken_classes=CLASSES | RESERVED | set(_CLASSES.split()),
 )

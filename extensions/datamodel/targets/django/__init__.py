@@ -38,6 +38,9 @@ _OWN_FIELDS = ("FixedCharField", "NumberedField", "OneReference", "Reference", "
 _OWN_INDEXES = ("GinIndex", "GistIndex", "Index", "where")
 """What the modules fields and indexes offer."""
 
+_CLASSES = "Authored Base By Meta SoftDelete Versioned"
+"""What stands beside the classes in their modules."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Django(Python):
@@ -83,7 +86,7 @@ class Django(Python):
         """
         bare = without_strings(text)
         managers = [name for name in _MANAGERS if f"{name}[" in bare]
-        named = [item for item in others if re.search(rf"\b{item.class_name}\b", bare)]
+        named = [item for item in others if re.search(rf"(?<![.\w]){item.class_name}\b", bare)]
         return self.imports(
             text,
             ("..base", bases),
@@ -111,5 +114,13 @@ DJANGO = Django(
     helpers=HELPERS,
     words=HELPERS | MODULES,
     taken=frozenset(_MEMBERS.split()),
-    taken_classes=CLASSES | RESERVED | {"Base", "SoftDelete", "Authored", "Versioned", "Meta", "Reference"},
+    taken_classes=CLASSES
+    | RESERVED
+    | {
+        *_CLASSES.split(),
+        *_OWN_FIELDS,
+        *_OWN_INDEXES,
+        *_MANAGERS,
+        *(name for _, names, _ in _LIBRARIES for name in names),
+    },
 )

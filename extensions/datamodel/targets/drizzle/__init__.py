@@ -6,7 +6,7 @@ Source: orm.drizzle.team/docs, "Schema", "Indexes & Constraints", "Relations", "
 from dataclasses import dataclass
 
 from ..records import Record
-from ..typescript import RESERVED, TOOLS, TypeScript
+from ..typescript import CLASSES, RESERVED, TOOLS, TypeScript
 from .queries import Queries
 from .relations import Relations
 from .schema import Schema
@@ -42,11 +42,9 @@ _IMPORTED = frozenset(
     "and asc between desc eq gt gte inArray isNotNull isNull lt lte ne notInArray or relations sql "
     "bigint boolean bytea char check date foreignKey index inet integer jsonb numeric pgPolicy pgTable primaryKey "
     "text timestamp tstzrange unique uniqueIndex uuid varchar "
-    "findAll findOne findPage run given options session table".split()
+    "columns findAll findOne findPage run given index models options session table".split()
 )
 """What the rendered modules import or declare themselves."""
-
-_CLASSES = "Buffer Date Error JsonObject JsonValue Page PageOptions Period Promise ReadOptions Record Session"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,5 +64,5 @@ DRIZZLE = DrizzleTarget(
     packages={"drizzle-orm": "^0.45.4", "pg": "^8.23.0", "yaml": "^2.9.0"},
     tools={"@types/node": "^20.19.0", "@types/pg": "^8.23.0", "drizzle-kit": "^0.31.11", **TOOLS},
     words=TypeScript.words | RESERVED | _IMPORTED,
-    taken_classes=frozenset({*_CLASSES.split(), *RESERVED}),
+    taken_classes=CLASSES | RESERVED | {"PgTableExtraConfigValue", "Session"},
 )

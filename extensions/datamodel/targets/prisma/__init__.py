@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...dialects import Unsupported
 from ...relational.schema import Column
 from ..records import Property, Record, Relation
-from ..typescript import RESERVED, TOOLS, TypeScript
+from ..typescript import CLASSES, RESERVED, TOOLS, TypeScript
 from ..typescript.layout import Brackets, array, in_modules, mapping, string
 from .models import Models
 from .queries import Queries
@@ -42,6 +42,12 @@ _TYPES = {
 
 _ROWS = {"decimal": "Decimal", "date": "Date", "bytes": "Uint8Array<ArrayBuffer>"}
 """Types whose values Prisma's client gives in another form than it takes them."""
+
+_CLASSES = (
+    "ArrayBuffer BigInt Boolean Bytes Client DateTime Decimal Delegate Float Int Json Prisma PrismaClient Row String "
+    "Uint8Array Unsupported"
+)
+"""What schema.prisma and the generated client call their own, or stands beside the types of rows."""
 
 Records = dict[str, Record]
 
@@ -137,22 +143,5 @@ PRISMA = PrismaTarget(
         "generate": "prisma generate",
         "drift": "prisma migrate diff --from-config-datasource --to-schema models/prisma/schema.prisma --exit-code",
     },
-    taken_classes=frozenset(
-        {
-            "Prisma",
-            "PrismaClient",
-            "Decimal",
-            "Client",
-            "Delegate",
-            "Date",
-            "Buffer",
-            "Promise",
-            "Error",
-            "Period",
-            "Record",
-            "Row",
-        }
-        | {"JsonObject", "JsonValue", "Uint8Array", "Page", "String", "Boolean", "Int", "BigInt", "Float", "DateTime"}
-        | {"Json", "Bytes", "Unsupported", *RESERVED}
-    ),
+    taken_classes=CLASSES | RESERVED | set(_CLASSES.split()),
 )

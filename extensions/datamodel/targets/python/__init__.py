@@ -42,8 +42,6 @@ VALUES = {
 RESERVED = frozenset((*keyword.kwlist, "self", "cls", "dt", "str", "int", "bool", "bytes", "dict", "list", "type"))
 """What a property may not be called, beside the names that an ORM takes: annotations of its class would mean it."""
 
-CLASSES = frozenset({"Any", "Decimal", "Literal", "Range", "UUID", "None", "True", "False", "Page"})
-
 MODULES = frozenset(
     "access alembic base connect critical dto enums expect idempotent queries transaction validate".split()
 )
@@ -60,6 +58,8 @@ LIBRARIES = (
     ("uuid", ("UUID",), "standard"),
 )
 """What rendered code may use: module, names, whether it belongs to Python."""
+
+CLASSES = frozenset({"None", "True", "False", "Page", "Range", *(name for _, names, _ in LIBRARIES for name in names)})
 
 
 _STRING = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""")

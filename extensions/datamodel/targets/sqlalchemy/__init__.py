@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ...types import Type
 from ..python import CLASSES, LIBRARIES, RESERVED, Python
+from ..python.data import ERRORS
 from ..queries import QueryFunction
 from ..records import Record
 from .declarative import Declarative
@@ -75,6 +76,9 @@ _LIBRARIES = (
     ("sqlalchemy.orm", ("Mapped", "mapped_column", "relationship", "Session"), "third"),
 )
 
+_CLASSES = "Answer Authored Base Database KeyReused Mapped Problem Session SoftDelete ValidationFailed"
+"""What the package offers beside errors and the model, and what stands beside the classes in their modules."""
+
 SQLALCHEMY = SQLAlchemy(
     name="sqlalchemy",
     title="SQLAlchemy",
@@ -83,5 +87,5 @@ SQLALCHEMY = SQLAlchemy(
     helpers=HELPERS,
     words=HELPERS,
     taken=frozenset(_MEMBERS.split()),
-    taken_classes=CLASSES | RESERVED | {"Base", "SoftDelete", "Authored", "Mapped", "Session"},
+    taken_classes=CLASSES | RESERVED | {*ERRORS, *_CLASSES.split()},
 )

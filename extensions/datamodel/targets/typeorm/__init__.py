@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..queries import QueryFunction
 from ..records import Property, Record, Relation
-from ..typescript import IMPORTED, RESERVED, TOOLS, TypeScript
+from ..typescript import CLASSES, IMPORTED, RESERVED, TOOLS, TypeScript
 from ..typescript.layout import in_modules, in_order
 from .columns import TRANSFORMERS, column, hidden
 from .queries import imports, lines
@@ -132,5 +132,5 @@ TYPEORM = TypeORMTarget(
     session="manager: EntityManager",
     taken=frozenset({"constructor", "toString"}),
     words=RESERVED | IMPORTED | {"findAll", "findOne", "findPage", "run"},
-    taken_classes=frozenset({"Date", "Buffer", "Promise", "Error", "Period", *_DECORATORS, *_OPERATORS, *RESERVED}),
+    taken_classes=CLASSES | RESERVED | {*_DECORATORS, *_OPERATORS},
 )

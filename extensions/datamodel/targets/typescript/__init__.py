@@ -90,6 +90,15 @@ RESERVED = frozenset(
 IMPORTED = frozenset({"beginning", "part", "json", "list", "period"})
 """Functions of values.ts, which those of queries stand beside."""
 
+CLASSES = frozenset(
+    "Answer AppendOnlyChange CheckViolation Connection ConnectionLost DatabaseError Deadlock ImmutableChange "
+    "JsonObject JsonValue KeyReused LimitReached LockTimeout MissingValue OverlapViolation Page PageOptions Period "
+    "PeriodDto PermissionDenied Problem ReferenceViolation Refusal SerializationFailure SqlValue StaleRecord "
+    "StatementTimeout SumViolation TransactionOptions TransitionRefused UniqueViolation ValidationFailed "
+    "Buffer Date Error LoadOptions Partial Promise ReadOptions Readonly Record".split()
+)
+"""What index.ts offers beside the model, and what stands beside a model's classes in the modules that use them."""
+
 TOOLS = {"prettier": "^3.10.0", "tsx": "^4.23.0", "typescript": "^7.0.0"}
 
 
