@@ -137,6 +137,7 @@ BROKEN = [
     ("access/transaction.py", "if value is not None]", "if False]", "who_acts"),
     ("access/transaction.py", "durable=True", "durable=False", "by_itself"),
     ("access/transaction.py", "if opened:", "if False:", "to_the_pool"),
+    ("access/pages.py", 'cursor.adapters.register_loader("jsonb", JsonbLoader)', "pass", "is_data"),
     ("access/pages.py", "return later | Q", "return later & Q", "without_gaps"),
     ("access/database.py", "if read_only and found", "if False", "replica"),
     ("models/user.py", "max_length=320", "max_length=321", "as_the_models_say"),

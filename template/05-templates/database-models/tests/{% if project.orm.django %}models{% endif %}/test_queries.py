@@ -16,7 +16,7 @@ from driver import Trial, classes, key_names, rows_of
 from psycopg.types.range import Range
 
 from models.django import DatabaseError, Page, queries
-from models.django.access.pages import By, load_page
+from models.django.access.pages import By, load_page, run_sql
 from models.django.base import Base
 
 NOW = dt.datetime.now(dt.UTC)
@@ -65,6 +65,10 @@ def test_a_query_runs(trial: Trial, function: Any) -> None:
             raise
     else:
         assert found is None or isinstance(found, Page | Base | Sequence)
+
+
+def test_json_in_a_statement_of_the_specs_is_data(trial: Trial) -> None:
+    assert trial(lambda: run_sql("""SELECT '{"a": [1]}'::jsonb AS found""", {})) == [{"found": {"a": [1]}}]
 
 
 @pytest.mark.parametrize("descending", [False, True])

@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.db import connections, models
 from django.db.models import F, Q
 from django.db.models.expressions import RawSQL
+from psycopg.types.json import JsonbLoader
 
 from .database import current_alias
 
@@ -104,6 +105,8 @@ def _output(field: Any) -> Any:
 def run_sql(sql: str, values: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Runs a statement of the specs, and returns its rows, if it has any."""
     with connections[current_alias()].cursor() as cursor:
+        # Django's own loader leaves JSON as text.
+        cursor.adapters.register_loader("jsonb", JsonbLoader)
         cursor.execute(sql, values)
         names = [column.name for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()] if names else []
