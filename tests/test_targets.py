@@ -84,21 +84,24 @@ def test_a_replica_answers_what_only_reads(models, orm, postgresql_newest):
     assert done.stdout.splitlines()[-1] == "[true,false]"
 
 
+DIFFERENCES = {
+    "ALTER TABLE tickets ALTER COLUMN contact TYPE text": "ALTER TABLE tickets ALTER COLUMN contact TYPE varchar(320)",
+    "ALTER TABLE tickets ADD COLUMN extra text": "ALTER TABLE tickets DROP COLUMN extra",
+    "ALTER TABLE tickets DROP COLUMN contact CASCADE": None,
+}
+"""Each with what undoes it, but the last."""
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("orm", TYPESCRIPT)
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "ALTER TABLE tickets DROP COLUMN contact CASCADE",
-        "ALTER TABLE tickets ADD COLUMN extra text",
-        "ALTER TABLE tickets ALTER COLUMN contact TYPE varchar(400)",
-    ],
-)
-def test_a_difference_between_models_and_database_is_found(models, orm, statement):
+def test_a_difference_between_models_and_database_is_found(models, orm):
     rendered = models("helpdesk", orm)
     migrate(rendered)
-    rendered.query(statement)
-    done = rendered.run(*DRIFT)
-    assert done.returncode != 0
-    assert "not ok" in done.stdout or "✖" in done.stdout
-    assert "Ticket" in done.stdout
+    for statement, undone in DIFFERENCES.items():
+        rendered.query(statement)
+        done = rendered.run(*DRIFT)
+        assert done.returncode != 0, statement
+        assert "not ok" in done.stdout or "✖" in done.stdout
+        assert "Ticket" in done.stdout
+        if undone:
+            rendered.query(undone)
