@@ -71,7 +71,7 @@ cp bench/unmeasured.txt "$work/unmeasured"
 
 shopt -s nullglob
 queries=(bench/queries/*.sql) writes=(bench/writes/*.sql)
-measure_all "$work/measured" bench/transaction.sql "${queries[@]}"
+measure_all "$work/measured" bench/empty_transaction.sql "${queries[@]}"
 if [[ ${BASELINE:-} == 1 ]]; then
     note "again without the indexes that only queries need"
     sql "$copy" -f bench/drop_indexes.sql
