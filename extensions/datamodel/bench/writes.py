@@ -19,12 +19,12 @@ class Write:
 
     Attributes:
         template: The file in includes/ that has its parts `prepare` and `script`.
-        missing: A column that it gives no value to, but has to, as `table.column`; None if it can run.
+        obstacle: Why it cannot run in a model to which somebody has added; None if it can.
     """
 
     name: str
     template: str
-    missing: str | None
+    obstacle: str | None
 
 
 def writes(model: Model, schema: Schema) -> list[Write]:
@@ -35,14 +35,15 @@ def writes(model: Model, schema: Schema) -> list[Write]:
         if set(_TABLES.findall(text)) <= set(schema.tables):
             name = path.name.removesuffix(".sql.jinja")
             template = f"includes/postgresql/bench/{model.options.business_model}/{path.name}"
-            found.append(Write(name=name, template=template, missing=next(_missing(text, schema), None)))
+            found.append(Write(name=name, template=template, obstacle=next(_obstacles(text, model, schema), None)))
     return found
 
 
-def _missing(text: str, schema: Schema) -> Iterable[str]:
+def _obstacles(text: str, model: Model, schema: Schema) -> Iterable[str]:
     for table, listed in _INSERT.findall(text):
         given = {name.strip(' "\n') for name in listed.split(",")}
         for column in schema.tables[table].columns:
             filled = column.nullable or column.identity or column.default is not None or column.generated is not None
             if column.name not in given and not filled:
-                yield f"{table}.{column.name}"
+                yield f"{table}.{column.name} needs a value"
+        yield from (f"{table} is limited by {limit.name}" for limit in model.entities[table].limits)

@@ -16,7 +16,8 @@ BENCH = Path(__file__).parent
 def main(logs: Path, results: Path) -> None:
     """Write latest.txt, latest.json and latest.svg, and print the first."""
     seconds, clients = int(os.environ["DURATION"]), int(os.environ["CLIENTS"])
-    scripts = [BENCH / "empty_transaction.sql", *sorted(BENCH.glob("queries/*.sql")), *sorted(BENCH.glob("writes/*.sql"))]
+    queries, writes = (sorted((BENCH / folder).glob("*.sql")) for folder in ("queries", "writes"))
+    scripts = [BENCH / "empty_transaction.sql", *queries, *writes]
     found = (read_figures(script, logs / "measured", logs / "baseline", seconds) for script in scripts)
     figures = [item for item in found if item is not None]
     rows = int((logs / "rows").read_text())
