@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape
 
 from figures import Figures
 
-ROW, TOP, LEFT, WIDTH, RIGHT = 22, 92, 300, 560, 110
+ROW, TOP, WIDTH, RIGHT = 22, 92, 560, 110
 STYLE = """
 text { font: 12px system-ui, sans-serif; fill: #24292f }
 .title { font-size: 16px; font-weight: 600 }
@@ -41,14 +41,14 @@ def draw(figures: list[Figures], title: str) -> str:
     values = [value for item in figures for value in (item.p50, item.p99, item.target)]
     low = math.floor(math.log10(max(0.01, min(values, default=0.1))))
     high = math.ceil(math.log10(max(values, default=1000)))
-    bottom = TOP + ROW * len(figures)
+    left, bottom = 36 + 7 * max([34, *(len(item.name) for item in figures)]), TOP + ROW * len(figures)
 
     def x(value: float) -> float:
         share = (math.log10(max(value, 10**low)) - low) / (high - low)
-        return round(LEFT + WIDTH * share, 1)
+        return round(left + WIDTH * share, 1)
 
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LEFT + WIDTH + RIGHT} {bottom + 16}" role="img">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {left + WIDTH + RIGHT} {bottom + 16}" role="img">',
         f"<title>{escape(title)}</title>",
         f"<style>{STYLE}</style>",
         '<rect class="paper" width="100%" height="100%"/>',
@@ -65,13 +65,13 @@ def draw(figures: list[Figures], title: str) -> str:
         over = "" if item.ok else " over"
         lines += [
             f"<g><title>{escape(f'{item.kind}: {item.purpose}')}</title>",
-            f'<text class="end{over}" x="{LEFT - 12}" y="{y + 4}">{escape(item.name)}</text>',
+            f'<text class="end{over}" x="{left - 12}" y="{y + 4}">{escape(item.name)}</text>',
             f'<line class="range" x1="{p50}" x2="{p99}" y1="{y}" y2="{y}"/>',
             f'<circle class="p50" cx="{p50}" cy="{y}" r="4.5"/>',
             f'<circle class="p95" cx="{p95}" cy="{y}" r="3.5"/>',
             f'<circle class="p99" cx="{p99}" cy="{y}" r="3.5"/>',
             f'<line class="target" x1="{target}" x2="{target}" y1="{y - 8}" y2="{y + 8}"/>',
-            f'<text class="small" x="{LEFT + WIDTH + 12}" y="{y + 4}">{item.per_second:,.0f} a second</text></g>',
+            f'<text class="small" x="{left + WIDTH + 12}" y="{y + 4}">{item.per_second:,.0f} a second</text></g>',
         ]
     return "\n".join([*lines, "</svg>", ""])
 
