@@ -2,6 +2,8 @@
 
 import json
 import subprocess
+import sys
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -206,6 +208,13 @@ def _finds(connection: psycopg.Connection, script: Any) -> bool:
     return found * 2 > len(rows)
 
 
+def test_a_script_asks_for_the_tenant_of_the_row(tmp_path):
+    write_layer(preset("saas"), tmp_path, "bench")
+    tenants = {path.stem for path in (tmp_path / "bench/queries").glob("*") if "app.tenant_id" in path.read_text()}
+    assert {"contents.page", "subscriptions.entitlements", "tenant_memberships.authorise"} <= tenants
+    assert not {"users.login", "tenants.route", "outbox_events.dispatch"} & tenants
+
+
 # Texts that attack
 
 
@@ -248,6 +257,7 @@ def test_samples_are_sql_that_postgresql_reads():
 @pytest.fixture
 def programs(monkeypatch: pytest.MonkeyPatch) -> dict[str, ModuleType]:
     """The programs of a rendered project, by name."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)  # Into the template, which would be rendered.
     monkeypatch.syspath_prepend(str(ROOT / "template" / DATABASE / "bench"))
     return {name: __import__(name) for name in ("figures", "picture", "report")}
 
@@ -287,9 +297,10 @@ def test_what_left_no_log_has_no_figures(tmp_path, programs):
 @pytest.mark.parametrize("text", [text for text in HOSTILE if text.strip().isprintable()])
 def test_the_picture_is_well_formed_whatever_is_said_in_it(tmp_path, programs, text):
     found = measured(tmp_path, programs, " ".join(text.split()), measured="0 1 900 0 1 1\n0 2 1500 0 1 1\n")
-    picture = ElementTree.fromstring(programs["picture"].draw([found], text))
+    picture = ElementTree.fromstring(programs["picture"].draw([replace(found, name=text)], text))
     titles = [item.text for item in picture.iter("{http://www.w3.org/2000/svg}title")]
     assert titles == [text, f"simple: {' '.join(text.split())}"]
+    assert text in [item.text for item in picture.iter("{http://www.w3.org/2000/svg}text")][1:]
     places = [float(item.get("cx")) for item in picture.iter("{http://www.w3.org/2000/svg}circle")][3:]
     assert places == sorted(places)
 
@@ -318,17 +329,29 @@ def test_a_project_measures_itself_and_its_data_stay(postgresql_newest, render, 
 CHECKSUMS = "source scripts/lib.sh && connect && sql $DATABASE -f scripts/row_checksums.sql"
 
 
+CROWDED = """-- write: Everybody changes one row
+BEGIN ISOLATION LEVEL REPEATABLE READ;
+UPDATE tickets SET priority = priority WHERE id = (SELECT id FROM tickets ORDER BY id LIMIT 1);
+COMMIT;
+"""
+
+
 @pytest.mark.slow
 def test_a_script_that_fails_is_named_and_the_others_are_measured(postgresql_newest, render):
     project = render(postgresql_newest, "helpdesk")
     project.make("migrate", "seed")
     script = project.folder / "bench/queries/tickets.agent_queue.sql"
     script.write_text(script.read_text().replace("FROM tickets", "FROM tickers"))
-    said = project.refuse("bench", DURATION="1", CLIENTS="1", BASELINE="1")
+    own = script.with_name("own.sql")
+    own.write_text(f"-- simple: As the application\nSELECT 1 / (current_user = '{project.name}_app')::integer;\n")
+    script.with_name("crowded.sql").write_text(CROWDED)
+    said = project.refuse("bench", DURATION="1", BASELINE="1")
     assert "FAIL bench/queries/tickets.agent_queue.sql" in said
     assert 'relation "tickers" does not exist' in said
     results = json.loads((project.folder / "bench/results/latest.json").read_text())
     slow = {item["name"]: item["slowdown"] for item in results["figures"]}
-    assert set(slow) == {"empty_transaction", "outbox_events.dispatch", "user_sessions.resolve", "users.login"}
+    kept = {"empty_transaction", "outbox_events.dispatch", "user_sessions.resolve", "users.login"}
+    assert set(slow) == kept | {"own", "crowded"}
     assert all(slow[name] for name in slow if name != "empty_transaction")
+    assert [item["name"] for item in results["figures"] if item["retries"]] == ["crowded"]
     assert "must be numbers" in project.refuse("bench", DURATION="soon")
