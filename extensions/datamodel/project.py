@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from . import lock
+from .bench import Bench
 from .changes import Change, creation
 from .dialects import PostgreSQL, dialect_for
 from .load import Sources
@@ -93,6 +94,11 @@ class Project:
     def queried(self) -> list[Record]:
         """The records that have queries."""
         return [record for record in self.records.values() if record.queries]
+
+    @cached_property
+    def bench(self) -> Bench:
+        """What `make bench` measures."""
+        return Bench(self.model, self.schema, self.dialect)
 
     @cached_property
     def lock(self) -> dict[str, Any]:

@@ -15,10 +15,11 @@ from ...relational.schema import Column, Routine
 from ...types import LENGTHS, PATTERNS, Type
 from ..base import Unsupported
 from ..sql import SQL
-from . import ddl, queries
+from . import ddl, queries, samples
 from .conversions import conversion
 from .layout import comment, continued, lay_out
 from .quoting import identifier, literal, note
+from .statements import take_apart
 
 ROUTINES = Path(__file__).parents[4] / "includes" / "postgresql" / "routines"
 
@@ -105,6 +106,9 @@ class PostgreSQL:
     keyset = staticmethod(queries.keyset)
     parse = staticmethod(queries.parse)
     conversion = staticmethod(conversion)
+    place = staticmethod(samples.place)
+    sampled = staticmethod(samples.sampled)
+    take_apart = staticmethod(take_apart)
 
     def __init__(self, version: int, primary_key: str = "uuidv7") -> None:
         self.version, self.primary_key = version, primary_key
