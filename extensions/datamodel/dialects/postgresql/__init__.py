@@ -15,7 +15,7 @@ from ...relational.schema import Column, Routine
 from ...types import LENGTHS, PATTERNS, Type
 from ..base import Unsupported
 from ..sql import SQL
-from . import ddl, queries
+from . import copies, ddl, queries
 from .conversions import conversion
 from .layout import comment, continued, lay_out
 from .quoting import identifier, literal, note
@@ -101,6 +101,7 @@ class PostgreSQL:
     continued = staticmethod(continued)
     lay_out = staticmethod(lay_out)
     ddl = ddl
+    copies = copies
     cursor = staticmethod(queries.cursor)
     keyset = staticmethod(queries.keyset)
     parse = staticmethod(queries.parse)
