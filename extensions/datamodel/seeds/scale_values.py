@@ -13,8 +13,6 @@ from .sequences import MANY, Sequence, sequences
 from .values import fitted
 
 _SEPARATORS = ("-", " ", "")
-_TRIED = (1, 2, MANY - 1)
-"""Copies with which a renewal is tried."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +34,11 @@ class Renewal:
     sequence: Sequence | None = None
     copies: int = MANY
     distinct: bool = True
+
+    @property
+    def tried(self) -> tuple[int, ...]:
+        """The copies with which it is tried: the first ones and the last."""
+        return tuple(sorted({1, min(2, self.copies), self.copies}))
 
     def value(self, seeded: Any, copy: int) -> Any:
         """Return the value of a copy; copies are numbered from 1."""
@@ -64,9 +67,8 @@ def renewal(field: Field, rows: list[Row], rules: Iterable[Rule], known: list[An
         return None
 
     def accepted(found: Renewal) -> bool:
-        numbers = [number for number in _TRIED if number <= found.copies]
         for row in rows:
-            for number in numbers if row.get(field.name) is not None else ():
+            for number in found.tried if row.get(field.name) is not None else ():
                 value = fitted(field.type, found.value(row[field.name], number))
                 if value is None or not all(rule.holds(row | {field.name: value}) for rule in concerned):
                     return False
@@ -103,6 +105,6 @@ def _renewals(field: Field, seeded: list[Any], known: list[Any]) -> Iterator[Ren
 
 def tells_apart(term: Any, name: str, row: Row, found: Renewal) -> bool:
     """Return whether a term of a uniqueness differs from copy to copy if a field does."""
-    copies = (row | {name: found.value(row[name], number)} for number in _TRIED if number <= found.copies)
+    copies = (row | {name: found.value(row[name], number)} for number in found.tried)
     values = [hashable(evaluate(term, copy)) for copy in copies]
     return None not in values and len(set(values)) == len(values)
