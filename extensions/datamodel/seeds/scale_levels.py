@@ -333,4 +333,7 @@ def _states(population: Population) -> dict[str, list[Row]]:
     for change in population.changes:
         now[id(change.row)] |= change.after
         states[change.entity.name].append(dict(now[id(change.row)]))
+    for name, table in population.tables.items():
+        # Others may have added to totals since.
+        states[name] += [row for row in table.rows[table.given :] if row != now[id(row)]]
     return states
