@@ -35,7 +35,11 @@ SKEWED = {
 def build(name: str, **options: str) -> Project:
     if name == "tricky":
         return tricky(**options)
-    return make_project("{feature: f, summary: s}", business_model=name, **options) if name in PRESETS else example(name, **options)
+    return (
+        make_project("{feature: f, summary: s}", business_model=name, **options)
+        if name in PRESETS
+        else example(name, **options)
+    )
 
 
 @contextmanager
@@ -60,7 +64,9 @@ def scale(server: Server, url: str, project: Project, folder: Path, rows: int) -
     assert run.returncode == 0, run.stderr[:2000]
     *tables, last = run.stderr.splitlines()
     assert re.fullmatch(r"[0-9,]+ rows in [0-9]+ s: [0-9,]+ rows a second", last)
-    result = {name: int(count) for name, count in (re.fullmatch(r"(\w+): (\d+) rows", line).groups() for line in tables)}
+    result = {
+        name: int(count) for name, count in (re.fullmatch(r"(\w+): (\d+) rows", line).groups() for line in tables)
+    }
     assert sum(result.values()) == int(last.split()[0].replace(",", ""))
     return result
 
