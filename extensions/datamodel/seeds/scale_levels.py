@@ -1,7 +1,7 @@
 """Which rows are copied how often: every entity has a level, and each level has several times the copies of the last.
 
-A copy goes with one copy of every level: with itself on its own; below, with the one that owns it; above, with the first
-one that it owns. Rows that hang together in the seeds do so in their copies, since all rows of a copy have one owner. Few
+A copy goes with one copy of every level: on its own with itself, below with the one that owns it, above with the first
+one that it owns. Rows that hang together in the seeds do so in their copies: all rows of a copy have one owner. Few
 copies own most of the level above.
 """
 
