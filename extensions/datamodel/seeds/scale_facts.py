@@ -90,7 +90,8 @@ class Facts:
             table = self.population.tables[name]
             known = [row.get(field) for row in table.rows]
             kind = self.model.entities[name].fields[field]
-            free = (name, field) not in self.pinned
+            summed = {total.field for total in table.entity.sums} | self._counted(name)
+            free = (name, field) not in self.pinned and field not in summed
             self._renewals[name, field] = renewal(kind, self.states[name], table.rules, known) if free else None
         return self._renewals[name, field]
 

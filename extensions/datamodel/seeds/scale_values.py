@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..expressions import evaluate
+from ..expressions import evaluate, field_names
 from ..logical import Field
 from .rules import CheckRule, GeneratedRule, Row, Rule, hashable
 from .sequences import MANY, Sequence, sequences
@@ -66,11 +66,17 @@ def renewal(field: Field, rows: list[Row], rules: Iterable[Rule], known: list[An
     if not seeded or field.type.values or field.kept or field.generated is not None:
         return None
 
+    partial = (getattr(rule, "where", None) for rule in rules)
+    conditions = [where for where in partial if where is not None and field.name in field_names(where)]
+
     def accepted(found: Renewal) -> bool:
         for row in rows:
             for number in found.tried if row.get(field.name) is not None else ():
                 value = fitted(field.type, found.value(row[field.name], number))
-                if value is None or not all(rule.holds(row | {field.name: value}) for rule in concerned):
+                renewed = row | {field.name: value}
+                if value is None or not all(rule.holds(renewed) for rule in concerned):
+                    return False
+                if any(evaluate(condition, row) != evaluate(condition, renewed) for condition in conditions):
                     return False
         return True
 
