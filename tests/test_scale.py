@@ -148,6 +148,26 @@ def test_hostile_models_grow(postgresql_newest, tmp_path, primary_key):
                 assert new == most + 1
 
 
+SUMMED = """
+feature: f
+summary: s
+entities:
+  entries: {purpose: P., fields: {code: code}, unique: [[code]]}
+  lines:
+    purpose: P.
+    fields: {entry: {references: entries}, amount: integer}
+    unique: [[amount]]
+"""
+
+
+def test_what_is_summed_is_left_as_it_is():
+    rule = "rules: [{id: H-1, entity: lines, statement: Balances., sum: {field: amount, per: entry}}]"
+    assert ("lines", "amount") in make_project(SUMMED).seeds.scale.levels.renewals
+    levels = make_project(SUMMED, rules=rule).seeds.scale.levels
+    assert "entries" in levels.levels
+    assert "lines" not in levels.levels
+
+
 @pytest.mark.slow
 def test_random_models_grow(postgresql_newest, tmp_path):
     tried: list[bool] = []
