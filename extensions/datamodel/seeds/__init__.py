@@ -9,6 +9,7 @@ from ..relational.names import Columns
 from .administrator import Administrator, administrator
 from .population import DEVELOPMENT, TEST, Population
 from .recipes import Recipes
+from .scale import Scale
 from .seed import Seed, Update
 from .writer import Writer
 
@@ -31,7 +32,12 @@ class Seeds:
     @cached_property
     def development(self) -> tuple[Seed | Update, ...]:
         """Believable rows to work with."""
-        return _statements(Writer(Population(self.model, DEVELOPMENT), self.dialect, self.names))
+        return _statements(self._development)
+
+    @cached_property
+    def scale(self) -> Scale:
+        """The rows of development many times over."""
+        return Scale(self._development)
 
     @cached_property
     def test(self) -> tuple[Seed | Update, ...]:
@@ -42,6 +48,10 @@ class Seeds:
     def recipes(self) -> Recipes:
         """How tests make new rows beside the test seeds."""
         return Recipes(self._test.population)
+
+    @cached_property
+    def _development(self) -> Writer:
+        return Writer(Population(self.model, DEVELOPMENT), self.dialect, self.names)
 
     @cached_property
     def _test(self) -> Writer:

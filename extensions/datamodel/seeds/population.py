@@ -138,7 +138,7 @@ class Population:
 
         None if the value is known, since somebody wrote it or rows are given keys.
         """
-        owner, field = self._origin(entity, name)
+        owner, field = self.origin(entity, name)
         table = self.tables[owner]
         if (owner, field) == (entity, name) or not table.given:
             return None
@@ -146,13 +146,13 @@ class Population:
         place = next((index for index in range(table.given) if table.rows[index] is row), None)
         return None if place is None or field in table.entity.rows[place] else (table, place, field)
 
-    def _origin(self, entity: str, name: str) -> tuple[str, str]:
+    def origin(self, entity: str, name: str) -> tuple[str, str]:
         """Return the field whose values a reference repeats, however many references lie between."""
         for reference in self.model.entities[entity].references:
             if name in reference.fields:
                 theirs = reference.match[reference.fields.index(name)]
                 if (reference.target, theirs) != (entity, name):
-                    return self._origin(reference.target, theirs)
+                    return self.origin(reference.target, theirs)
                 return entity, theirs
         return entity, name
 

@@ -35,9 +35,7 @@ class Writer:
 
     def rows(self, table: Table) -> Seed:
         """Return the examples and generated rows of a table."""
-        entity, rows = table.entity, table.inserted[table.given :]
-        written = [name for name, field in entity.fields.items() if name in rows[0] and not field.kept]
-        fields = [name for name in written if not self._says_nothing(entity, name, rows)]
+        entity, rows, fields = table.entity, table.inserted[table.given :], self.fields(table)
         identity = next((name for name in fields if entity.fields[name].identity), None)
         columns = self.names.of(entity.name)
         return Seed(
@@ -47,6 +45,12 @@ class Writer:
             conflict_columns=self.names.all(entity.name, entity.key),
             identity=columns[identity] if identity else None,
         )
+
+    def fields(self, table: Table) -> list[str]:
+        """Return the fields that are written of the examples and generated rows of a table."""
+        entity, rows = table.entity, table.inserted[table.given :]
+        written = [name for name, field in entity.fields.items() if name in rows[0] and not field.kept]
+        return [name for name in written if not self._says_nothing(entity, name, rows)]
 
     def update(self, change: Change) -> Update:
         """Return a change of a row; its conditions no longer hold once it was made."""

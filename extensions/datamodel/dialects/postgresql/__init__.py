@@ -15,7 +15,7 @@ from ...relational.schema import Column, Routine
 from ...types import LENGTHS, PATTERNS, Type
 from ..base import Unsupported
 from ..sql import SQL
-from . import ddl, queries, samples
+from . import copies, ddl, queries, samples
 from .conversions import conversion
 from .layout import comment, continued, lay_out
 from .quoting import identifier, literal, note
@@ -102,6 +102,7 @@ class PostgreSQL:
     continued = staticmethod(continued)
     lay_out = staticmethod(lay_out)
     ddl = ddl
+    copies = copies
     cursor = staticmethod(queries.cursor)
     keyset = staticmethod(queries.keyset)
     parse = staticmethod(queries.parse)
