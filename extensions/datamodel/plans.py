@@ -15,7 +15,7 @@ from .relational.schema import Schema, Table
 
 PAGE = 50
 """Rows of a page, where the query does not say."""
-_FORMS = {"prefix": "beginning", "similar": "part"}
+_FORMS = {"prefix": "beginning", "similar": "part", "overlaps": "moment"}
 _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _SIDES = {"<": "least", "<=": "least", ">": "most", ">=": "most"}
 
@@ -25,7 +25,8 @@ class Sample:
     """The value that a parameter gets: that of a column in a row that the query could find.
 
     Attributes:
-        form: `value`; `beginning` or `part` of a text; `middle`; `least` or `most`, beyond which few rows lie.
+        form: `value`; `beginning` or `part` of a text; the first `moment` of a
+            period; `middle`; `least` or `most`, beyond which few rows lie.
     """
 
     column: str
@@ -71,8 +72,10 @@ def planned_queries(model: Model, schema: Schema, dialect: PostgreSQL) -> Iterab
 
 def _indexes(entity: Entity, query: Query, table: Table, columns: Columns) -> list[str]:
     made = [index.name for index in table.indexes if reason(query) in index.serves]
-    served = serving(entity, query) if query.sql is not None or not made else []
-    return [*made, *(_name(item, entity, table, columns) for item in served)]
+    found = [
+        item for item in serving(entity, query) if query.sql is not None or not made or isinstance(item, NoOverlap)
+    ]
+    return [*made, *(_name(item, entity, table, columns) for item in found)]
 
 
 def _name(item: Unique | NoOverlap | None, entity: Entity, table: Table, columns: Columns) -> str:
@@ -118,7 +121,10 @@ class _Builder:
             ]
             following = self.dialect.keyset(pairs)
             where = f"{where} AND {f'({following})' if ' OR ' in following else following}" if where else following
-            behind = {f"after_{place}": Sample(column=column.name, form="middle") for place, (column, _) in enumerate(pairs, 1)}
+            behind = {
+                f"after_{place}": Sample(column=column.name, form="middle")
+                for place, (column, _) in enumerate(pairs, 1)
+            }
             yield self._planned(f"{name}, next page", self._page(where, order), {**self._samples(), **behind})
 
     def _page(self, where: str, order: tuple[Sort, ...]) -> str:

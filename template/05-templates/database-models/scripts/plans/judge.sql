@@ -22,12 +22,13 @@ BEGIN
                     '%L || regexp_replace(%I, ''([\\%%_])'', ''\\\1'', ''g'') || ''%%''',
                     CASE form WHEN 'part' THEN '%' ELSE '' END, name
                 )
+                WHEN form = 'moment' THEN format('tstzrange(lower(%1$I), lower(%1$I), ''[]'')::text', name)
                 ELSE format('%I::text', name)
             END, ', ' ORDER BY place),
             query.tab,
             query.found,
             'GROUP BY ' || string_agg(quote_ident(name), ', ') FILTER (WHERE form NOT IN ('least', 'middle', 'most'))
-                || ' ORDER BY count(*)'
+                || ' ORDER BY count(*) < 100, count(*)'
         )
         FROM unnest(query.samples) WITH ORDINALITY AS sample (sample, place),
             LATERAL (SELECT split_part(sample, ':', 1) AS name, split_part(sample, ':', 2) AS form) AS parts
@@ -81,7 +82,7 @@ CREATE FUNCTION plans.faults(plan jsonb, tab name, indexes text[]) RETURNS SETOF
     SELECT format('sorts %s rows (%s)', rows, type) FROM nodes WHERE type LIKE '%Sort' AND rows > 1000
     UNION ALL
     SELECT format('uses %s', coalesce(string_agg(used ->> 0, ', ' ORDER BY used ->> 0), 'no index')) FROM nodes
-    HAVING NOT coalesce(bool_or(used ?| indexes), false) AND bool_or(type LIKE '%Scan' AND cost > 20) AND tab IN (SELECT relname FROM large)
+    HAVING NOT coalesce(bool_or(used ?| indexes), false) AND bool_or(type LIKE '%Scan' AND cost > 100) AND tab IN (SELECT relname FROM large)
 $$;
 
 SET plan_cache_mode = force_generic_plan;

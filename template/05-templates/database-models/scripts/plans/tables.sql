@@ -1,6 +1,7 @@
 -- In the schema plans: copies of the tables that the queries in plans.queries name, with the indexes that these tables
 -- have, and with at least plans.rows rows, so that the planner has a choice. The rows are those of the table, over and
--- over: keys, numbers, texts and times differ from copy to copy, states do not, and 10 copies refer to the same rows.
+-- over: keys, numbers, texts and times differ from copy to copy, states do not. Half of the copies refer to rows of their
+-- own; the others to those of 10 copies, so that there are a few rows with many that refer to them.
 SET client_min_messages = warning;
 
 -- Some value of a type, for a table without rows.
@@ -23,16 +24,17 @@ CREATE FUNCTION plans.variation(type text) RETURNS text LANGUAGE sql IMMUTABLE A
         WHEN type = 'bytea' THEN 'decode(md5(encode(%1$s, ''hex'') || %2$s), ''hex'')'
         WHEN type = 'bigint' THEN '%1$s + %2$s * %3$s::bigint'
         WHEN type = 'integer' THEN '%1$s + %2$s * least(%3$s, 1000000000 / _copies)::integer'
-        WHEN type ~ '^timestamp' THEN '%1$s + %2$s * interval ''13 minutes'''
-        WHEN type = 'date' THEN '%1$s + %2$s %% 1000'
+        WHEN type ~ '^timestamp' THEN '%1$s + interval ''100 years'' * %2$s / _copies'
+        WHEN type = 'date' THEN '%1$s + 36500 * %2$s / _copies'
         WHEN type = 'tstzrange' THEN
-            'tstzrange(lower(%1$s) + %2$s * interval ''13 minutes'', upper(%1$s) + %2$s * interval ''13 minutes'')'
+            'tstzrange(lower(%1$s) + interval ''100 years'' * %2$s / _copies, upper(%1$s) + interval ''100 years'' * %2$s / _copies)'
         WHEN type = 'jsonb' THEN
             '%1$s || CASE jsonb_typeof(%1$s) WHEN ''object'' THEN jsonb_build_object(''copy'', %2$s) ELSE to_jsonb(%2$s) END'
         WHEN type IN ('text', 'text[]') THEN '%1$s || (%2$s)::text'
         WHEN type ~ '^character varying' THEN
-            format('left(%%1$s, %s) || right((%%2$s)::text, %1$s)', greatest(substring(type, '\d+')::integer - 6, 0))
+            format('left(%%1$s, %s) || right((%%2$s)::text, %s)', greatest(length - 6, 0), least(length, 6))
     END
+    FROM (VALUES (substring(type, '\d+')::integer)) AS typed (length)
 $$;
 
 CREATE FUNCTION plans.in_key(tab oid, col smallint) RETURNS boolean LANGUAGE sql STABLE AS $$
@@ -62,14 +64,19 @@ CREATE FUNCTION plans.copied(col plans.columns, source text, sharing boolean) RE
             'CASE WHEN (SELECT count(%1$I) > 0 FROM %2$s) OR _copy %% 2 = 0 THEN %3$s ELSE %4$s END',
             col.attname,
             source,
-            format(plans.variation(col.type), quote_ident(col.attname), '(_copy' || divided, apart),
-            format(plans.variation(col.type), format('%L::%s', plans.some_value(col.type), col.type), '(_row' || divided, '1')
+            format(plans.variation(col.type), quote_ident(col.attname), CASE WHEN grouped THEN '_group' ELSE '_copy' END, apart),
+            format(
+                plans.variation(col.type),
+                format('%L::%s', plans.some_value(col.type), col.type),
+                CASE WHEN grouped THEN '_group' ELSE '_row' END,
+                1
+            )
         )
     END
     FROM (VALUES (
-        CASE WHEN col.shared AND sharing THEN ' / 10)' ELSE ')' END,
+        col.shared AND sharing,
         format('(SELECT coalesce(max(%1$I) - min(%1$I), 0) + 1 FROM %2$s)', col.attname, source)
-    )) AS value (divided, apart)
+    )) AS value (grouped, apart)
 $$;
 
 CREATE PROCEDURE plans.copy_table(tab regclass) LANGUAGE plpgsql AS $$
@@ -94,13 +101,14 @@ BEGIN
         INTO source FROM plans.columns WHERE attrelid = tab;
     END IF;
     SELECT format(
-        'INSERT INTO plans.%I (%s) SELECT %s FROM (SELECT *, (row_number() OVER ())::integer AS _row '
+        'INSERT INTO plans.%I (%s) SELECT %s FROM (SELECT *, (row_number() OVER ())::integer AS _row, '
+        'CASE WHEN _copy %% 4 < 2 THEN _copy - _copy %% (_copies / 10 + 1) ELSE _copy END AS _group '
         'FROM generate_series(0, %5$s - 1) AS _copy, (SELECT %5$s AS _copies) AS number, %4$s) AS copy',
         name,
         string_agg(quote_ident(attname), ', ' ORDER BY attnum),
         string_agg(plans.copied(columns, source, sharing), ', ' ORDER BY attnum),
         source,
-        ceil(current_setting('plans.rows')::numeric / greatest(found, 1))
+        ceil(current_setting('plans.rows')::numeric / greatest(found, 1))::integer
     )
     INTO statement FROM plans.columns WHERE attrelid = tab;
     EXECUTE statement;
