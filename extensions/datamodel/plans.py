@@ -66,7 +66,7 @@ def planned_queries(model: Model, schema: Schema, dialect: PostgreSQL) -> Iterab
         for query in entity.queries:
             indexes = tuple(dict.fromkeys(_indexes(entity, query, table, columns)))
             ranked = any(isinstance(part, Call) and part.function == "matches" for part in conjuncts(query.where))
-            if indexes and not ranked:
+            if indexes and not ranked and not query.scan:
                 yield from _Builder(entity, query, table, columns.of(entity.name), dialect, indexes).build()
 
 

@@ -111,6 +111,8 @@ def _for_reference(entity: Entity, reference: Reference, target: Entity, keys: l
 
 
 def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
+    if query.scan:
+        return []
     why = reason(query)
     live = (_DELETED,) if entity.soft_delete and not query.include_deleted else ()
     if query.sql is not None:

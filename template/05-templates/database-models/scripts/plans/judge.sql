@@ -28,7 +28,7 @@ BEGIN
             query.tab,
             query.found,
             'GROUP BY ' || string_agg(quote_ident(name), ', ') FILTER (WHERE form NOT IN ('least', 'middle', 'most'))
-                || ' ORDER BY count(*) < 100, count(*)'
+                || ' ORDER BY abs(count(*) - 200)'
         )
         FROM unnest(query.samples) WITH ORDINALITY AS sample (sample, place),
             LATERAL (SELECT split_part(sample, ':', 1) AS name, split_part(sample, ':', 2) AS form) AS parts
@@ -87,6 +87,14 @@ $$;
 
 SET plan_cache_mode = force_generic_plan;
 
-SELECT format('%s %s, where %s was made for it', name, fault, array_to_string(indexes, ', '))
-FROM plans.queries CROSS JOIN LATERAL plans.faults(plans.plan(queries), tab, indexes) AS fault
-ORDER BY name, fault;
+WITH faults AS (
+    SELECT name, fault, indexes
+    FROM plans.queries CROSS JOIN LATERAL plans.faults(plans.plan(queries), tab, indexes) AS fault
+)
+SELECT text FROM (
+    SELECT 1 AS place, format('%s %s; %s was made for it', name, fault, array_to_string(indexes, ' or ')) AS text FROM faults
+    UNION ALL
+    SELECT 2, 'make that index again, declare another under `indexes:`, or give the query `scan: true` where it is to read all'
+    WHERE EXISTS (SELECT FROM faults)
+) AS lines
+ORDER BY place, text;

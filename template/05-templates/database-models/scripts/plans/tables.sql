@@ -27,7 +27,8 @@ CREATE FUNCTION plans.variation(type text) RETURNS text LANGUAGE sql IMMUTABLE A
         WHEN type ~ '^timestamp' THEN '%1$s + interval ''100 years'' * %2$s / _copies'
         WHEN type = 'date' THEN '%1$s + 36500 * %2$s / _copies'
         WHEN type = 'tstzrange' THEN
-            'tstzrange(lower(%1$s) + interval ''100 years'' * %2$s / _copies, upper(%1$s) + interval ''100 years'' * %2$s / _copies)'
+            'CASE WHEN %1$s IS NOT NULL THEN tstzrange(lower(%1$s) + interval ''100 years'' * %2$s / _copies, '
+            'upper(%1$s) + interval ''100 years'' * %2$s / _copies) END'
         WHEN type = 'jsonb' THEN
             '%1$s || CASE jsonb_typeof(%1$s) WHEN ''object'' THEN jsonb_build_object(''copy'', %2$s) ELSE to_jsonb(%2$s) END'
         WHEN type IN ('text', 'text[]') THEN '%1$s || (%2$s)::text'
