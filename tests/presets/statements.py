@@ -7,6 +7,7 @@
   how this is `refused`: the SQLSTATE, and the constraint or column if there is one. Where the twins differ in one
   place, `statement` holds the text with `?` there, and `right` and `wrong` what stands in it,
 - `hot_queries`: name to a query with the `index` that serves it, or `ranked` for a search that sorts whatever it finds.
+  What a text or a structure is compared with finds few of many copies: 17 is the number of one.
 """
 
 import re

@@ -56,8 +56,9 @@ BEGIN
         EXECUTE 'PREPARE planned AS ' || query.statement;
         SELECT array_fill('NULL'::text, ARRAY[cardinality(parameter_types)]) INTO parameters
         FROM pg_prepared_statements WHERE name = 'planned';
-        EXECUTE 'EXPLAIN (FORMAT JSON) EXECUTE planned' || coalesce('(' || nullif(array_to_string(parameters, ', '), '') || ')', '')
-        INTO result;
+        EXECUTE format(
+            'EXPLAIN (FORMAT JSON) EXECUTE planned%s', '(' || nullif(array_to_string(parameters, ', '), '') || ')'
+        ) INTO result;
         DEALLOCATE planned;
     END IF;
     PERFORM set_config('role', 'none', true);
