@@ -25,7 +25,7 @@ CREATE FUNCTION plans.variation(type text) RETURNS text LANGUAGE sql IMMUTABLE A
         WHEN type = 'bigint' THEN '%1$s + %2$s * %3$s::bigint'
         WHEN type = 'integer' THEN '%1$s + %2$s * least(%3$s, 1000000000 / _copies)::integer'
         WHEN type ~ '^timestamp' THEN '%1$s + interval ''100 years'' * %2$s / _copies'
-        WHEN type = 'date' THEN '%1$s + 36500 * %2$s / _copies'
+        WHEN type = 'date' THEN '%1$s + (36500.0 * %2$s / _copies)::integer'
         WHEN type = 'tstzrange' THEN
             'CASE WHEN %1$s IS NOT NULL THEN tstzrange(lower(%1$s) + interval ''100 years'' * %2$s / _copies, '
             'upper(%1$s) + interval ''100 years'' * %2$s / _copies) END'
