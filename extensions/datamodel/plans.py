@@ -119,7 +119,7 @@ class _Builder:
                 for item in order
                 for column in [self.table.columns_by_name[self.columns[item.field]]]
             ]
-            following = self.dialect.keyset(pairs)
+            following = str(self.dialect.keyset(pairs))
             where = f"{where} AND {f'({following})' if ' OR ' in following else following}" if where else following
             behind = {
                 f"after_{place}": Sample(column=column.name, form="middle")
@@ -138,22 +138,22 @@ class _Builder:
         return f"{sql} LIMIT {self.query.limit or PAGE}" if order or self.query.limit else sql
 
     def _planned(self, name: str, sql: str, samples: dict[str, Sample] | None) -> PlannedQuery:
-        names = self.dialect.parameters(sql)
+        parsed = self.dialect.parse(sql.strip().rstrip(";"))
+        names = list(dict.fromkeys(parsed.parameters))
         sampled = samples is not None and set(names) <= set(samples)
         place = {item: f"%{index}$L" if sampled else f"${index}" for index, item in enumerate(names, 1)}
-        text = sql.replace("%", "%%") if sampled else sql
         return PlannedQuery(
             name=name,
             table=self.table.name,
             indexes=self.indexes,
-            statement=self.dialect.replace_parameters(text.strip().rstrip(";"), place.__getitem__),
+            statement=parsed.written(place.__getitem__, _escaped if sampled else str),
             samples=tuple(samples[item] for item in names) if samples is not None and sampled else None,
             found=self._sql(self._found()) or "true",
         )
 
     def _sql(self, parts: tuple[Expression, ...]) -> str:
         whole = conjunction(parts)
-        return self.dialect.query_condition(whole, self.columns, self.entity.types) if whole else ""
+        return str(self.dialect.query_condition(whole, self.columns, self.entity.types)) if whole else ""
 
     def _found(self) -> tuple[Expression, ...]:
         """Return what holds for a row that the query finds whatever its parameters are."""
@@ -172,6 +172,10 @@ class _Builder:
             parameter: Sample(column=self.columns[field], form="value" if field in both else form)
             for parameter, field, form in found
         }
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%%")
 
 
 def _compared(part: Expression) -> Iterable[tuple[str, str, str]]:

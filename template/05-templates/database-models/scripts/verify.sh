@@ -5,6 +5,8 @@ cd "$(dirname "$0")/.."
 source scripts/lib.sh
 source scripts/numbers.sh
 
+PLAN_ROWS=${PLAN_ROWS:-20000}
+
 exec 3>&2 # Progress; a check's own output is the explanation of its failure.
 scratch=${DATABASE_NAME}_verify_$(random_hex 4)
 from_schemas=${scratch}_schemas
@@ -173,7 +175,7 @@ seeds_repeat() {
 
 # The planner reads few rows without an index, so it is asked about copies of the tables that have PLAN_ROWS rows each.
 queries_use_their_indexes() {
-    progress "plans over ${PLAN_ROWS:=20000} rows a table"
+    progress "plans over $PLAN_ROWS rows a table"
     drop_database "$seeded"
     create_database "$seeded" "$from_migrations"
     load_seeds development first

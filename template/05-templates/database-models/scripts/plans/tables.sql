@@ -22,7 +22,7 @@ CREATE FUNCTION plans.variation(type text) RETURNS text LANGUAGE sql IMMUTABLE A
     SELECT CASE
         WHEN type = 'uuid' THEN 'md5(%1$s::text || %2$s)::uuid'
         WHEN type = 'bytea' THEN 'decode(md5(encode(%1$s, ''hex'') || %2$s), ''hex'')'
-        WHEN type = 'bigint' THEN '%1$s + %2$s * %3$s::bigint'
+        WHEN type = 'bigint' THEN '%1$s + %2$s * least(%3$s, 10000000000)::bigint'
         WHEN type = 'integer' THEN '%1$s + %2$s * least(%3$s, 1000000000 / _copies)::integer'
         WHEN type ~ '^timestamp' THEN '%1$s + interval ''100 years'' * %2$s / _copies'
         WHEN type = 'date' THEN '%1$s + (36500.0 * %2$s / _copies)::integer'
