@@ -270,3 +270,66 @@ entities:
     assert triggers["tr_bookings_once_turns"][0] == "ex_bookings_once"
     restricting = [trigger for trigger in schema.tables["rooms"].triggers if trigger.watches == "bookings"]
     assert [(item.name, item.arguments[1]) for item in restricting] == [("tr_rooms_bookings_room", "fk_bookings_room")]
+
+
+def test_a_query_that_reads_whole_tables_has_no_index_and_no_plan() -> None:
+    text = """
+feature: shop
+summary: A shop.
+entities:
+  things:
+    purpose: x
+    fields: {colour: text, size: integer}
+    queries:
+      per_colour: {purpose: x, sql: "SELECT colour, count(*) FROM things GROUP BY colour", scan: true}
+      large: {purpose: x, where: "size > :size", scan: true}
+      of_colour: {purpose: x, where: "colour = :colour"}
+"""
+    project = make_project(text)
+    assert [index.name for index in project.schema.tables["things"].indexes] == ["idx_things_colour"]
+    assert [plan.name for plan in project.plans if plan.table == "things"] == ["things.of_colour"]
+
+
+def test_row_security_leaves_equalities_to_the_index() -> None:
+    text = """
+feature: shop
+summary: A shop.
+entities:
+  things:
+    purpose: x
+    fields: {colour: text, name: text, labels: string_list}
+    search: [name]
+    queries:
+      labelled: {purpose: x, where: "colour = :colour AND contains(labels, :labels)"}
+      fragment: {purpose: x, where: "similar(name, :fragment)"}
+"""
+    indexes = make_project(text, business_model="saas").schema.tables["things"].indexes
+    assert [(index.name, index.method) for index in indexes] == [("idx_things_tenant_id_colour", None)]
+    assert {index.method for index in make_project(text).schema.tables["things"].indexes} == {"gin"}
+
+
+def test_a_plan_names_the_index_and_where_its_values_come_from() -> None:
+    text = """
+feature: shop
+summary: A shop.
+entities:
+  things:
+    purpose: x
+    fields: {colour: text, size: integer, sold_at: {type: timestamp, optional: true}}
+    unique: [[colour, size]]
+    queries:
+      one: {purpose: x, where: "colour = :colour AND size = :size"}
+      newest: {purpose: x, where: "colour = :colour AND sold_at < :before", order_by: [-sold_at], limit: 5}
+      own: {purpose: x, sql: "UPDATE things SET size = :size WHERE id = :id", index: [id]}
+"""
+    plans = {plan.name: plan for plan in make_project(text).plans}
+    assert plans["things.one"].indexes == ("uq_things_colour_size",)
+    assert plans["things.own"].indexes == ("pk_things",)
+    assert plans["things.own"].statement == "UPDATE things SET size = $1 WHERE id = $2"
+    newest = plans["things.newest"]
+    assert newest.statement == (
+        "SELECT * FROM things WHERE colour = %1$L AND sold_at < %2$L ORDER BY sold_at DESC, id DESC LIMIT 5"
+    )
+    assert newest.sampled == ["colour:value", "sold_at:least"]
+    assert newest.found == "sold_at IS NOT NULL"
+    assert plans["things.newest, next page"].indexes == ("idx_things_colour_sold_at_id",)

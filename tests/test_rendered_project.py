@@ -95,6 +95,18 @@ BROKEN = {
         "GRANT SELECT ON tickets",
         "CREATE INDEX idx_extra ON tickets (assignee_id) WHERE assignee_id IS NOT NULL;\nGRANT SELECT ON tickets",
     ),
+    "every declared query uses an index": (
+        "013_create_tickets.sql",
+        "CREATE INDEX idx_tickets_assignee_id_priority_created_at_id\n"
+        "    ON tickets (assignee_id, priority DESC, created_at DESC, id DESC)\n"
+        "    WHERE status = 'open' AND deleted_at IS NULL;",
+        "SELECT 1;",
+    ),
+    "every index is needed": (
+        "013_create_tickets.sql",
+        "GRANT SELECT ON tickets",
+        "CREATE INDEX idx_extra ON tickets (closed_at);\nGRANT SELECT ON tickets",
+    ),
     "commented": ("013_create_tickets.sql", "COMMENT ON TABLE tickets IS", "COMMENT ON TABLE users IS"),
     "role": (
         "013_create_tickets.sql",

@@ -209,7 +209,12 @@ class Sort:
 
 @dataclass(frozen=True, kw_only=True)
 class Query:
-    """A query that the service runs. With `sql`, `index` says which index is meant for it."""
+    """A query that the service runs.
+
+    Attributes:
+        index: With `sql`: the index meant for it.
+        scan: It reads whole tables, and no index is meant for it.
+    """
 
     name: str
     purpose: str
@@ -220,6 +225,7 @@ class Query:
     include_deleted: bool = False
     sql: str | None = None
     index: tuple[Sort, ...] = ()
+    scan: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

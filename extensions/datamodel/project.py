@@ -11,6 +11,7 @@ from .dialects import PostgreSQL, dialect_for
 from .load import Sources
 from .logical import Model, Options
 from .migrations import Migration, baseline
+from .plans import PlannedQuery, planned_queries
 from .relational import Schema
 from .relational.lower import lower
 from .resolve import resolve
@@ -52,6 +53,11 @@ class Project:
     def migrations(self) -> list[Migration]:
         """The first migrations."""
         return baseline(self.changes)
+
+    @cached_property
+    def plans(self) -> list[PlannedQuery]:
+        """The declared queries, each with the indexes made for it."""
+        return list(planned_queries(self.model, self.schema, self.dialect))
 
     @property
     def target(self) -> Target | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import psycopg
 
+import rendering
 from databases import execute, project_roles
 from datamodel import modules
 from datamodel.environment import ROOT
@@ -52,15 +53,18 @@ class Live:
 
 
 @contextmanager
-def live(server: Server, preset: str, seeds: str = "development") -> Iterator[Live]:
-    """Build a preset with all its modules and load its seeds."""
+def live(server: Server, preset: str = "", seeds: str = "development", *, example: str = "") -> Iterator[Live]:
+    """Build a preset with all its modules, or an example, and load its seeds."""
     with project_roles(server) as name, server.create_database() as database:
-        every = tuple(modules(Sources(), preset))
-        project = make_project(
-            business_model=preset, modules=every, project_name=name, database_version=str(server.major)
-        )
+        options = {"project_name": name, "database_version": str(server.major)}
+        if example:
+            project = rendering.example(example, **options)
+        else:
+            every = tuple(modules(Sources(), preset))
+            project = make_project(business_model=preset, modules=every, **options)
         execute(database.url, render_schema(project).values())
-        execute(database.url, ["SELECT create_month_partitions()"])
+        if any(table.partition_by for table in project.schema.tables.values()):
+            execute(database.url, ["SELECT create_month_partitions()"])
         execute(database.url, [render_seeds(project, "reference"), render_seeds(project, seeds)])
         yield Live(database.url, project)
 

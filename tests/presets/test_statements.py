@@ -3,7 +3,7 @@
 import psycopg
 import pytest
 from live import Live, live
-from statements import WRITTEN, HotQuery, Pair, Written
+from statements import WRITTEN, Pair, Written
 
 LEAST_PAIRS = 40
 
@@ -46,26 +46,3 @@ def _outcome(database: Live, given: str, statement: str) -> str:
             return f"{error.sqlstate} {name}".strip() + f" | {error.diag.message_primary}"
         finally:
             connection.rollback()
-
-
-@pytest.mark.parametrize("preset", WRITTEN)
-def test_hot_queries_can_use_the_index_that_was_made_for_them(postgresql, preset):
-    with live(postgresql, preset) as database, psycopg.connect(database.url) as connection:
-        plans = {query: _plan(connection, query) for query in Written(preset).hot_queries}
-    unserved = [f"{query.name}:\n{plan}" for query, plan in plans.items() if query.index not in plan]
-    assert not unserved, "\n".join(unserved)
-
-
-def _plan(connection: psycopg.Connection, query: HotQuery) -> str:
-    """Return how a query is planned where its table has no other index that is no constraint; there are few rows."""
-    with connection.transaction(force_rollback=True):
-        connection.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off")
-        others = connection.execute(
-            "SELECT other.indexrelid::regclass FROM pg_index AS own JOIN pg_index AS other USING (indrelid) "
-            "WHERE own.indexrelid = to_regclass(%s) AND other.indexrelid <> own.indexrelid "
-            "AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = other.indexrelid)",
-            [query.index],
-        ).fetchall()
-        for (name,) in others:
-            connection.execute(f"DROP INDEX {name}")
-        return "\n".join(line for (line,) in connection.execute(f"EXPLAIN (COSTS off) {query.sql}"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..expressions import Expression, conjuncts, field_names
 from ..expressions.nodes import Between, Binary, Call, Field, In, Is, Literal, Number, Parameter, walk
-from ..logical import TENANT, Entity, Model, Query, Reference, Sort
+from ..logical import LOGGED_TENANT, TENANT, Entity, Model, NoOverlap, Query, Reference, Sort, Unique
 
 _DELETED = Is(Field("deleted_at"), None)
 _STRICT = ("=", "<", "<=", ">", ">=")
@@ -111,7 +111,9 @@ def _for_reference(entity: Entity, reference: Reference, target: Entity, keys: l
 
 
 def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
-    why = f"{query.name} ({query.frequency}): {query.purpose}"
+    if query.scan:
+        return []
+    why = reason(query)
     live = (_DELETED,) if entity.soft_delete and not query.include_deleted else ()
     if query.sql is not None:
         return [Need((), query.index, serves=(why,), label=query.name, short=query.name)]
@@ -145,11 +147,13 @@ def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
     known = frozenset(
         (*where, *present, *(Is(Field(name), None, True) for part in constants for name in _strict(part)))
     )
-    if special:
+    if any(function == "overlaps" and _excluded(entity, name, equal, known) for function, name in special):
+        return []
+    if special and not behind_row_security(entity):
         return [
             Need((name,), known=known, where=where, serves=(why,), method=function, label=query.name)
             for function, name in special
-            if function != "matches" and not (function == "overlaps" and _excluded(entity, name, equal, known))
+            if function != "matches"
         ]
     if any(_finds_one(key, Need(tuple(equal), known=known)) for key in keys):
         return []
@@ -159,6 +163,35 @@ def _for_query(entity: Entity, query: Query, keys: list[Need]) -> list[Need]:
     ordered += [Sort(field=name) for name in dict.fromkeys(ranges) if name not in names]
     need = Need(tuple(equal), tuple(ordered), known, where, (why,), label=query.name, short=query.name)
     return [need] if need.columns else []
+
+
+def reason(query: Query) -> str:
+    """Return what stands above an index that was made for the query."""
+    return f"{query.name} ({query.frequency}): {query.purpose}"
+
+
+def serving(entity: Entity, query: Query) -> list[Unique | NoOverlap | None]:
+    """Return what answers the query although no index was made for it: uniques, no_overlaps, None for the key."""
+    found: list[Unique | NoOverlap | None] = []
+    for need in _for_query(entity, query, []):
+        for item, key in zip((None, *entity.unique), _keys(entity), strict=True):
+            if need.method is None and (_finds_one(key, need) or _serves(key, need)):
+                found.append(item)
+    if query.sql is not None:
+        # It may meet the conditions of a unique that begins with the same fields.
+        fields = tuple(item.field for item in query.index)
+        found += [item for item in entity.unique if item.fields[: len(fields)] == fields and item not in found]
+    periods = {item.arguments[0] for item in conjuncts(query.where) if isinstance(item, Call)}
+    return [*found, *(item for item in entity.no_overlap if Field(item.period) in periods)]
+
+
+def behind_row_security(entity: Entity) -> bool:
+    """Whether the application sees rows of one tenant alone.
+
+    Its condition comes first, so that what is compared by operators that are not leakproof, as those of these functions
+    are, cannot be looked up in an index.
+    """
+    return entity.scope in (TENANT, "shared") and not {TENANT, LOGGED_TENANT}.isdisjoint(entity.fields)
 
 
 def key_order(entity: Entity, ordered: list[Sort], equal: list[str]) -> list[Sort]:

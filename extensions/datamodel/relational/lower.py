@@ -9,7 +9,7 @@ from ..expressions.nodes import Field as FieldNode
 from ..expressions.nodes import Is
 from ..logical import LOGGED_TENANT, TENANT, Entity, Field, Model, Reference, Unique
 from ..naming import compose, fits
-from .indexes import Need, index_needs
+from .indexes import Need, behind_row_security, index_needs, reason
 from .names import Columns
 from .schema import (
     Check,
@@ -197,7 +197,7 @@ class _TableBuilder:
             index = self._index(need, taken)
             taken.add(index.name)
             yield index
-        if self.entity.search:
+        if self.entity.search and not behind_row_security(self.entity):
             yield Index(
                 name=compose("idx", self.table, "search_vector"),
                 columns=(IndexColumn(name="search_vector"),),
@@ -234,16 +234,16 @@ class _TableBuilder:
     def _targets(self) -> dict[str, str]:
         return {f"fk:{item.name}": item.target for item in self.entity.references}
 
-    def _reason(self, reason: str) -> str:
-        target = self._targets.get(reason)
-        return f"Foreign key to {self.names.table(target)}." if target else reason
+    def _reason(self, text: str) -> str:
+        target = self._targets.get(text)
+        return f"Foreign key to {self.names.table(target)}." if target else text
 
     def _search_reasons(self) -> Iterable[str]:
         words = ", ".join(self.entity.search)
         yield f"Search in {words}."
         for query in self.entity.queries:
             if any(getattr(part, "function", None) == "matches" for part in conjuncts(query.where)):
-                yield f"{query.name} ({query.frequency}): {query.purpose}"
+                yield reason(query)
 
     def _policies(self) -> Iterable[Policy]:
         """Yield what keeps the application and reports to one tenant; the owner and backups pass."""

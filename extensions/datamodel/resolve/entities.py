@@ -261,6 +261,7 @@ class EntityBuilder:
                     include_deleted=item.include_deleted,
                     sql=item.sql,
                     index=self._sorts(item.index or [], place.at("index")),
+                    scan=item.scan,
                 )
 
     def _sorts(self, names: list[str], source: Source) -> tuple[Sort, ...]:

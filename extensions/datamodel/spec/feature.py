@@ -72,10 +72,13 @@ class Query(Spec):
     include_deleted: bool = False
     sql: Text | None = Field(None, description="A query that joins or writes, beside the index meant for it.")
     index: list[SortName] | None = Field(None, description="With `sql`: the fields of the index meant for it.")
+    scan: bool = Field(False, description="Whether it reads whole tables, so that no index is made for it.")
 
     @model_validator(mode="after")
     def _one_form(self) -> "Query":
-        if (self.sql is None) != (self.index is None):
+        if self.scan and self.index is not None:
+            raise PydanticCustomError("query", "a query has an `index`, or reads whole tables with `scan`")
+        if (self.sql is None or self.scan) != (self.index is None):
             raise PydanticCustomError("query", "`sql` and `index` go together: the query, and the index meant for it")
         if self.sql is not None and (self.where or self.order_by or self.limit or self.include_deleted):
             raise PydanticCustomError(
