@@ -1,5 +1,6 @@
 """What holds for every model that can be written, however odd: tried on thousands of them."""
 
+import cProfile
 import json
 import random
 import tomllib
@@ -47,6 +48,7 @@ RENDERED, BATCH = 2000, 50
 SEARCHED = 5
 """Of one in so many, rows are searched for as well: that takes longer than all the rest."""
 ROWS = ("seeds", "tests")
+MIGRATIONS = "migrations/postgresql/"
 REFUSALS = ("add some that do under `examples`", "would both be called")
 """What the checks of a random model may contradict, and its names repeat, though each is right by itself."""
 
@@ -64,7 +66,6 @@ def test_all_that_is_rendered_is_well_formed(number: int) -> None:
         tried += 1
         project = make_project(*model.features, rules=model.rules, **{**model.options, "orm": orm})
         names_are_apart_and_indexes_serve(project.schema)
-        every_undo_drops_exactly_what_was_made(render_migrations(project))
         parts = [path.name for path in LAYER.iterdir() if one_in == 1 or path.name not in ROWS]
         try:
             files = render_layer(project, *parts)
@@ -74,6 +75,7 @@ def test_all_that_is_rendered_is_well_formed(number: int) -> None:
             files = render_layer(project_of(model), *(part for part in parts if part not in ROWS))
         for path, text in files.items():
             _is_well_formed(path, text)
+        every_undo_drops_exactly_what_was_made({path: files[path] for path in files if path.startswith(MIGRATIONS)})
 
     holds()
     assert tried >= BATCH
@@ -94,11 +96,13 @@ def _is_well_formed(path: str, text: str) -> None:
             compile(text, path, "exec")
 
 
-ON_ENGINE = settings(THOROUGH, max_examples=39)
+ON_ENGINE = settings(THOROUGH, max_examples=50)
 
 
 @pytest.mark.slow
-def test_schema_files_and_migrations_build_the_same_and_leave_nothing(postgresql_newest: Server) -> None:
+@pytest.mark.parametrize("number", range(4))
+def test_schema_files_and_migrations_build_the_same_and_leave_nothing(postgresql_newest: Server, number: int) -> None:
+    @seed(number)
     @ON_ENGINE
     @given(models())
     def builds_the_same(model: WrittenModel) -> None:
@@ -159,3 +163,36 @@ def _build_with_dbmate(server: Server, model: WrittenModel, folder: Path) -> Non
         for _ in range(count):
             dbmate(other.url, migrations, "down")
         assert catalogue(other.url) == nothing
+
+
+@pytest.mark.slow
+def test_a_thousand_entities_render_in_linear_time() -> None:
+    """By the work done, not the clock. They are a thousand with those that every project has."""
+    few, many = (_calls(count) for count in (140, 980))
+    assert many < 8 * few
+
+
+def _calls(entities: int) -> int:
+    profile = cProfile.Profile()
+    files = profile.runcall(lambda: render_layer(_wide(entities)))
+    assert sum(path.startswith(MIGRATIONS) for path in files) > entities
+    for path, text in files.items():
+        _is_well_formed(path, text)
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+def _wide(entities: int) -> Project:
+    """Return a project of this many entities, each of which refers to an earlier one."""
+    fields = {"name": {"type": "string", "length": 80}, "count": "integer", "state": {"enum": ["new", "done"]}}
+    query = {"purpose": "Lists.", "where": "state = :state", "order_by": ["name"]}
+    wide = {
+        f"things{number}": {
+            "purpose": "One of many.",
+            "traits": ["audited"],
+            "fields": {**fields, "parent": {"references": f"things{number // 2}"}} if number else fields,
+            "checks": {"positive": "count >= 0"},
+            "queries": {"by_state": query},
+        }
+        for number in range(entities)
+    }
+    return make_project({"feature": "wide", "summary": "Wide.", "entities": wide})
