@@ -2,17 +2,18 @@
 
 Whatever a pair of `<preset>.yaml` says that a statement is refused by is dropped, and so is each hot query's index.
 `mutations/<preset>.yaml` has what is less plain: each `mutation`, and the rule or promise that is `red` by it. One of
-a `function` replaces a text in it.
+a `function` replaces a text in it. A `race` is a test of many clients, which has to be lost.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 
 import psycopg
 import pytest
 import yaml
 from judged import broken, plan
-from live import live
+from live import Live, live
 from statements import FOLDER, WRITTEN, Written
 
 from databases import catalogue_of
@@ -52,7 +53,8 @@ def test_every_mutation_turns_its_check_red(postgresql_newest, preset):
         mutations = [*_dropped(connection, written), *_listed(preset, connection, role)]
         assert len({mutation.sql for mutation in mutations}) >= LEAST
         green = catalogue_of(connection)
-        survived = [f"{name}: red without a mutation" for name in checks.names if checks.red(connection, role, name)]
+        survived = [f"never seen red: {name}" for name in checks.names if name not in {item.red for item in mutations}]
+        survived += [f"{name}: red without a mutation" for name in checks.names if checks.red(connection, role, name)]
         for mutation in mutations:
             if problem := _survives(connection, mutation, checks, role, green):
                 survived.append(f"{problem}: {mutation.sql}")
@@ -72,6 +74,29 @@ def _survives(
         if catalogue_of(connection) == green:
             return "changes nothing"
         return "" if checks.red(connection, role, mutation.red) else f"not noticed by '{mutation.red}'"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("preset", WRITTEN)
+def test_every_mutation_loses_its_race(postgresql_newest, preset):
+    with live(postgresql_newest, preset) as database, psycopg.connect(database.url) as connection:
+        role = f"{database.project.options.database_name}_app"
+        mutations = list(_listed(preset, connection, role, "race"))
+        assert len(mutations) >= 2
+        for mutation in mutations:
+            connection.execute(mutation.sql)
+        connection.commit()
+        won = [mutation.red for mutation in mutations if _won(database, mutation.red)]
+    assert not won, "\n".join(won)
+
+
+def _won(database: Live, race: str) -> bool:
+    module, name = race.split(".")
+    try:
+        getattr(import_module(module), name)(database)
+    except AssertionError:
+        return False
+    return True
 
 
 class _Checks:
@@ -104,15 +129,18 @@ def _dropped(connection: psycopg.Connection, written: Written) -> Iterator[Mutat
     for name, red in (*named, *((query.index, query.name) for query in written.hot_queries)):
         if name:
             (sql,) = connection.execute(_HELD_BY, {"name": name}).fetchone()
-            yield Mutation(sql or f"DROP {name}", red)
+            if sql is not None:
+                yield Mutation(sql, red)
 
 
-def _listed(preset: str, connection: psycopg.Connection, role: str) -> Iterator[Mutation]:
-    """Yield the mutations that are written down."""
+def _listed(preset: str, connection: psycopg.Connection, role: str, kind: str = "red") -> Iterator[Mutation]:
+    """Yield the mutations that are written down for a rule or a promise, or for a `race`."""
     for item in yaml.safe_load((FOLDER / "mutations" / f"{preset}.yaml").read_text(encoding="utf-8")):
+        if kind not in item:
+            continue
         if "function" not in item:
-            yield Mutation(item["mutation"].replace(":app", role), item["red"])
+            yield Mutation(item["mutation"].replace(":app", role), item[kind])
             continue
         (text,) = connection.execute("SELECT pg_get_functiondef(%s::regproc)", [item["function"]]).fetchone()
         assert item["replace"] in text, f"{item['function']}() has no {item['replace']!r}"
-        yield Mutation(text.replace(item["replace"], item["by"]), item["red"])
+        yield Mutation(text.replace(item["replace"], item["by"]), item[kind])
