@@ -16,7 +16,7 @@ from judged import broken, plan
 from live import Live, live
 from statements import FOLDER, WRITTEN, Written
 
-from databases import catalogue_of
+from databases import catalogue_of, execute
 from datamodel.environment import ROOT
 
 LEAST = 60
@@ -79,14 +79,17 @@ def _survives(
 @pytest.mark.slow
 @pytest.mark.parametrize("preset", WRITTEN)
 def test_every_mutation_loses_its_race(postgresql_newest, preset):
-    with live(postgresql_newest, preset) as database, psycopg.connect(database.url) as connection:
-        role = f"{database.project.options.database_name}_app"
-        mutations = list(_listed(preset, connection, role, "race"))
+    with live(postgresql_newest, preset) as database:
+        with psycopg.connect(database.url) as connection:
+            name = connection.info.dbname
+            mutations = list(_listed(preset, connection, f"{database.project.options.database_name}_app", "race"))
         assert len(mutations) >= 2
+        won = []
         for mutation in mutations:
-            connection.execute(mutation.sql)
-        connection.commit()
-        won = [mutation.red for mutation in mutations if _won(database, mutation.red)]
+            with postgresql_newest.create_database(template=name) as copy:
+                execute(copy.url, [mutation.sql])
+                if _won(Live(copy.url, database.project), mutation.red):
+                    won.append(f"{mutation.red}: {mutation.sql}")
     assert not won, "\n".join(won)
 
 
