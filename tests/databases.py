@@ -42,7 +42,13 @@ def execute(url: str, texts: Iterable[str | sql.Composed]) -> None:
 def catalogue(url: str) -> list[str]:
     """Return everything in the database as sorted lines."""
     with psycopg.connect(url, autocommit=True) as connection:
-        setting, query = _CATALOGUE.read_text().split(";", 1)
+        return catalogue_of(connection)
+
+
+def catalogue_of(connection: psycopg.Connection) -> list[str]:
+    """Return everything that a connection finds in its database as sorted lines."""
+    setting, query = _CATALOGUE.read_text().split(";", 1)
+    with connection.transaction(force_rollback=True):
         connection.execute(setting)
         return [line for (line,) in connection.execute(query)]
 

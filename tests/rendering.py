@@ -1,7 +1,6 @@
 """Renders models in process, as Copier would, and takes the result apart."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,6 @@ from datamodel.project import Project
 EXAMPLES = ROOT / "examples"
 SCHEMA_FILES = ("initial_schema", "indexes", "triggers")
 _OUTPUT = "template/05-templates/database-models"
-_YIELD = re.compile(r"\{% yield (\w+) from (.*?) %\}(.*?)\{% endyield %\}")
 _MIGRATION = "{% yield migration from project.migrations %}{{ migration.file_name }}{% endyield %}.sql.jinja"
 # As dbmate splits a file: github.com/amacneil/dbmate, pkg/dbmate/parse.go.
 _UP = re.compile(r"^--\s*migrate:up(\s*$|\s+\S+)", re.MULTILINE)
@@ -92,39 +90,6 @@ def render_file(project: Project, path: str) -> str:
 def _render(path: str, project: Project, **context: Any) -> str:
     template = environment().get_template(f"{_OUTPUT}/{path}")
     return template.render(project=project, project_name=project.options.project_name, **context)
-
-
-def write_layer(project: Project, folder: Path, *parts: str) -> None:
-    """Write folders and files of the database layer, as Copier would.
-
-    Args:
-        project: What is rendered.
-        folder: Where the layer is written.
-        parts: Names in the layer's template, such as `models`.
-    """
-    layer = ROOT / _OUTPUT
-    found = [path for part in parts for path in (layer / part, *(layer / part).rglob("*")) if path.is_file()]
-    for path in found:
-        for name, context in _named(str(path.relative_to(layer)), {"project": project}):
-            if all(part not in ("", ".jinja") for part in name.split("/")):
-                target = folder / name.removesuffix(".jinja")
-                target.parent.mkdir(parents=True, exist_ok=True)
-                source = str(path.relative_to(layer))
-                target.write_text(_render(source, **context) if name.endswith(".jinja") else path.read_text())
-
-
-def _named(name: str, context: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield each name that a template's name stands for, with what its template gets."""
-    folders = (part for part in name.split("/")[:-1] if not _YIELD.search(part))
-    if not all(environment().from_string(part).render(context) for part in folders):
-        return
-    if found := _YIELD.search(name):
-        items = environment().compile_expression(found[2])(**context)
-        for item in items:
-            inner = {**context, found[1]: item}
-            yield environment().from_string(name.replace(found[0], found[3])).render(inner), inner
-    else:
-        yield environment().from_string(name).render(context), context
 
 
 def write_migrations(project: Project, folder: Path) -> int:

@@ -659,7 +659,7 @@ def models(draw: DrawFn) -> WrittenModel:
     ]
     features[0]["extend"] = {"users": {"fields": {"extra": draw(fields_as_written())[0]}}}
     options = {
-        "business_model": draw(st.sampled_from(("minimal",) * 5 + ("saas",))),
+        "business_model": draw(st.sampled_from(("minimal",) * 29 + ("saas",))),
         "database_version": draw(st.sampled_from(("15", "17", "18"))),
         "primary_key": draw(st.sampled_from(("uuidv7", "uuidv4", "bigint"))),
     }

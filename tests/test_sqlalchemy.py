@@ -13,8 +13,9 @@ from datamodel.environment import ROOT
 from datamodel.project import Project
 from datamodel.targets import TARGETS
 from datamodel.types import TYPES
+from layers import write_layer
 from packages import python_environment
-from rendering import example, make_project, render_schema, write_layer
+from rendering import example, make_project, render_schema
 from test_presets import PRESETS
 from test_seeds import EXAMPLES
 

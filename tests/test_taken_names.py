@@ -8,9 +8,10 @@ import pytest
 
 from datamodel.project import Project
 from datamodel.targets import TARGETS
+from layers import write_layer
 from packages import node_packages
 from parity.runtimes import add_adapter
-from rendering import make_project, write_layer
+from rendering import make_project
 from test_sqlalchemy import HOSTILE, run
 
 TYPESCRIPT = sorted(name for name, target in TARGETS.items() if target.language == "typescript")

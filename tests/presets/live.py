@@ -93,3 +93,14 @@ def race(database: Live, clients: int, work: Callable[[psycopg.Connection, int],
 
     with ThreadPoolExecutor(clients) as pool:
         return list(pool.map(client, range(clients)))
+
+
+def waits(connection: psycopg.Connection, statement: str, *values: object) -> bool:
+    """Return whether a statement waits for what another client has not committed; it is given up then."""
+    try:
+        with connection.transaction(force_rollback=True):
+            connection.execute("SET LOCAL lock_timeout = '100ms'")
+            connection.execute(statement, values)
+    except psycopg.Error as error:
+        return error.sqlstate == "55P03"
+    return False

@@ -58,8 +58,9 @@ class Written:
         right, wrong = str(item["right"]), str(item["wrong"])
         if "statement" in item:
             right, wrong = (item["statement"].replace("?", text) for text in (right, wrong))
-        texts = [self._named(text) for text in (item.get("given", ""), right, wrong)]
+        texts = [self.named(text) for text in (item.get("given", ""), right, wrong)]
         return Pair(item["rule"], *texts, str(item["refused"]))
 
-    def _named(self, text: str) -> str:
+    def named(self, text: str) -> str:
+        """Return a statement with the queries that its names stand for."""
         return NAME.sub(lambda found: f"({self.names[found[1]]})", text)

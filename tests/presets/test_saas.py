@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import psycopg
 import pytest
-from live import TWICE, Live, live, race
+from live import TWICE, Live, live, race, waits
 
 from engines.server import Server
 
@@ -290,6 +290,21 @@ def test_somebody_who_is_removed_while_he_gets_a_role_has_it_before_or_never(ser
         with service.connect() as connection:
             act_for(connection, tenant)
             connection.execute("DELETE FROM custom_role_members WHERE user_id = %s", (user,))
+
+
+def test_who_gets_a_role_is_removed_when_that_is_done(service):
+    user = "(SELECT id FROM users WHERE email = 'marcus.bell@lumen-health.example')"
+    with service.connect() as granting, service.connect() as removing:
+        (tenant,) = granting.execute(TENANT, ("lumen-health",)).fetchone()
+        act_for(granting, tenant)
+        granting.execute(f"DELETE FROM custom_role_members WHERE user_id = {user}")
+        granting.execute(
+            "INSERT INTO custom_role_members (user_id, custom_role_id) "
+            f"SELECT {user}, id FROM custom_roles WHERE code = 'auditor'"
+        )
+        revoke = "UPDATE tenant_memberships SET status = 'revoked', revoked_at = now() "
+        assert waits(removing, f"{revoke} WHERE tenant_id = %s AND user_id = {user} AND revoked_at IS NULL", tenant)
+        granting.rollback()
 
 
 def test_each_tenant_has_its_own_names_and_each_name_once(service):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import psycopg
 import pytest
-from live import OVERLAP, OVERSOLD, TWICE, Live, live, race
+from live import OVERLAP, OVERSOLD, TWICE, Live, live, race, waits
 
 from engines.server import Server
 
@@ -197,3 +197,14 @@ def test_two_people_who_set_a_price_at_once_set_one(shop):
 
     assert Counter(race(shop, 4, editor)) == {None: 1, OVERLAP: 3}
     assert shop.value("SELECT count(*) FROM prices WHERE product_variant_id = %s", variant) == 1
+
+
+def test_a_customer_is_deleted_when_orders_that_begin_are_placed(shop):
+    customer = "email = 'jonas.lindqvist@example.com'"
+    with shop.connect() as ordering, shop.connect() as deleting:
+        ordering.execute(
+            "INSERT INTO orders (number, user_id, email, currency, subtotal_minor, total_minor, billing_address) "
+            f"SELECT 'SO-6000', id, email, 'EUR', 0, 0, '{{}}' FROM users WHERE {customer}"
+        )
+        assert waits(deleting, f"UPDATE users SET deleted_at = now() WHERE {customer}")
+        ordering.rollback()

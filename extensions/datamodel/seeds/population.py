@@ -8,6 +8,7 @@ from ..errors import SpecificationError
 from ..expressions import evaluate
 from ..logical import GENERATED, NOW, TENANT, Entity, Model, Reference
 from ..relational.lower import AUDIT_LOG
+from ..relational.names import Columns
 from .draw import START, other_uuid
 from .filler import Filler
 from .journeys import travel
@@ -75,11 +76,11 @@ class Population:
 
     def __init__(self, model: Model, size: Size | None = None) -> None:
         self.model = model
-        order = fill_order(model)
+        order, names = fill_order(model), Columns(model)
         self.tables = {name: Table(model.entities[name], self.exists) for name in order}
         for table in self.tables.values():
             table.rules += [MemberRule(name, self.is_member) for name in model.member_fields(table.entity)]
-            table.rules += total_rules(model, table.entity, self.tables)
+            table.rules += total_rules(names, table.entity, self.tables)
             table.rules = [placed(rule, table) for rule in table.rules]
         self._names = Names(self.tables)
         self.changes: list[Change] = []

@@ -104,14 +104,13 @@ def _accepted(shares: list[_Share], row: Row) -> bool:
     return len(given) == len(shares)
 
 
-def total_rules(model: Model, entity: Entity, tables: dict[str, Table]) -> Iterator[Rule]:
+def total_rules(names: Columns, entity: Entity, tables: dict[str, Table]) -> Iterator[Rule]:
     """Yield the rules that an entity's rows have to keep since others count them, in the order of the triggers."""
-    names = Columns(model)
 
     def trigger(reference: Reference) -> str:
         return compose("tr", names.table(entity.name), *names.called(entity.name, reference), "total")
 
-    for other in model.entities.values():
+    for other in names.model.entities.values():
         found = other.totals_of(entity.name)
         shares = [_Share(entity, tables[other.name], item, found[item]) for item in sorted(found, key=trigger)]
         yield from map(TotalRule, shares)

@@ -201,7 +201,7 @@ class _Builder:
                 return self._comparison(name, operator, value)
             case Binary(operator, Parameter() | Literal() | Number() as value, Field(name)) if operator in _MIRRORED:
                 return self._comparison(name, _MIRRORED[operator], value)
-            case In(Field(name), values, negated):
+            case In(Field(name), values, negated) if all(map(_is_value, values)):
                 return self._comparison(name, "not_in" if negated else "in", *values)
             case Between(Field(name), Parameter() | Literal() | Number() as low, high, False) if _is_value(high):
                 return self._comparison(name, "between", low, high)

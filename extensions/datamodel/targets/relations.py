@@ -76,14 +76,13 @@ class Relations:
         ends = [reference for reference in ends if set(reference.own) <= set(entity.key)]
         if len(ends) != 2 or {name for end in ends for name in end.own} | {TENANT} != {*entity.key, TENANT}:
             return
-        for end, other in (ends, reversed(ends)):
-            taken = {relation.name for relation in self.found[end.target]}
-            name = self.target.property_name(other.target)
-            if name in taken or end.target == other.target:
-                return
+        both = (ends, ends[::-1])
+        if ends[0].target == ends[1].target or any(self._taken(end.target, other.target) for end, other in both):
+            return
+        for end, other in both:
             self.found[end.target].append(
                 Relation(
-                    name=name,
+                    name=self.target.property_name(other.target),
                     kind="many_to_many",
                     target=other.target,
                     reference=end,
@@ -93,6 +92,10 @@ class Relations:
                     through=entity.name,
                 )
             )
+
+    def _taken(self, entity: str, target: str) -> bool:
+        """Whether another way from an entity has the name that one to this target would have."""
+        return self.target.property_name(target) in {relation.name for relation in self.found[entity]}
 
     def _foreign_key(self, entity: Entity, reference: Reference) -> ForeignKey | None:
         """Return the reference's own key, or that of the longer one that guards it."""

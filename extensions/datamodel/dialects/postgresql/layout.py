@@ -94,6 +94,8 @@ def _fill(words: list[str], width: int) -> Iterator[str]:
 
 def _split(text: str, separator: str) -> list[str]:
     """Return the parts between separators that stand in no parentheses, literal or quoted name."""
+    if separator not in text:
+        return [text]
     depth, begin, parts = 0, 0, list[str]()
     for token in _TOKEN.finditer(text):
         depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(token[0], 0)

@@ -30,8 +30,9 @@ class QuerySetFunction(Function):
         rows = f"{name}.{'all_objects' if deleted else 'objects'}"
         kept = [item for item in query.conditions if not self.record.is_live(item)]
         fragments_first = sorted(kept, key=lambda item: isinstance(item, Comparison))
-        positive = [self._condition(item) for item in fragments_first if not self._negated(item)]
+        positive, again = self._once([self._condition(item) for item in fragments_first if not self._negated(item)])
         result = [lay_out((f"rows = {rows}.filter(", positive, ")"), 4) if positive else f"rows = {rows}.all()"]
+        result += [lay_out(("rows = rows.filter(", [item], ")"), 4) for item in again]
         for item in kept:
             if isinstance(item, Comparison) and self._negated(item):
                 result.append(lay_out(("rows = rows.exclude(", [self._condition(item)], ")"), 4))
@@ -45,6 +46,16 @@ class QuerySetFunction(Function):
 
     def _negated(self, item: Comparison | Fragment) -> bool:
         return isinstance(item, Comparison) and item.operator in _NEGATED
+
+    def _once(self, conditions: list[str | Call]) -> tuple[list[str | Call], list[str | Call]]:
+        """Return the conditions that one call takes, and those whose keyword it has by then."""
+        taken: set[str] = set()
+        first, again = list[str | Call](), list[str | Call]()
+        for item in conditions:
+            keyword, is_keyword, _ = (item if isinstance(item, str) else item[0]).partition("=")
+            (again if is_keyword and keyword in taken else first).append(item)
+            taken.add(keyword)
+        return first, again
 
     def _condition(self, item: Comparison | Fragment) -> str | Call:
         if isinstance(item, Fragment):

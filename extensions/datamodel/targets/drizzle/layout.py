@@ -41,5 +41,17 @@ def chained(head: str, calls: Sequence[tuple[str, tuple[str, ...]]], indent: int
             for name, arguments in calls
         ]
         return "\n".join([before + head, *(" " * (indent + 2) + row for row in rows)]) + ","
+    if not calls:
+        return _opened(f"{before}{head}", indent)
     ((name, arguments),) = calls
     return Brackets(opening=f"{before}{head}.{name}(", items=arguments, closing="),").fitted(indent, indent)
+
+
+def _opened(call: str, indent: int) -> str:
+    """Return a call that does not fit on its line; an object at its end is opened first."""
+    function, _, given = call.removesuffix(")").partition("(")
+    name, _, options = given.partition(", { ")
+    opening, items, closing = (f"{function}({name}, {{", options.removesuffix(" }").split(", "), "}),")
+    if not options:
+        opening, items, closing = f"{function}(", [name], "),"
+    return Brackets(opening=opening, items=tuple(items), closing=closing, broken=True).fitted(indent, indent)
