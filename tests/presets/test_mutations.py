@@ -12,7 +12,7 @@ from importlib import import_module
 import psycopg
 import pytest
 import yaml
-from judged import broken, plan
+from judged import broken, served
 from live import Live, live
 from statements import FOLDER, WRITTEN, Written
 
@@ -112,8 +112,7 @@ class _Checks:
 
     def red(self, connection: psycopg.Connection, role: str, name: str) -> bool:
         if name in self._queries:
-            query, index = self._queries[name]
-            return index not in plan(connection, query, index)
+            return not served(connection, *self._queries[name])
         with connection.transaction(force_rollback=True):
             if name not in self._pairs:
                 connection.execute("SELECT set_config('promise.app_role', %s, true)", [role])
