@@ -2,6 +2,7 @@
 
 import json
 import sys
+from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -9,7 +10,7 @@ from typing import Any
 
 from copier.errors import UserMessageError
 from copier_template_extensions import ContextHook
-from jinja2 import Environment, pass_context
+from jinja2 import Environment, Template, pass_context
 from jinja2.runtime import Context
 
 
@@ -51,6 +52,7 @@ class GroundplanExtension(ContextHook):
             specification=_specification,
             has_lock=_has_lock,
         )
+        environment.from_string = _compiled_once(environment)
         self._project: Any = None
 
     def hook(self, context: dict[str, Any]) -> None:
@@ -62,6 +64,17 @@ class GroundplanExtension(ContextHook):
             context["database_name"] = self._project.options.database_name
             if "_copier_operation" in context:  # Copier says it for `_exclude` alone, before it writes anything.
                 _refuse(self._project, context)
+
+
+def _compiled_once(environment: Environment) -> Any:
+    """Return a `from_string` that compiles each text once: Copier asks for every part of every path, file by file."""
+    compiled = cache(environment.from_string)
+
+    def from_string(source: str, *arguments: Any, **named: Any) -> Template:
+        environment.preprocess(source)  # Copier's extension forgets here what the text before has yielded.
+        return compiled(source, *arguments, **named)
+
+    return from_string
 
 
 def _guarded(function: Any) -> Any:
@@ -129,7 +142,7 @@ def _default_modules(context: Context) -> str:
 def _specification(context: Context) -> str:
     """Return what people wrote, as the answer that every later render replays; refuse what cannot be used."""
     sources = datamodel.read_sources(_destination(context))
-    datamodel.Project(sources, datamodel.answers.options(context)).check()
+    datamodel.checked_project(sources, datamodel.answers.options(context))
     return json.dumps(sources.to_answer())
 
 
@@ -141,9 +154,7 @@ def _has_lock(context: Context) -> bool:
 @_guarded
 def _final_project(context: dict[str, Any]) -> Any:
     sources = datamodel.Sources.from_answer(context["specification"])
-    project = datamodel.Project(sources, datamodel.answers.options(context))
-    project.check()
-    return project
+    return datamodel.checked_project(sources, datamodel.answers.options(context))
 
 
 @_guarded

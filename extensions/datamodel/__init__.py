@@ -6,7 +6,7 @@ from .errors import SpecificationError
 from .forward.write import write_migration
 from .load import Sources, read_sources
 from .logical import Options
-from .project import Project
+from .project import Project, checked_project
 from .resolve import modules
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "SpecificationError",
     "answers",
     "build_environment",
+    "checked_project",
     "guard",
     "lock",
     "modules",
