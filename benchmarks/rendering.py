@@ -98,7 +98,9 @@ def parse() -> Any:
 def main() -> None:
     """Measure and print."""
     options = parse()
-    print(f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}; times are of the processor")
+    print(
+        f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}; times are of the processor"
+    )
     print(HEADER.format("", "files", "s", "other", "ratio", "wall", "MiB", "ratio", "ms/file"))
     cases = [(preset, {"project_name": "service", "business_model": preset}, 0) for preset in options.presets]
     cases += [(f"{size} entities", {"project_name": "service"}, size) for size in options.entities]

@@ -3,6 +3,7 @@
 import json
 import sys
 from functools import cache
+from hashlib import sha256
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -15,12 +16,14 @@ from jinja2.runtime import Context
 
 
 def load_datamodel() -> ModuleType:
-    """Import the package beside this file under a name made from its path.
+    """Import the package beside this file under a name made from all that it reads.
 
-    An update runs two versions of the template in one process; a common name would give the new one the old code.
+    An update runs two versions of the template in one process, where a common name would give the new one the old code;
+    and it clones each version more than once, where a name made from the path would import and compute it all again.
     """
-    folder = Path(__file__).resolve().parent / "datamodel"
-    name = f"groundplan_{abs(hash(str(folder)))}"
+    root = Path(__file__).resolve().parents[1]
+    folder = root / "extensions" / "datamodel"
+    name = f"groundplan_{_digest(root)}"
     if name not in sys.modules:
         spec = spec_from_file_location(name, folder / "__init__.py", submodule_search_locations=[str(folder)])
         sys.modules[name] = module = module_from_spec(spec)
@@ -29,7 +32,17 @@ def load_datamodel() -> ModuleType:
         except ModuleNotFoundError as error:
             del sys.modules[name]
             raise UserMessageError(f"Groundplan needs {error.name}; install it where Copier is installed.") from error
+    sys.modules[name].place.root = root
     return sys.modules[name]
+
+
+def _digest(root: Path) -> str:
+    folders = ("extensions/datamodel", "includes", "presets")
+    paths = [path for folder in folders for path in sorted((root / folder).rglob("*.*")) if path.suffix != ".pyc"]
+    digest = sha256()
+    for path in (*paths, root / "copier.yml"):
+        digest.update(f"{path.relative_to(root)}\0".encode() + path.read_bytes())
+    return digest.hexdigest()
 
 
 datamodel = load_datamodel()
@@ -54,6 +67,7 @@ class GroundplanExtension(ContextHook):
         )
         environment.from_string = _compiled_once(environment)
         self._project: Any = None
+        self._accepted = False
 
     def hook(self, context: dict[str, Any]) -> None:
         """Add `project` while files are rendered. The answers are final then, so it is made once for all files."""
@@ -62,8 +76,10 @@ class GroundplanExtension(ContextHook):
                 self._project = _final_project(context)
             context["project"] = self._project
             context["database_name"] = self._project.options.database_name
-            if "_copier_operation" in context:  # Copier says it for `_exclude` alone, before it writes anything.
+            # Copier says it for each pattern of `_exclude` alone, before it writes anything.
+            if "_copier_operation" in context and not self._accepted:
                 _refuse(self._project, context)
+                self._accepted = True
 
 
 def _compiled_once(environment: Environment) -> Any:

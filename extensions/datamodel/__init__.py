@@ -1,6 +1,6 @@
 """The data model: from what people write to what an engine stores. Plain Python, no Copier."""
 
-from . import answers, guard, lock
+from . import answers, guard, lock, place
 from .environment import build_environment, template_globals
 from .errors import SpecificationError
 from .forward.write import write_migration
@@ -20,6 +20,7 @@ __all__ = [
     "guard",
     "lock",
     "modules",
+    "place",
     "read_sources",
     "template_globals",
     "write_migration",
