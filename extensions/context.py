@@ -2,16 +2,15 @@
 
 import json
 import sys
-from functools import cache
 from hashlib import sha256
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 from copier.errors import UserMessageError
 from copier_template_extensions import ContextHook
-from jinja2 import Environment, Template, pass_context
+from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 
 
@@ -65,7 +64,7 @@ class GroundplanExtension(ContextHook):
             specification=_specification,
             has_lock=_has_lock,
         )
-        environment.from_string = _compiled_once(environment)
+        environment.compile = _compile_once(environment)
         self._project: Any = None
         self._accepted = False
 
@@ -82,15 +81,17 @@ class GroundplanExtension(ContextHook):
                 self._accepted = True
 
 
-def _compiled_once(environment: Environment) -> Any:
-    """Return a `from_string` that compiles each text once: Copier asks for every part of every path, file by file."""
-    compiled = cache(environment.from_string)
+def _compile_once(environment: Environment) -> Any:
+    """Return a `compile` that remembers: Copier asks for each part of each path, file by file, and an update thrice."""
+    make = environment.compile
 
-    def from_string(source: str, *arguments: Any, **named: Any) -> Template:
-        environment.preprocess(source)  # Copier's extension forgets here what the text before has yielded.
-        return compiled(source, *arguments, **named)
+    def compile_once(source: str, name: str | None = None, filename: str | None = None) -> CodeType:
+        environment.preprocess(source, name, filename)  # Copier forgets here what the text before has yielded.
+        if (source, name) not in datamodel.compiled:
+            datamodel.compiled[source, name] = make(source, name, filename)
+        return datamodel.compiled[source, name]
 
-    return from_string
+    return compile_once
 
 
 def _guarded(function: Any) -> Any:

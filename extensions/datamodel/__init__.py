@@ -1,7 +1,7 @@
 """The data model: from what people write to what an engine stores. Plain Python, no Copier."""
 
 from . import answers, guard, lock, place
-from .environment import build_environment, template_globals
+from .environment import build_environment, compiled, template_globals
 from .errors import SpecificationError
 from .forward.write import write_migration
 from .load import Sources, read_sources
@@ -17,6 +17,7 @@ __all__ = [
     "answers",
     "build_environment",
     "checked_project",
+    "compiled",
     "guard",
     "lock",
     "modules",

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import yaml
@@ -13,6 +14,9 @@ from .dialects import PostgreSQL
 from .targets import python_factories, typescript
 
 ROOT = Path(__file__).parents[2]
+
+compiled: dict[tuple[str, str | None], CodeType] = {}
+"""Templates by text and name, for all of Copier's environments over one version of the template."""
 
 
 def template_globals() -> dict[str, Any]:
