@@ -9,15 +9,13 @@ import argparse
 import os
 import platform
 import statistics
-import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from entities import changed, feature
-from runs import Run, add_version, commit, copy, count, update, write_feature
+from runs import Run, add_version, clone, commit, copy, count, update, write_feature
 
-ROOT = Path(__file__).parents[1]
 PRESETS = ("saas", "marketplace", "ecommerce")
 ORMS = ("drizzle", "knex", "prisma", "sequelize", "typeorm", "django", "sqlalchemy")
 Pair = tuple[Run, Run]
@@ -72,10 +70,10 @@ def compare_updates(template: Path, folder: Path, name: str, answers: dict[str, 
     show(f"update {name}, one field", count(ours), pairs)
 
 
-def compare_orms(template: Path, folder: Path, preset: str, runs: int) -> None:
-    """Copy with each ORM, and with none."""
+def compare_orms(template: Path, folder: Path, preset: str, orms: list[str], runs: int) -> None:
+    """Copy with ORMs, and with none."""
     answers = {"project_name": "service", "business_model": preset}
-    for orm in ORMS:
+    for orm in orms:
         pairs = [
             (copy(template, folder / "ours", {**answers, "orm": orm}), copy(template, folder / "theirs", answers))
             for _ in range(runs)
@@ -91,6 +89,7 @@ def parse() -> Any:
     parser.add_argument("--presets", nargs="*", choices=PRESETS, default=PRESETS)
     parser.add_argument("--entities", type=int, nargs="*", default=[20, 100, 500], help="beside those of `minimal`")
     parser.add_argument("--largest-update", type=int, default=100, help="most entities that updates are measured with")
+    parser.add_argument("--orms", nargs="*", choices=ORMS, default=ORMS)
     parser.add_argument("--orm-presets", nargs="*", choices=PRESETS, default=["saas"])
     return parser.parse_args()
 
@@ -105,16 +104,14 @@ def main() -> None:
     cases = [(preset, {"project_name": "service", "business_model": preset}, 0) for preset in options.presets]
     cases += [(f"{size} entities", {"project_name": "service"}, size) for size in options.entities]
     with TemporaryDirectory() as name:
-        template, folder = Path(name) / "template", Path(name) / "work"
-        subprocess.run(["git", "clone", "--quiet", "--no-tags", str(ROOT), str(template)], check=True)
-        subprocess.run(["git", "tag", "v100.0.0"], cwd=template, check=True)
+        template, folder = clone(Path(name) / "template"), Path(name) / "work"
         for label, answers, size in cases:
             for what, compare in (("copy", compare_copies), ("update", compare_updates)):
                 if what in options.what and (what == "copy" or size <= options.largest_update):
                     with TemporaryDirectory(dir=name) as inner:
                         compare(template, Path(inner), label, answers, size, options.runs)
         for preset in options.orm_presets if "orm" in options.what else ():
-            compare_orms(template, folder, preset, options.runs)
+            compare_orms(template, folder, preset, options.orms, options.runs)
 
 
 if __name__ == "__main__":

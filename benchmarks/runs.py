@@ -11,6 +11,7 @@ from typing import Any
 
 import yaml
 
+ROOT = Path(__file__).parents[1]
 COPIER = Path(sys.executable).with_name("copier")
 _INPUTS = "03-features"
 _GIT = {
@@ -48,6 +49,13 @@ def commit(folder: Path, tag: str | None = None) -> None:
     commands = [["init", "-q"], ["add", "-A"], ["commit", "-qm", "State", "--allow-empty"]]
     for words in [*commands, *([["tag", tag]] if tag else [])]:
         subprocess.run(["git", *words], cwd=folder, env=_ENVIRONMENT, check=True)
+
+
+def clone(folder: Path) -> Path:
+    """Clone what is committed here, with one version, and return the folder."""
+    subprocess.run(["git", "clone", "--quiet", "--no-tags", str(ROOT), str(folder)], check=True)
+    subprocess.run(["git", "tag", "v100.0.0"], cwd=folder, check=True)
+    return folder
 
 
 def write_feature(folder: Path, feature: dict[str, Any] | None) -> None:
