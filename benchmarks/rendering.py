@@ -1,140 +1,117 @@
-"""What a copy costs: the template against Copier alone, which renders the same files from templates without logic.
+"""What a copy and an update cost: the template against Copier alone, which renders the same files without logic.
 
-Runs in pairs, one after the other, so that a machine that slows down slows both. Prints medians and ratios.
-Usage: python benchmarks/rendering.py [--runs 5] [--entities 0 20 100 500]
+Both are cloned from git, as users' templates are. Runs alternate, so that a machine that slows down slows both. Ratios
+are medians of pairs, and those of processor time count: it depends least on what else the machine does.
+Usage: python benchmarks/rendering.py [copy|update|orm ...] [--runs 3] [--presets saas ...] [--entities 20 100 500]
 """
 
 import argparse
 import os
 import platform
 import statistics
-import subprocess
-import sys
-import tempfile
-import time
-from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
-import yaml
+from entities import changed, feature
+from runs import Run, add_version, clone, commit, copy, count, update, write_feature
 
-ROOT = Path(__file__).parents[1]
-COPIER = Path(sys.executable).with_name("copier")
-
-
-@dataclass(frozen=True)
-class Run:
-    """One run of a whole process: wall and processor time in seconds, peak memory in MiB."""
-
-    wall: float
-    cpu: float
-    memory: float
+PRESETS = ("saas", "marketplace", "ecommerce")
+ORMS = ("drizzle", "knex", "prisma", "sequelize", "typeorm", "django", "sqlalchemy")
+Pair = tuple[Run, Run]
+HEADER = "{:30} {:>6} {:>7} {:>7} {:>6} {:>6} {:>5} {:>6} {:>8}"
 
 
-def entity(number: int) -> dict:
-    """Return a believable entity that refers to an earlier one."""
-    fields: dict = {
-        "title": {"type": "string", "length": 120},
-        "body": "text",
-        "status": {"enum": ["draft", "open", "closed"], "default": "draft"},
-        "amount": {"type": "money", "optional": True},
-        "currency": {"type": "currency", "default": "EUR"},
-        "owner": {"references": "users"},
-    }
-    if number:
-        fields["parent"] = {"references": f"things_{number // 2}", "optional": True, "on_delete": "set_null"}
-    return {
-        "purpose": f"Thing number {number}.",
-        "traits": ["soft_delete"],
-        "fields": fields,
-        "checks": {"amount_range": "amount >= 0"},
-        "transitions": {"status": {"draft": ["open"], "open": ["closed"]}},
-        "queries": {
-            "newest": {"purpose": "Newest first", "where": "owner = :owner", "order_by": ["-created_at"], "limit": 20}
-        },
-    }
+def show(name: str, files: int, pairs: list[Pair]) -> None:
+    """Print a row: what ours and the other need, and the ratios."""
 
+    def median(what: str, side: int) -> float:
+        return statistics.median(getattr(pair[side], what) for pair in pairs)
 
-def measure(template: Path, inputs: Path, folder: Path) -> Run:
-    """Copy once into a new folder."""
-    project = folder / "service"
-    subprocess.run(["cp", "-R", str(inputs), str(project)], check=True)
-    command = [str(COPIER), "copy", "--trust", "--defaults", "--quiet", str(template), str(project)]
-    begin = time.perf_counter()
-    process = subprocess.Popen(command)
-    _, status, usage = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - begin
-    if status:
-        raise SystemExit(f"{' '.join(command)} failed")
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    def ratio(what: str) -> float:
+        return statistics.median(getattr(ours, what) / getattr(theirs, what) for ours, theirs in pairs)
 
-
-def yardstick(rendered: Path, folder: Path) -> Path:
-    """Make a template of the rendered files, each a template without logic."""
-    template = folder / "yardstick"
-    for path in rendered.rglob("*"):
-        if path.is_file() and path.name != ".copier-answers.yml" and "03-features" not in path.parts:
-            target = template / "template" / f"{path.relative_to(rendered)}.jinja"
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text("{% raw %}" + path.read_text(encoding="utf-8") + "{% endraw %}", encoding="utf-8")
-    (template / "copier.yml").write_text("_subdirectory: template\n")
-    return template
-
-
-def files(folder: Path) -> int:
-    """Count the files below a folder."""
-    return sum(path.is_file() for path in folder.rglob("*"))
-
-
-def compare(entities: int, runs: int, template: Path) -> None:
-    """Measure one size and print a row."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        inputs = folder / "inputs"
-        (inputs / "03-features").mkdir(parents=True)
-        if entities:
-            feature = {
-                "feature": "things",
-                "summary": "Things.",
-                "entities": {f"things_{number}": entity(number) for number in range(entities)},
-            }
-            (inputs / "03-features/things.yaml").write_text(yaml.safe_dump(feature, sort_keys=False))
-        first = folder / "first"
-        first.mkdir()
-        measure(template, inputs, first)
-        plain = yardstick(first / "service", folder)
-        pairs: list[tuple[Run, Run]] = []
-        for number in range(runs):
-            ours, theirs = folder / f"ours{number}", folder / f"theirs{number}"
-            ours.mkdir()
-            theirs.mkdir()
-            pairs.append((measure(template, inputs, ours), measure(plain, inputs, theirs)))
-        rendered = files(first / "service")
-    wall, bare = (statistics.median(pair[side].wall for pair in pairs) for side in (0, 1))
-    ratio = statistics.median(ours.wall / theirs.wall for ours, theirs in pairs)
-    cpu = statistics.median(ours.cpu / theirs.cpu for ours, theirs in pairs)
-    memory = statistics.median(ours.memory / theirs.memory for ours, theirs in pairs)
-    peak = statistics.median(ours.memory for ours, _ in pairs)
     print(
-        f"{entities:8} {rendered:6} {wall:7.2f} {bare:9.2f} {ratio:6.2f} {cpu:6.2f} {peak:9.0f} {memory:7.2f} "
-        f"{1000 * wall / rendered:8.1f}",
+        f"{name:30} {files:6} {median('cpu', 0):7.2f} {median('cpu', 1):7.2f} {ratio('cpu'):6.2f} {ratio('wall'):6.2f} "
+        f"{median('memory', 0):5.0f} {ratio('memory'):6.2f} {1000 * median('cpu', 0) / files:8.1f}",
         flush=True,
     )
 
 
+def compare_copies(template: Path, folder: Path, name: str, answers: dict[str, str], size: int, runs: int) -> None:
+    """Copy with the template, and with Copier alone."""
+    copy(template, folder / "ours", answers, feature(size))
+    add_version(folder / "alone", folder / "ours", "v1.0.0")
+    pairs = [
+        (copy(template, folder / "ours", answers, feature(size)), copy(folder / "alone", folder / "theirs", {}))
+        for _ in range(runs)
+    ]
+    show(f"copy {name}", count(folder / "ours"), pairs)
+
+
+def compare_updates(template: Path, folder: Path, name: str, answers: dict[str, str], size: int, runs: int) -> None:
+    """Update a project without a change, then with one field more; Copier alone gets the files of that in a version."""
+    ours, alone, theirs = folder / "ours", folder / "alone", folder / "theirs"
+    copy(template, ours, answers, feature(size))
+    add_version(alone, ours, "v1.0.0")
+    copy(alone, theirs, {})
+    commit(ours)
+    commit(theirs)
+    show(f"update {name}, no change", count(ours), [(update(ours), update(theirs)) for _ in range(runs)])
+    pairs: list[Pair] = []
+    for number in range(1, runs + 1):
+        write_feature(ours, changed(size, number))
+        commit(ours)
+        run = update(ours)
+        add_version(alone, ours, f"v1.{number}.0")
+        pairs.append((run, update(theirs)))
+        commit(ours)
+        commit(theirs)
+    show(f"update {name}, one field", count(ours), pairs)
+
+
+def compare_orms(template: Path, folder: Path, preset: str, orms: list[str], runs: int) -> None:
+    """Copy with ORMs, and with none."""
+    answers = {"project_name": "service", "business_model": preset}
+    for orm in orms:
+        pairs = [
+            (copy(template, folder / "ours", {**answers, "orm": orm}), copy(template, folder / "theirs", answers))
+            for _ in range(runs)
+        ]
+        show(f"{preset} with {orm}, without", count(folder / "ours"), pairs)
+
+
+def parse() -> Any:
+    """Return the options."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", nargs="*", choices=["copy", "update", "orm"], default=["copy", "update", "orm"])
+    parser.add_argument("--runs", type=int, default=3, help="pairs of each comparison")
+    parser.add_argument("--presets", nargs="*", choices=PRESETS, default=PRESETS)
+    parser.add_argument("--entities", type=int, nargs="*", default=[20, 100, 500], help="beside those of `minimal`")
+    parser.add_argument("--largest-update", type=int, default=100, help="most entities that updates are measured with")
+    parser.add_argument("--orms", nargs="*", choices=ORMS, default=ORMS)
+    parser.add_argument("--orm-presets", nargs="*", choices=PRESETS, default=["saas"])
+    return parser.parse_args()
+
+
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--entities", type=int, nargs="+", default=[0, 20, 100, 500])
-    options = parser.parse_args()
-    print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors, Python {platform.python_version()}")
-    print("entities  files   copy s  copier s  ratio    cpu  peak MiB   ratio  ms/file")
-    with tempfile.TemporaryDirectory() as name:
-        template = Path(name) / "template"
-        subprocess.run(["git", "clone", "--quiet", str(ROOT), str(template)], check=True)
-        subprocess.run(["rm", "-rf", str(template / ".git")], check=True)
-        for entities in options.entities:
-            compare(entities, options.runs, template)
+    options = parse()
+    print(
+        f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}; times are of the processor"
+    )
+    print(HEADER.format("", "files", "s", "other", "ratio", "wall", "MiB", "ratio", "ms/file"))
+    cases = [(preset, {"project_name": "service", "business_model": preset}, 0) for preset in options.presets]
+    cases += [(f"{size} entities", {"project_name": "service"}, size) for size in options.entities]
+    with TemporaryDirectory() as name:
+        template, folder = clone(Path(name) / "template"), Path(name) / "work"
+        for label, answers, size in cases:
+            for what, compare in (("copy", compare_copies), ("update", compare_updates)):
+                if what in options.what and (what == "copy" or size <= options.largest_update):
+                    with TemporaryDirectory(dir=name) as inner:
+                        compare(template, Path(inner), label, answers, size, options.runs)
+        for preset in options.orm_presets if "orm" in options.what else ():
+            compare_orms(template, folder, preset, options.orms, options.runs)
 
 
 if __name__ == "__main__":

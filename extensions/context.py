@@ -2,9 +2,10 @@
 
 import json
 import sys
+from hashlib import sha256
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 from copier.errors import UserMessageError
@@ -14,12 +15,14 @@ from jinja2.runtime import Context
 
 
 def load_datamodel() -> ModuleType:
-    """Import the package beside this file under a name made from its path.
+    """Import the package beside this file under a name made from all that it reads.
 
-    An update runs two versions of the template in one process; a common name would give the new one the old code.
+    An update runs two versions of the template in one process, where a common name would give the new one the old code;
+    and it clones each version more than once, where a name made from the path would import and compute it all again.
     """
-    folder = Path(__file__).resolve().parent / "datamodel"
-    name = f"groundplan_{abs(hash(str(folder)))}"
+    root = Path(__file__).resolve().parents[1]
+    folder = root / "extensions" / "datamodel"
+    name = f"groundplan_{_digest(root)}"
     if name not in sys.modules:
         spec = spec_from_file_location(name, folder / "__init__.py", submodule_search_locations=[str(folder)])
         sys.modules[name] = module = module_from_spec(spec)
@@ -28,7 +31,17 @@ def load_datamodel() -> ModuleType:
         except ModuleNotFoundError as error:
             del sys.modules[name]
             raise UserMessageError(f"Groundplan needs {error.name}; install it where Copier is installed.") from error
+    sys.modules[name].place.root = root
     return sys.modules[name]
+
+
+def _digest(root: Path) -> str:
+    folders = ("extensions/datamodel", "includes", "presets")
+    paths = [path for folder in folders for path in sorted((root / folder).rglob("*.*")) if path.suffix != ".pyc"]
+    digest = sha256()
+    for path in (*paths, root / "copier.yml"):
+        digest.update(f"{path.relative_to(root)}\0".encode() + path.read_bytes())
+    return digest.hexdigest()
 
 
 datamodel = load_datamodel()
@@ -51,7 +64,9 @@ class GroundplanExtension(ContextHook):
             specification=_specification,
             has_lock=_has_lock,
         )
+        environment.compile = _compile_once(environment)
         self._project: Any = None
+        self._accepted = False
 
     def hook(self, context: dict[str, Any]) -> None:
         """Add `project` while files are rendered. The answers are final then, so it is made once for all files."""
@@ -60,8 +75,23 @@ class GroundplanExtension(ContextHook):
                 self._project = _final_project(context)
             context["project"] = self._project
             context["database_name"] = self._project.options.database_name
-            if "_copier_operation" in context:  # Copier says it for `_exclude` alone, before it writes anything.
+            # Copier says it for each pattern of `_exclude` alone, before it writes anything.
+            if "_copier_operation" in context and not self._accepted:
                 _refuse(self._project, context)
+                self._accepted = True
+
+
+def _compile_once(environment: Environment) -> Any:
+    """Return a `compile` that remembers: Copier asks for each part of each path, file by file, and an update thrice."""
+    make = environment.compile
+
+    def compile_once(source: str, name: str | None = None, filename: str | None = None) -> CodeType:
+        environment.preprocess(source, name, filename)  # Copier forgets here what the text before has yielded.
+        if (source, name) not in datamodel.compiled:
+            datamodel.compiled[source, name] = make(source, name, filename)
+        return datamodel.compiled[source, name]
+
+    return compile_once
 
 
 def _guarded(function: Any) -> Any:
@@ -129,7 +159,7 @@ def _default_modules(context: Context) -> str:
 def _specification(context: Context) -> str:
     """Return what people wrote, as the answer that every later render replays; refuse what cannot be used."""
     sources = datamodel.read_sources(_destination(context))
-    datamodel.Project(sources, datamodel.answers.options(context)).check()
+    datamodel.checked_project(sources, datamodel.answers.options(context))
     return json.dumps(sources.to_answer())
 
 
@@ -141,9 +171,7 @@ def _has_lock(context: Context) -> bool:
 @_guarded
 def _final_project(context: dict[str, Any]) -> Any:
     sources = datamodel.Sources.from_answer(context["specification"])
-    project = datamodel.Project(sources, datamodel.answers.options(context))
-    project.check()
-    return project
+    return datamodel.checked_project(sources, datamodel.answers.options(context))
 
 
 @_guarded

@@ -11,7 +11,7 @@ from pathlib import Path
 import yaml
 from jinja2_ansible_filters.core_filters import to_nice_yaml
 
-from context import datamodel
+import datamodel
 from restore import restore_edited
 
 HEADER = (

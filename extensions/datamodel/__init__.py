@@ -1,12 +1,12 @@
 """The data model: from what people write to what an engine stores. Plain Python, no Copier."""
 
-from . import answers, guard, lock
-from .environment import build_environment, template_globals
+from . import answers, guard, lock, place
+from .environment import build_environment, compiled, template_globals
 from .errors import SpecificationError
 from .forward.write import write_migration
 from .load import Sources, read_sources
 from .logical import Options
-from .project import Project
+from .project import Project, checked_project
 from .resolve import modules
 
 __all__ = [
@@ -16,9 +16,12 @@ __all__ = [
     "SpecificationError",
     "answers",
     "build_environment",
+    "checked_project",
+    "compiled",
     "guard",
     "lock",
     "modules",
+    "place",
     "read_sources",
     "template_globals",
     "write_migration",

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from .environment import ROOT
+from . import place
 from .errors import SpecificationError, suggest
 from .load import Document
 from .logical import Options
@@ -23,7 +23,7 @@ _SYNONYMS = {"postgres": "postgresql", "mongo": "mongodb", "pg": "postgresql"}
 @lru_cache(maxsize=1)
 def questions() -> dict[str, dict[str, Any]]:
     """Return the questions by name, as copier.yml has them."""
-    content = yaml.load((ROOT / "copier.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    content = yaml.load((place.root / "copier.yml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return {name: question for name, question in content.items() if not name.startswith("_")}
 
 

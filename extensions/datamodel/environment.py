@@ -1,18 +1,21 @@
 """The one function that builds the Jinja environment over the template's includes, for forward.py and the tests."""
 
 from functools import lru_cache
-from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import yaml
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
-from . import markdown
+from . import markdown, place
 from .dialects import PostgreSQL
 from .targets import python_factories, typescript
 
-ROOT = Path(__file__).parents[2]
+ROOT = place.root
+
+compiled: dict[tuple[str, str | None], CodeType] = {}
+"""Templates by text and name, for all of Copier's environments over one version of the template."""
 
 
 def template_globals() -> dict[str, Any]:

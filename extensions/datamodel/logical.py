@@ -349,6 +349,24 @@ class Model:
     dropped: tuple[str, ...] = ()
     tenancy: Tenancy | None = None
 
+    @cached_property
+    def counting(self) -> dict[str, list[Entity]]:
+        """Entity to those that keep totals of its rows."""
+        result: dict[str, list[Entity]] = {name: [] for name in self.entities}
+        for entity in self.entities.values():
+            for other in dict.fromkeys(total.of for total in entity.totals):
+                result.setdefault(other, []).append(entity)
+        return result
+
+    @cached_property
+    def referring(self) -> dict[str, list[tuple[Entity, Reference]]]:
+        """Entity to the references that point to it, each with the entity that has it."""
+        result: dict[str, list[tuple[Entity, Reference]]] = {name: [] for name in self.entities}
+        for entity in self.entities.values():
+            for reference in entity.references:
+                result[reference.target].append((entity, reference))
+        return result
+
     def member_fields(self, entity: Entity) -> tuple[str, ...]:
         """Return the fields whose user must be a member of the row's tenant; `created_by` may be from outside."""
         if self.tenancy is None or entity.scope != TENANT:

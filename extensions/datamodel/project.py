@@ -1,5 +1,6 @@
 """Everything that the templates get, computed once from the sources and the answers."""
 
+import json
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -129,3 +130,23 @@ class Project:
     def seeds(self) -> Seeds:
         """The rows that a database begins with."""
         return Seeds(self.model, self.dialect)
+
+
+def checked_project(sources: Sources, options: Options) -> Project:
+    """Return a project in which nothing is wrong; the last one again if nothing has changed.
+
+    Copier asks when it takes the answers, when it renders, and in an update for each of three copies.
+
+    Raises:
+        SpecificationError: The first mistake.
+    """
+    key = json.dumps(sources.to_answer()), options
+    if key not in _last:
+        project = Project(sources, options)
+        project.check()
+        _last.clear()
+        _last[key] = project
+    return _last[key]
+
+
+_last: dict[tuple[str, Options], Project] = {}

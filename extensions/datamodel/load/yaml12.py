@@ -6,6 +6,7 @@ Source of the scalar rules: https://yaml.org/spec/1.2.2/#103-core-schema
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -40,8 +41,9 @@ class Document:
         return self.lines.get(path)
 
 
+@lru_cache(maxsize=256)
 def read_yaml(content: bytes, file: str) -> Document:
-    """Parse one YAML file.
+    """Parse one YAML file. Each question reads the input folders again, so what was read is remembered.
 
     Raises:
         SpecificationError: Not UTF-8, not YAML, empty, or using what we refuse: several documents, duplicate keys,

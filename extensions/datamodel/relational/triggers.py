@@ -210,10 +210,8 @@ class Triggers:
     def _restricted_deletions(self) -> Iterable[Trigger]:
         if not self.entity.soft_delete:
             return
-        for child in self.model.entities.values():
-            for reference in child.references:
-                if reference.target != self.entity.name or reference.on_delete != "restrict" or reference.implied:
-                    continue
+        for child, reference in self.model.referring[self.entity.name]:
+            if reference.on_delete == "restrict" and not reference.implied:
                 table = self.names.table(child.name)
                 columns = self.names.all(child.name, reference.fields)
                 targets = self.names.all(self.entity.name, reference.match)
@@ -291,7 +289,7 @@ class Triggers:
             )
 
     def _totals(self) -> Iterable[Trigger]:
-        for other in self.model.entities.values():
+        for other in self.model.counting[self.entity.name]:
             for reference, totals in other.totals_of(self.entity.name).items():
                 mine, theirs = self._pair(reference)
                 yield Trigger(

@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
+from .. import place
 from ..errors import SpecificationError, suggest
 from ..load import Document, Source, Sources, read_yaml
 from ..logical import Options
 from ..spec import Additions, BusinessRules, Entity, Examples, Feature, Pattern, Preset, Rule, validate
 from ..spec.feature import Module, Row, Tenancy
 
-PRESETS = Path(__file__).parents[3] / "presets"
+PRESETS = "presets"
 
 
 @dataclass
@@ -49,14 +49,15 @@ class Drafts:
 
 
 @lru_cache(maxsize=32)
-def _builtin(path: Path, model: type[Preset] | type[Pattern] | type[Examples]) -> tuple[Document, Any]:
-    document = read_yaml(path.read_bytes(), f"presets/{path.relative_to(PRESETS).as_posix()}")
+def _builtin(name: str, model: type[Preset] | type[Pattern] | type[Examples]) -> tuple[Document, Any]:
+    file = f"{PRESETS}/{name}.yaml"
+    document = read_yaml((place.root / file).read_bytes(), file)
     return document, validate(document, model)
 
 
 def modules(sources: Sources, business_model: str) -> dict[str, Module]:
     """Return the optional parts that the preset and the user's features declare."""
-    result = dict(_builtin(PRESETS / f"{business_model}.yaml", Preset)[1].modules)
+    result = dict(_builtin(business_model, Preset)[1].modules)
     for document in sources.features:
         result |= validate(document, Feature).modules
     return result
@@ -69,7 +70,7 @@ def collect(sources: Sources, options: Options) -> Drafts:
         SpecificationError: An entity is defined twice, extended without existing, or in an unknown module.
     """
     drafts = Drafts()
-    builtin = _builtin(PRESETS / f"{options.business_model}.yaml", Preset)
+    builtin = _builtin(options.business_model, Preset)
     _add_preset(drafts, *builtin)
     features = [(document, validate(document, Feature)) for document in sources.features]
     for document, feature in features:
@@ -97,7 +98,7 @@ def _add_preset(drafts: Drafts, document: Document, preset: Preset) -> None:
         drafts.tenancy = preset.tenancy, Source(document, ("tenancy",))
     modules = {entity: module for module, entities in preset.optional.items() for entity in entities}
     for pattern_name, entities in preset.include.items():
-        pattern_document, pattern = _builtin(PRESETS / "patterns" / f"{pattern_name}.yaml", Pattern)
+        pattern_document, pattern = _builtin(f"patterns/{pattern_name}", Pattern)
         for entity in entities:
             source = Source(pattern_document, ("entities", entity))
             _add(drafts, entity, pattern.entities[entity], source, pattern_name, modules.get(entity))
@@ -105,8 +106,8 @@ def _add_preset(drafts: Drafts, document: Document, preset: Preset) -> None:
     for entity, spec in preset.entities.items():
         _add(drafts, entity, spec, Source(document, ("entities", entity)), preset.preset)
     _add_rules(drafts, preset.rules, document)
-    if (path := PRESETS / "examples" / f"{preset.preset}.yaml").is_file():
-        document, story = _builtin(path, Examples)
+    if (place.root / PRESETS / "examples" / f"{preset.preset}.yaml").is_file():
+        document, story = _builtin(f"examples/{preset.preset}", Examples)
         for entity, rows in story.examples.items():
             drafts.entities[entity].told = rows, Source(document)
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import chain, product
 from typing import TYPE_CHECKING, Any
 
-from ..logical import LOGGED_TENANT, TENANT, Field, Reference
+from ..logical import LOGGED_TENANT, Field, Reference
 from . import words
 from .draw import END, draw
 from .rules import Row, hashable
@@ -118,13 +118,8 @@ class RowChoices:
     def _user(self, row: Row) -> Row | None:
         """Return the user whom a row is about, as a profile tells of its own."""
         users = self.population.tables["users"]
-        own = [item for item in self.entity.references if item.target == "users" and self._alone(item)]
+        own = [item for item in self.filler.alone if item.target == "users"]
         return next((user for item in own if (user := users.referred(item, row)) is not None), None)
-
-    def _alone(self, reference: Reference) -> bool:
-        """Whether no two rows of the entity may point to one row."""
-        uniques = (self.entity.key, *(item.fields for item in self.entity.unique))
-        return tuple(reference.own) in [tuple(name for name in fields if name != TENANT) for fields in uniques]
 
     # References
 
@@ -161,7 +156,7 @@ class RowChoices:
         """Return the rows to point to: earlier ones first, and some much more often than others."""
         table = self.population.tables[reference.target]
         live = [(row, made) for row, made in zip(table.rows, table.made, strict=True) if row.get("deleted_at") is None]
-        if self._alone(reference):
+        if reference in self.filler.alone:
             return _rotated([row for row, _ in live], self.index - self.filler.table.given)
         earlier = [row for row, made in live if made < self.made]
         share = draw(self.entity.name, reference.name, self.index) % 1000 / 1000

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..errors import SpecificationError
-from ..logical import GENERATED, Field, Transition
+from ..logical import GENERATED, TENANT, Entity, Field, Reference, Transition
 from .choices import RowChoices
 from .draw import moment, numbered_uuid, uuid7
 from .examples import add_examples, add_told
@@ -35,6 +35,7 @@ class Filler:
         self.proposed = proposals(conditions)
         self.groups = plan(self.entity, table.rules, self.proposed)
         self.initial = {item.field: item.initial for item in self.entity.transitions}
+        self.alone = [item for item in self.entity.references if _alone(self.entity, item)]
         self.count = size.many if self._owned() else size.few
         self.journeys: list[Journey] = []
         self.generated = 0
@@ -170,3 +171,9 @@ class Filler:
             elif field.kept or (field.automatic and name == "lock_version"):
                 row[name] = field.default
         return row
+
+
+def _alone(entity: Entity, reference: Reference) -> bool:
+    """Whether no two rows of the entity may point to one row."""
+    uniques = (entity.key, *(item.fields for item in entity.unique))
+    return tuple(reference.own) in [tuple(name for name in fields if name != TENANT) for fields in uniques]

@@ -151,6 +151,12 @@ def solve(groups: list[Group], choices: Choices) -> Row:
     """
     row: Row = {}
     for group in groups:
+        if len(group.steps) == 1 and not group.steps[0].rules:  # Most fields: nobody asks anything of them.
+            variable = group.steps[0].variable
+            values = next(choices(variable, row), None)
+            if values is not None:
+                row.update(zip(variable.fields, values, strict=True))
+                continue
         search = _Search(group, choices, row)
         if search.place(0) is not None:
             counts = search.refusals

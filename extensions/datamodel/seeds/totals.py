@@ -110,7 +110,7 @@ def total_rules(names: Columns, entity: Entity, tables: dict[str, Table]) -> Ite
     def trigger(reference: Reference) -> str:
         return compose("tr", names.table(entity.name), *names.called(entity.name, reference), "total")
 
-    for other in names.model.entities.values():
+    for other in names.model.counting[entity.name]:
         found = other.totals_of(entity.name)
         shares = [_Share(entity, tables[other.name], item, found[item]) for item in sorted(found, key=trigger)]
         yield from map(TotalRule, shares)

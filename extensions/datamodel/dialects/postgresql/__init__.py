@@ -4,9 +4,9 @@ import json
 import re
 from collections.abc import Callable
 from functools import cached_property, lru_cache
-from pathlib import Path
 from typing import Any
 
+from ... import place
 from ...expressions import Expression, Printer
 from ...expressions.nodes import Call, Parameter
 from ...expressions.nodes import Field as FieldNode
@@ -21,7 +21,7 @@ from .layout import comment, continued, lay_out
 from .quoting import identifier, literal, note
 from .statements import take_apart
 
-ROUTINES = Path(__file__).parents[4] / "includes" / "postgresql" / "routines"
+ROUTINES = "includes/postgresql/routines"
 
 _TYPES: dict[str, str | Unsupported] = {
     "string": "varchar({length})",
@@ -209,7 +209,7 @@ class PostgreSQL:
 
 @lru_cache(maxsize=64)
 def _routine(name: str, key_type: str, tenancy: bool) -> Routine:
-    text = (ROUTINES / f"{name}.sql").read_text().replace("KEY_TYPE", key_type)
+    text = (place.root / ROUTINES / f"{name}.sql").read_text().replace("KEY_TYPE", key_type)
     text = text.replace("--tenancy", "") if tenancy else re.sub("^--tenancy.*\n", "", text, flags=re.MULTILINE)
     comment = " ".join(line.removeprefix("-- ") for line in text.splitlines() if line.startswith("-- "))
     definition = "\n".join(line for line in text.splitlines() if not line.startswith("-- "))
