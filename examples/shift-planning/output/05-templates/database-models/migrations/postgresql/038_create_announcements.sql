@@ -45,16 +45,6 @@ CREATE INDEX idx_announcements_created_by ON announcements (created_by) WHERE cr
 -- Foreign key to users.
 CREATE INDEX idx_announcements_updated_by ON announcements (updated_by) WHERE updated_by IS NOT NULL;
 
--- labelled (low): Announcements with some labels
-CREATE INDEX idx_announcements_labels ON announcements USING gin (labels) WHERE deleted_at IS NULL;
-
--- wall (high): What is shown now
-CREATE INDEX idx_announcements_shown ON announcements USING gist (shown) WHERE deleted_at IS NULL;
-
--- Search in title, body.
--- search (low): Announcements by some words
-CREATE INDEX idx_announcements_search_vector ON announcements USING gin (search_vector);
-
 CREATE TRIGGER tr_announcements_updated_at
     BEFORE UPDATE ON announcements
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();

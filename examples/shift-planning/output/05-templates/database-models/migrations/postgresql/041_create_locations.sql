@@ -41,9 +41,6 @@ CREATE UNIQUE INDEX uq_locations_tenant_id_code ON locations (tenant_id, code) W
 -- Foreign key to countries.
 CREATE INDEX idx_locations_country_code ON locations (country_code);
 
--- on_network (low): The locations at which a network may clock in
-CREATE INDEX idx_locations_clock_networks ON locations USING gin (clock_networks) WHERE deleted_at IS NULL;
-
 CREATE TRIGGER tr_locations_updated_at
     BEFORE UPDATE ON locations
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();

@@ -81,16 +81,6 @@ CREATE INDEX idx_employees_updated_by ON employees (updated_by) WHERE updated_by
 CREATE INDEX idx_employees_board ON employees (tenant_id, team_id, family_name, given_name, id)
     WHERE status <> 'left' AND deleted_at IS NULL;
 
--- named_like (medium): People whose name somebody half remembers
-CREATE INDEX idx_employees_full_name ON employees USING gin (full_name gin_trgm_ops) WHERE deleted_at IS NULL;
-
--- begins_with (low): People while somebody types their number
-CREATE INDEX idx_employees_number ON employees (number text_pattern_ops) WHERE deleted_at IS NULL;
-
--- Search in family_name, given_name, number, note.
--- find (medium): People by some words
-CREATE INDEX idx_employees_search_vector ON employees USING gin (search_vector);
-
 CREATE TRIGGER tr_employees_updated_at
     BEFORE UPDATE ON employees
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();

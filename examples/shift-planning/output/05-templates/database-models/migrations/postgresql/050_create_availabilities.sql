@@ -29,13 +29,11 @@ COMMENT ON TABLE availabilities IS 'When an employee wants to work, can, or cann
 
 -- Foreign key to tenants.
 -- Foreign key to employees.
+-- around (medium): What people said about a period
 CREATE INDEX idx_availabilities_tenant_id_employee_id ON availabilities (tenant_id, employee_id);
 
 -- Foreign key to users.
 CREATE INDEX idx_availabilities_said_by ON availabilities (said_by) WHERE said_by IS NOT NULL;
-
--- around (medium): What people said about a period
-CREATE INDEX idx_availabilities_period ON availabilities USING gist (period);
 
 CREATE TRIGGER tr_availabilities_updated_at
     BEFORE UPDATE ON availabilities

@@ -34,9 +34,6 @@ COMMENT ON COLUMN contracts.hourly_wage_minor IS 'In minor units of the currency
 -- Foreign key to employees.
 CREATE INDEX idx_contracts_tenant_id_employee_id ON contracts (tenant_id, employee_id);
 
--- running (medium): The contracts that a week touches
-CREATE INDEX idx_contracts_valid ON contracts USING gist (valid);
-
 CREATE TRIGGER tr_contracts_updated_at
     BEFORE UPDATE ON contracts
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();

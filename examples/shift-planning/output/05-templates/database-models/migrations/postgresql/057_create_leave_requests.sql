@@ -40,6 +40,7 @@ COMMENT ON COLUMN leave_requests.lock_version IS
 
 -- Foreign key to tenants.
 -- Foreign key to leave_accounts.
+-- calendar (high): Who is away in a period
 CREATE INDEX idx_leave_requests_tenant_id_account_id ON leave_requests (tenant_id, account_id);
 
 -- Foreign key to users.
@@ -51,9 +52,6 @@ CREATE INDEX idx_leave_requests_decided_by ON leave_requests (decided_by) WHERE 
 -- to_answer (medium): Requests that wait for a planner, the oldest first
 CREATE INDEX idx_leave_requests_tenant_id_created_at_id ON leave_requests (tenant_id, created_at, id)
     WHERE status = 'asked';
-
--- calendar (high): Who is away in a period
-CREATE INDEX idx_leave_requests_period ON leave_requests USING gist (period) WHERE status = 'approved';
 
 CREATE TRIGGER tr_leave_requests_updated_at
     BEFORE UPDATE ON leave_requests

@@ -46,6 +46,7 @@ COMMENT ON COLUMN rosters.filled IS 'How many of them are found. Kept by trigger
 COMMENT ON COLUMN rosters.lock_version IS 'Increases with every update, so that a writer can see that it was late.';
 
 -- Foreign key to teams.
+-- of_team (high): A team's rosters in a period
 CREATE INDEX idx_rosters_tenant_id_team_id ON rosters (tenant_id, team_id);
 
 -- Foreign key to users.
@@ -53,9 +54,6 @@ CREATE INDEX idx_rosters_created_by ON rosters (created_by) WHERE created_by IS 
 
 -- Foreign key to users.
 CREATE INDEX idx_rosters_updated_by ON rosters (updated_by) WHERE updated_by IS NOT NULL;
-
--- of_team (high): A team's rosters in a period
-CREATE INDEX idx_rosters_period ON rosters USING gist (period);
 
 -- latest (low): All rosters, newest first, page by page
 CREATE INDEX idx_rosters_tenant_id_created_at_id ON rosters (tenant_id, created_at DESC, id DESC);

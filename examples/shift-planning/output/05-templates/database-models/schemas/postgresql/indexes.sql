@@ -306,16 +306,6 @@ CREATE INDEX idx_announcements_created_by ON announcements (created_by) WHERE cr
 -- Foreign key to users.
 CREATE INDEX idx_announcements_updated_by ON announcements (updated_by) WHERE updated_by IS NOT NULL;
 
--- labelled (low): Announcements with some labels
-CREATE INDEX idx_announcements_labels ON announcements USING gin (labels) WHERE deleted_at IS NULL;
-
--- wall (high): What is shown now
-CREATE INDEX idx_announcements_shown ON announcements USING gist (shown) WHERE deleted_at IS NULL;
-
--- Search in title, body.
--- search (low): Announcements by some words
-CREATE INDEX idx_announcements_search_vector ON announcements USING gin (search_vector);
-
 -- cost_centres
 -- Foreign key to cost_centres.
 CREATE INDEX idx_cost_centres_tenant_id_parent_id ON cost_centres (tenant_id, parent_id) WHERE parent_id IS NOT NULL;
@@ -325,9 +315,6 @@ CREATE UNIQUE INDEX uq_locations_tenant_id_code ON locations (tenant_id, code) W
 
 -- Foreign key to countries.
 CREATE INDEX idx_locations_country_code ON locations (country_code);
-
--- on_network (low): The locations at which a network may clock in
-CREATE INDEX idx_locations_clock_networks ON locations USING gin (clock_networks) WHERE deleted_at IS NULL;
 
 -- clocks
 -- Foreign key to locations.
@@ -388,26 +375,14 @@ CREATE INDEX idx_employees_updated_by ON employees (updated_by) WHERE updated_by
 CREATE INDEX idx_employees_board ON employees (tenant_id, team_id, family_name, given_name, id)
     WHERE status <> 'left' AND deleted_at IS NULL;
 
--- named_like (medium): People whose name somebody half remembers
-CREATE INDEX idx_employees_full_name ON employees USING gin (full_name gin_trgm_ops) WHERE deleted_at IS NULL;
-
--- begins_with (low): People while somebody types their number
-CREATE INDEX idx_employees_number ON employees (number text_pattern_ops) WHERE deleted_at IS NULL;
-
--- Search in family_name, given_name, number, note.
--- find (medium): People by some words
-CREATE INDEX idx_employees_search_vector ON employees USING gin (search_vector);
-
 -- availabilities
 -- Foreign key to tenants.
 -- Foreign key to employees.
+-- around (medium): What people said about a period
 CREATE INDEX idx_availabilities_tenant_id_employee_id ON availabilities (tenant_id, employee_id);
 
 -- Foreign key to users.
 CREATE INDEX idx_availabilities_said_by ON availabilities (said_by) WHERE said_by IS NOT NULL;
-
--- around (medium): What people said about a period
-CREATE INDEX idx_availabilities_period ON availabilities USING gist (period);
 
 -- clock_events
 -- Foreign key to tenants.
@@ -421,9 +396,6 @@ CREATE INDEX idx_clock_events_tenant_id_clock_id ON clock_events (tenant_id, clo
 -- contracts
 -- Foreign key to employees.
 CREATE INDEX idx_contracts_tenant_id_employee_id ON contracts (tenant_id, employee_id);
-
--- running (medium): The contracts that a week touches
-CREATE INDEX idx_contracts_valid ON contracts USING gist (valid);
 
 -- contract_shares
 -- Foreign key to tenants.
@@ -453,6 +425,7 @@ CREATE INDEX idx_leave_movements_tenant_id_account_id ON leave_movements (tenant
 -- leave_requests
 -- Foreign key to tenants.
 -- Foreign key to leave_accounts.
+-- calendar (high): Who is away in a period
 CREATE INDEX idx_leave_requests_tenant_id_account_id ON leave_requests (tenant_id, account_id);
 
 -- Foreign key to users.
@@ -465,11 +438,9 @@ CREATE INDEX idx_leave_requests_decided_by ON leave_requests (decided_by) WHERE 
 CREATE INDEX idx_leave_requests_tenant_id_created_at_id ON leave_requests (tenant_id, created_at, id)
     WHERE status = 'asked';
 
--- calendar (high): Who is away in a period
-CREATE INDEX idx_leave_requests_period ON leave_requests USING gist (period) WHERE status = 'approved';
-
 -- rosters
 -- Foreign key to teams.
+-- of_team (high): A team's rosters in a period
 CREATE INDEX idx_rosters_tenant_id_team_id ON rosters (tenant_id, team_id);
 
 -- Foreign key to users.
@@ -477,9 +448,6 @@ CREATE INDEX idx_rosters_created_by ON rosters (created_by) WHERE created_by IS 
 
 -- Foreign key to users.
 CREATE INDEX idx_rosters_updated_by ON rosters (updated_by) WHERE updated_by IS NOT NULL;
-
--- of_team (high): A team's rosters in a period
-CREATE INDEX idx_rosters_period ON rosters USING gist (period);
 
 -- latest (low): All rosters, newest first, page by page
 CREATE INDEX idx_rosters_tenant_id_created_at_id ON rosters (tenant_id, created_at DESC, id DESC);

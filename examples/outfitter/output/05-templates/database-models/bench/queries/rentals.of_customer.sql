@@ -1,0 +1,7 @@
+-- simple: A customer's rentals, newest first
+\set n random(1, :SAMPLES)
+BEGIN;
+SELECT quote_literal(given[1]) AS customer
+FROM bench.samples WHERE query = 'rentals.of_customer' AND n = :n \gset
+SELECT * FROM rentals WHERE customer_id = :customer ORDER BY created_at DESC, id DESC LIMIT 20;
+COMMIT;
