@@ -18,7 +18,7 @@ entities:
   pages:
     purpose: x
     traits: [soft_delete]
-    fields: {price: money, open: period, notes: {type: json}, option: {references: options}}
+    fields: {price: money, open: period, notes: {type: json}, usual: {references: options}}
     queries:
       priced: {purpose: x, where: "price IN (5, :price) AND price BETWEEN :low AND :high"}
       either: {purpose: x, where: "price = 1 OR price = :price"}
@@ -55,7 +55,7 @@ def test_names_make_room_for_those_of_the_module():
 def test_a_relation_says_which_properties_are_the_same():
     record = RECORDS["pages"]
     told = {item.name: KNEX.relation(record, item, RECORDS).inline for item in record.relations}
-    assert told["option"] == '{ table: (): AnyTable => options_, on: { optionId: "id" } }'
+    assert told["usual"] == '{ table: (): AnyTable => options_, on: { usualId: "id" } }'
     assert told["pageOptions"] == '{ table: (): AnyTable => pageOptions, on: { id: "pageId" }, many: true }'
     assert told["options"] == (
         '{ table: (): AnyTable => options_, on: { id: "pageId" }, many: true, '
@@ -64,8 +64,8 @@ def test_a_relation_says_which_properties_are_the_same():
 
 
 def test_a_deleted_row_is_as_good_as_none():
-    option = next(item for item in RECORDS["pages"].relations if item.name == "option")
-    assert KNEX.declared_relation(option, RECORDS) == "Option | null"
+    usual = next(item for item in RECORDS["pages"].relations if item.name == "usual")
+    assert KNEX.declared_relation(usual, RECORDS) == "Option | null"
 
 
 def test_conditions_are_calls_of_the_builder():
