@@ -72,3 +72,9 @@ def test_queries_use_operators_and_sql_with_parameters() -> None:
     assert lines[-1].endswith("sql`(created_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,")
     assert "sql`note LIKE ${beginning(given.typed)}::text`" in TARGET.query(typed, THINGS)[0]
     assert TARGET.statement(raw) == "sql`SELECT ':no', 1::bigint FROM things WHERE id = ${given.id}`"
+
+
+def test_the_extras_of_a_table_stand_on_one_line_where_they_fit():
+    assert PROJECT.target.configuration(["check(a),"]) == "  (table): PgTableExtraConfigValue[] => [check(a)],"
+    long = f'check("{"a" * 80}"),'
+    assert PROJECT.target.configuration([long]) == f"  (table): PgTableExtraConfigValue[] => [\n    {long}\n  ],"

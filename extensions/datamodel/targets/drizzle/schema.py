@@ -8,7 +8,7 @@ from ...logical import NOW
 from ...relational.schema import ForeignKey, Index
 from ..records import Property, Record
 from ..typescript import TypeScript
-from ..typescript.layout import Brackets, array, in_modules, literal, string
+from ..typescript.layout import WIDTH, Brackets, array, in_modules, literal, string
 from .layout import chained, template
 
 _FUNCTIONS = (
@@ -88,6 +88,15 @@ class Schema(TypeScript):
             items = (array(policy.roles, "to: ").inline, f"using: {template(policy.condition)}")
             lines.append(_broken(f"pgPolicy({string(policy.name)}, {{", items, "})"))
         return lines
+
+    @staticmethod
+    def configuration(extras: list[str]) -> str:
+        """Return the function that gives the extras of a table, on one line where they fit."""
+        begun = "  (table): PgTableExtraConfigValue[] => ["
+        line = f"{begun}{' '.join(extras).removesuffix(',')}],"
+        if "\n" not in line and len(line) <= WIDTH:
+            return line
+        return "\n".join([begun, *(f"    {extra}" for extra in extras), "  ],"])
 
 
 def _default(item: Property) -> str:
