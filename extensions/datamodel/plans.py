@@ -3,18 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from .declared import conditions, order, select
 from .dialects import PostgreSQL
 from .expressions import Expression, conjunction, conjuncts
 from .expressions.nodes import Between, Binary, Call, Field, In, Is, Parameter, children, walk
-from .logical import Entity, Model, NoOverlap, Query, Sort, Unique
+from .logical import Entity, Model, NoOverlap, Query, Unique
 from .naming import compose
-from .relational.indexes import finds_one, key_order, reason, serving
-from .relational.lower import LIVE
+from .relational.indexes import reason, serving
 from .relational.names import Columns
 from .relational.schema import Schema, Table
 
-PAGE = 50
-"""Rows of a page, where the query does not say."""
 _FORMS = {"prefix": "beginning", "similar": "part", "overlaps": "moment"}
 _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _SIDES = {"<": "least", "<=": "least", ">": "most", ">=": "most"}
@@ -99,8 +97,7 @@ class _Builder:
     ) -> None:
         self.entity, self.query, self.table, self.columns = entity, query, table, columns
         self.dialect, self.indexes = dialect, indexes
-        live = (LIVE,) if entity.soft_delete and not query.include_deleted else ()
-        self.parts = tuple(dict.fromkeys((*conjuncts(query.where), *live)))
+        self.parts = conditions(entity, query)
 
     def build(self) -> Iterable[PlannedQuery]:
         """Yield the query, and how it goes on behind the first page."""
@@ -108,15 +105,13 @@ class _Builder:
         if self.query.sql is not None:
             yield self._planned(name, self.query.sql, None)
             return
-        sorts = self.query.order_by
-        order = () if finds_one(self.entity, self.query) else (*sorts, *key_order(self.entity, list(sorts), []))
-        where = self._sql(self.parts)
-        yield self._planned(name, self._page(where, order), self._samples())
-        if order:
+        where, sorts = self._sql(self.parts), order(self.entity, self.query)
+        yield self._planned(name, self._page(where), self._samples())
+        if sorts:
             present = {part.operand for part in self._found() if isinstance(part, Is) and part.negated}
             pairs = [
                 (replace(column, nullable=column.nullable and Field(item.field) not in present), item.descending)
-                for item in order
+                for item in sorts
                 for column in [self.table.columns_by_name[self.columns[item.field]]]
             ]
             following = str(self.dialect.keyset(pairs))
@@ -125,17 +120,10 @@ class _Builder:
                 f"after_{place}": Sample(column=column.name, form="middle")
                 for place, (column, _) in enumerate(pairs, 1)
             }
-            yield self._planned(f"{name}, next page", self._page(where, order), {**self._samples(), **behind})
+            yield self._planned(f"{name}, next page", self._page(where), {**self._samples(), **behind})
 
-    def _page(self, where: str, order: tuple[Sort, ...]) -> str:
-        sql = f"SELECT * FROM {self.dialect.identifier(self.table.name)}"
-        sql += f" WHERE {where}" if where else ""
-        if order:
-            names = (self.dialect.identifier(self.columns[item.field]) for item in order)
-            sql += " ORDER BY " + ", ".join(
-                f"{name} DESC" if item.descending else name for name, item in zip(names, order, strict=True)
-            )
-        return f"{sql} LIMIT {self.query.limit or PAGE}" if order or self.query.limit else sql
+    def _page(self, where: str) -> str:
+        return select(self.table.name, self.columns, where, self.entity, self.query, self.dialect)
 
     def _planned(self, name: str, sql: str, samples: dict[str, Sample] | None) -> PlannedQuery:
         parsed = self.dialect.parse(sql.strip().rstrip(";"))

@@ -16,12 +16,13 @@ from live import Live, live
 
 from databases import execute, project_roles
 from datamodel import modules
-from datamodel.bench.scripts import PAGE
+from datamodel.declared import PAGE
 from datamodel.environment import ROOT
 from datamodel.load import Sources
 from datamodel.project import Project
 from engines.server import Server
-from rendering import example, make_project, render_file, render_schema, render_seeds, write_layer
+from layers import write_layer
+from rendering import example, make_project, render_file, render_schema, render_seeds
 from strategies import HOSTILE
 from templates import DATABASE
 from test_hostile import TEXTS, project_of

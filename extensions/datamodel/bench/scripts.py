@@ -4,19 +4,16 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..declared import conditions, select
 from ..dialects import SQL, PostgreSQL
-from ..expressions import conjunction, conjuncts
+from ..expressions import Expression, conjunction
 from ..expressions.nodes import Call, Parameter, walk
 from ..logical import LOGGED_TENANT, TENANT, Entity, Model, Query
 from ..relational import Schema
-from ..relational.indexes import finds_one, key_order
-from ..relational.lower import LIVE
 from ..relational.names import Columns
 from .compared import Compared, compared, forms
 from .writes import Write, writes
 
-PAGE = 50
-"""Rows of a page, where the query does not say how many."""
 _VARIABLES = ("SAMPLES", "n", "client_id", "default_seed", "random_seed", "scale")
 """What pgbench would replace in a script besides the query's own parameters."""
 
@@ -106,18 +103,23 @@ class _Builder:
             return Unmeasured(name=name, reason=str(error))
 
     def _declared(self, name: str, entity: Entity, query: Query) -> Script:
-        parts = list(conjuncts(query.where))
-        if entity.soft_delete and not query.include_deleted and LIVE not in parts:
-            parts.append(LIVE)
+        parts = conditions(entity, query)
         nodes = [node for part in parts for node in walk(part)]
         searches = any(isinstance(node, Call) and node.function == "matches" for node in nodes)
-        constant = [part for part in parts if not any(isinstance(node, Parameter) for node in walk(part))]
+        constant = tuple(part for part in parts if not any(isinstance(node, Parameter) for node in walk(part)))
         return self._script(
             name,
             entity,
             query,
             kind="search" if searches else "simple",
-            statement=self._select(entity, query, self._condition(entity, parts)),
+            statement=select(
+                self.names.table(entity.name),
+                self.names.of(entity.name),
+                self._condition(entity, parts),
+                entity,
+                query,
+                self.dialect,
+            ),
             comparisons=compared(query, entity),
             rows=self._condition(entity, constant),
         )
@@ -183,21 +185,9 @@ class _Builder:
             return None
         return columns.get(TENANT) or (columns[LOGGED_TENANT] if entity.scope == "shared" else None)
 
-    def _condition(self, entity: Entity, parts: list) -> str | None:
-        whole = conjunction(tuple(parts))
+    def _condition(self, entity: Entity, parts: tuple[Expression, ...]) -> str | None:
+        whole = conjunction(parts)
         return str(self.dialect.query_condition(whole, self.names.of(entity.name), entity.types)) if whole else None
-
-    def _select(self, entity: Entity, query: Query, where: str | None) -> str:
-        columns = self.names.of(entity.name)
-        one, sorts = finds_one(entity, query), list(query.order_by)
-        order = [] if one else [*sorts, *key_order(entity, sorts, [])]
-        limit = None if one else query.limit or (PAGE if order else None)
-        words = [f"SELECT * FROM {self.dialect.identifier(self.names.table(entity.name))}"]
-        words += [f"WHERE {where}"] if where else []
-        sorted_by = (self.dialect.identifier(columns[item.field]) + " DESC" * item.descending for item in order)
-        words += [f"ORDER BY {', '.join(sorted_by)}"] if order else []
-        words += [f"LIMIT {limit}"] if limit else []
-        return " ".join(words)
 
 
 class _CannotMeasureError(Exception):

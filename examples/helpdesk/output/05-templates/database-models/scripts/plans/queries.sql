@@ -7,7 +7,7 @@ INSERT INTO plans.queries VALUES (
     'users.login',
     'users',
     '{uq_users_email}',
-    'SELECT * FROM users WHERE email = %1$L AND deleted_at IS NULL LIMIT 1',
+    'SELECT * FROM users WHERE email = %1$L AND deleted_at IS NULL',
     '{email:value}',
     'deleted_at IS NULL'
 );
@@ -43,7 +43,7 @@ INSERT INTO plans.queries VALUES (
     'user_sessions.resolve',
     'user_sessions',
     '{uq_user_sessions_token_hash}',
-    'SELECT * FROM user_sessions WHERE token_hash = %1$L AND revoked_at IS NULL AND expires_at > %2$L LIMIT 1',
+    'SELECT * FROM user_sessions WHERE token_hash = %1$L AND revoked_at IS NULL AND expires_at > %2$L',
     '{token_hash:value, expires_at:most}',
     'revoked_at IS NULL'
 );
@@ -88,7 +88,7 @@ INSERT INTO plans.queries VALUES (
     'verification_tokens.redeem',
     'verification_tokens',
     '{uq_verification_tokens_token_hash}',
-    'SELECT * FROM verification_tokens WHERE token_hash = %1$L AND consumed_at IS NULL AND expires_at > %2$L LIMIT 1',
+    'SELECT * FROM verification_tokens WHERE token_hash = %1$L AND consumed_at IS NULL AND expires_at > %2$L',
     '{token_hash:value, expires_at:most}',
     'consumed_at IS NULL'
 );

@@ -97,7 +97,7 @@ INSERT INTO plans.queries VALUES (
     'users.login',
     'users',
     '{uq_users_email}',
-    'SELECT * FROM users WHERE email = %1$L AND deleted_at IS NULL LIMIT 1',
+    'SELECT * FROM users WHERE email = %1$L AND deleted_at IS NULL',
     '{email:value}',
     'deleted_at IS NULL'
 );
@@ -133,7 +133,7 @@ INSERT INTO plans.queries VALUES (
     'user_sessions.resolve',
     'user_sessions',
     '{uq_user_sessions_token_hash}',
-    'SELECT * FROM user_sessions WHERE token_hash = %1$L AND revoked_at IS NULL AND expires_at > %2$L LIMIT 1',
+    'SELECT * FROM user_sessions WHERE token_hash = %1$L AND revoked_at IS NULL AND expires_at > %2$L',
     '{token_hash:value, expires_at:most}',
     'revoked_at IS NULL'
 );
@@ -178,7 +178,7 @@ INSERT INTO plans.queries VALUES (
     'verification_tokens.redeem',
     'verification_tokens',
     '{uq_verification_tokens_token_hash}',
-    'SELECT * FROM verification_tokens WHERE token_hash = %1$L AND consumed_at IS NULL AND expires_at > %2$L LIMIT 1',
+    'SELECT * FROM verification_tokens WHERE token_hash = %1$L AND consumed_at IS NULL AND expires_at > %2$L',
     '{token_hash:value, expires_at:most}',
     'consumed_at IS NULL'
 );
@@ -205,7 +205,7 @@ INSERT INTO plans.queries VALUES (
     'contents.page',
     'contents',
     '{uq_contents_content_type_locale_slug}',
-    'SELECT * FROM contents WHERE content_type = %1$L AND locale = %2$L AND slug = %3$L AND deleted_at IS NULL LIMIT 1',
+    'SELECT * FROM contents WHERE content_type = %1$L AND locale = %2$L AND slug = %3$L AND deleted_at IS NULL',
     '{content_type:value, locale:value, slug:value}',
     'deleted_at IS NULL'
 );
@@ -304,7 +304,7 @@ INSERT INTO plans.queries VALUES (
     'products.page',
     'products',
     '{uq_products_slug}',
-    'SELECT * FROM products WHERE slug = %1$L AND deleted_at IS NULL LIMIT 1',
+    'SELECT * FROM products WHERE slug = %1$L AND deleted_at IS NULL',
     '{slug:value}',
     'deleted_at IS NULL'
 );
@@ -430,7 +430,7 @@ INSERT INTO plans.queries VALUES (
     'product_variants.scan',
     'product_variants',
     '{uq_product_variants_barcode}',
-    'SELECT * FROM product_variants WHERE barcode = %1$L AND deleted_at IS NULL LIMIT 1',
+    'SELECT * FROM product_variants WHERE barcode = %1$L AND deleted_at IS NULL',
     '{barcode:value}',
     'deleted_at IS NULL AND barcode IS NOT NULL'
 );
@@ -466,7 +466,7 @@ INSERT INTO plans.queries VALUES (
     'discounts.redeem',
     'discounts',
     '{uq_discounts_code}',
-    'SELECT * FROM discounts WHERE code = %1$L AND deleted_at IS NULL LIMIT 1',
+    'SELECT * FROM discounts WHERE code = %1$L AND deleted_at IS NULL',
     '{code:value}',
     'deleted_at IS NULL'
 );
@@ -493,7 +493,7 @@ INSERT INTO plans.queries VALUES (
     'carts.current',
     'carts',
     '{uq_carts_active}',
-    'SELECT * FROM carts WHERE user_id = %1$L AND status = ''active'' LIMIT 1',
+    'SELECT * FROM carts WHERE user_id = %1$L AND status = ''active''',
     '{user_id:value}',
     'status = ''active'' AND user_id IS NOT NULL'
 );
@@ -502,7 +502,7 @@ INSERT INTO plans.queries VALUES (
     'carts.guest',
     'carts',
     '{uq_carts_token_hash}',
-    'SELECT * FROM carts WHERE token_hash = %1$L LIMIT 1',
+    'SELECT * FROM carts WHERE token_hash = %1$L',
     '{token_hash:value}',
     'token_hash IS NOT NULL'
 );
@@ -790,7 +790,7 @@ INSERT INTO plans.queries VALUES (
     'gift_cards.redeem',
     'gift_cards',
     '{uq_gift_cards_code_hash}',
-    'SELECT * FROM gift_cards WHERE code_hash = %1$L LIMIT 1',
+    'SELECT * FROM gift_cards WHERE code_hash = %1$L',
     '{code_hash:value}',
     'true'
 );
@@ -817,7 +817,7 @@ INSERT INTO plans.queries VALUES (
     'payments.webhook',
     'payments',
     '{uq_payments_provider_provider_payment_id}',
-    'SELECT * FROM payments WHERE provider = %1$L AND provider_payment_id = %2$L LIMIT 1',
+    'SELECT * FROM payments WHERE provider = %1$L AND provider_payment_id = %2$L',
     '{provider:value, provider_payment_id:value}',
     'provider_payment_id IS NOT NULL'
 );
@@ -1258,7 +1258,7 @@ INSERT INTO plans.queries VALUES (
     'repairs.by_tag_number',
     'repairs',
     '{uq_repairs_number}',
-    'SELECT * FROM repairs WHERE number = %1$L LIMIT 1',
+    'SELECT * FROM repairs WHERE number = %1$L',
     '{number:value}',
     'true'
 );

@@ -7,7 +7,7 @@ INSERT INTO plans.queries VALUES (
     'users.login',
     'users',
     '{uq_users_email}',
-    'SELECT * FROM users WHERE email = %1$L AND deleted_at IS NULL LIMIT 1',
+    'SELECT * FROM users WHERE email = %1$L AND deleted_at IS NULL',
     '{email:value}',
     'deleted_at IS NULL'
 );
@@ -43,7 +43,7 @@ INSERT INTO plans.queries VALUES (
     'user_sessions.resolve',
     'user_sessions',
     '{uq_user_sessions_token_hash}',
-    'SELECT * FROM user_sessions WHERE token_hash = %1$L AND revoked_at IS NULL AND expires_at > %2$L LIMIT 1',
+    'SELECT * FROM user_sessions WHERE token_hash = %1$L AND revoked_at IS NULL AND expires_at > %2$L',
     '{token_hash:value, expires_at:most}',
     'revoked_at IS NULL'
 );
@@ -88,7 +88,7 @@ INSERT INTO plans.queries VALUES (
     'verification_tokens.redeem',
     'verification_tokens',
     '{uq_verification_tokens_token_hash}',
-    'SELECT * FROM verification_tokens WHERE token_hash = %1$L AND consumed_at IS NULL AND expires_at > %2$L LIMIT 1',
+    'SELECT * FROM verification_tokens WHERE token_hash = %1$L AND consumed_at IS NULL AND expires_at > %2$L',
     '{token_hash:value, expires_at:most}',
     'consumed_at IS NULL'
 );
@@ -223,7 +223,7 @@ INSERT INTO plans.queries VALUES (
     'tenants.route',
     'tenants',
     '{uq_tenants_slug}',
-    'SELECT * FROM tenants WHERE slug = %1$L LIMIT 1',
+    'SELECT * FROM tenants WHERE slug = %1$L',
     '{slug:value}',
     'true'
 );
@@ -277,7 +277,7 @@ INSERT INTO plans.queries VALUES (
     'tenant_memberships.authorise',
     'tenant_memberships',
     '{uq_tenant_memberships_live}',
-    'SELECT * FROM tenant_memberships WHERE tenant_id = %1$L AND user_id = %2$L AND revoked_at IS NULL LIMIT 1',
+    'SELECT * FROM tenant_memberships WHERE tenant_id = %1$L AND user_id = %2$L AND revoked_at IS NULL',
     '{tenant_id:value, user_id:value}',
     'revoked_at IS NULL'
 );
@@ -331,7 +331,7 @@ INSERT INTO plans.queries VALUES (
     'tenant_invitations.redeem',
     'tenant_invitations',
     '{uq_tenant_invitations_token_hash}',
-    'SELECT * FROM tenant_invitations WHERE token_hash = %1$L AND status = ''pending'' AND expires_at > %2$L LIMIT 1',
+    'SELECT * FROM tenant_invitations WHERE token_hash = %1$L AND status = ''pending'' AND expires_at > %2$L',
     '{token_hash:value, expires_at:most}',
     'status = ''pending'''
 );
@@ -367,7 +367,7 @@ INSERT INTO plans.queries VALUES (
     'api_keys.authenticate',
     'api_keys',
     '{uq_api_keys_tenant_id_key_hash}',
-    'SELECT * FROM api_keys WHERE tenant_id = %1$L AND key_hash = %2$L AND revoked_at IS NULL LIMIT 1',
+    'SELECT * FROM api_keys WHERE tenant_id = %1$L AND key_hash = %2$L AND revoked_at IS NULL',
     '{tenant_id:value, key_hash:value}',
     'revoked_at IS NULL'
 );
@@ -457,7 +457,7 @@ INSERT INTO plans.queries VALUES (
     'subscriptions.webhook',
     'subscriptions',
     '{uq_subscriptions_provider_provider_subscription_id}',
-    'SELECT * FROM subscriptions WHERE provider = %1$L AND provider_subscription_id = %2$L LIMIT 1',
+    'SELECT * FROM subscriptions WHERE provider = %1$L AND provider_subscription_id = %2$L',
     '{provider:value, provider_subscription_id:value}',
     'provider IS NOT NULL AND provider_subscription_id IS NOT NULL'
 );
@@ -565,7 +565,7 @@ INSERT INTO plans.queries VALUES (
     'payments.webhook',
     'payments',
     '{uq_payments_provider_provider_payment_id}',
-    'SELECT * FROM payments WHERE provider = %1$L AND provider_payment_id = %2$L LIMIT 1',
+    'SELECT * FROM payments WHERE provider = %1$L AND provider_payment_id = %2$L',
     '{provider:value, provider_payment_id:value}',
     'provider_payment_id IS NOT NULL'
 );
@@ -799,7 +799,7 @@ INSERT INTO plans.queries VALUES (
     'employees.myself',
     'employees',
     '{uq_employees_tenant_id_user_id}',
-    'SELECT * FROM employees WHERE tenant_id = %1$L AND user_id = %2$L AND deleted_at IS NULL LIMIT 1',
+    'SELECT * FROM employees WHERE tenant_id = %1$L AND user_id = %2$L AND deleted_at IS NULL',
     '{tenant_id:value, user_id:value}',
     'deleted_at IS NULL AND user_id IS NOT NULL'
 );
