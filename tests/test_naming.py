@@ -154,9 +154,10 @@ LONG = "a" * 60
             "would both get the name 'ck_things_email'",
         ),
         (
-            "things: {purpose: x, traits: [audited], fields: {audit: {enum: [a, b], default: a}}, "
-            "transitions: {audit: {a: [b]}}}",
-            "the trigger enforce_transition and the trigger record_audit would both get the name 'tr_things_audit'",
+            "things: {purpose: x, traits: [audited], fields: {audit_insert: {enum: [a, b], default: a}}, "
+            "transitions: {audit_insert: {a: [b]}}}",
+            "the trigger enforce_transition and the trigger record_audit would both get the name "
+            "'tr_things_audit_insert'",
         ),
         (
             "things: {purpose: x, fields: {b_c: text}, indexes: [{fields: [b_c], purpose: x}]}\n"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from threading import Barrier
+from time import sleep
 from typing import Any
 
 import psycopg
@@ -182,7 +183,7 @@ def test_the_application_cannot_borrow_the_routine(shop: Shop) -> None:
         with pytest.raises(psycopg.errors.InsufficientPrivilege, match="keep_total"):
             connection.execute(
                 "CREATE TRIGGER t AFTER INSERT ON mine FOR EACH ROW "
-                """EXECUTE FUNCTION keep_total('levels', '{"sku": "sku"}', 'on_hand', 'n', 'true')"""
+                """EXECUTE FUNCTION keep_total('levels', 'on_hand', '{"sku": "sku"}', 'n', 'true')"""
             )
 
 
@@ -238,6 +239,87 @@ def test_rows_that_change_hands_at_once_leave_true_totals(shop: Shop) -> None:
     with ThreadPoolExecutor(len(rows)) as pool:
         list(pool.map(mover, rows))
     assert (shop.level("A"), shop.level("B")) == ((0, 10, 10), (0, 10, 10))
+
+
+WAITING = (
+    "SELECT pid FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()"
+)
+
+
+def test_rows_are_locked_in_the_order_of_their_keys(shop: Shop) -> None:
+    """So whoever has the first one and goes on to the second finds nobody who holds that and waits for the first."""
+    for sku in ("B", "A"):  # A lies behind B now, as scans see them.
+        shop.run("UPDATE levels SET backorder_limit = 1 WHERE sku = %s", sku)
+    with shop.connect() as first, ThreadPoolExecutor(1) as pool:
+        first.execute("SET lock_timeout = '5s'")
+        with first.transaction():
+            first.execute("UPDATE levels SET backorder_limit = 2 WHERE sku = 'A'")
+            second = pool.submit(shop.run, "INSERT INTO reservations (level_id, quantity) SELECT id, 1 FROM levels")
+            while not second.done() and not shop.run(WAITING):
+                sleep(0.01)
+            first.execute("UPDATE levels SET backorder_limit = 2 WHERE sku = 'B'")
+        second.result()
+    assert (shop.level("A"), shop.level("B")) == ((0, 1, 1), (0, 1, 1))
+
+
+def test_a_statement_updates_each_row_once(shop: Shop) -> None:
+    with psycopg.connect(shop.url, autocommit=True) as owner:
+        owner.execute("CREATE TABLE written (sku text)")
+        owner.execute(
+            "CREATE FUNCTION note_update() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$ BEGIN INSERT INTO public.written VALUES (NEW.sku); RETURN NULL; END $$"
+        )
+        owner.execute("CREATE TRIGGER noted AFTER UPDATE ON levels FOR EACH ROW EXECUTE FUNCTION note_update()")
+        owner.execute("INSERT INTO movements (level_id, quantity) SELECT id, n FROM levels, generate_series(1, 9) AS n")
+        assert owner.execute("SELECT sku FROM written ORDER BY sku").fetchall() == [("A",), ("B",)]
+    assert (shop.level("A"), shop.level("B")) == ((45, 0, 0), (45, 0, 0))
+
+
+def test_a_statement_that_changes_keys_is_in_the_log(shop: Shop) -> None:
+    with psycopg.connect(shop.url, autocommit=True) as owner:
+        owner.execute("UPDATE levels SET id = gen_random_uuid(), backorder_limit = 7 WHERE sku = 'A'")
+        owner.execute("UPDATE levels SET backorder_limit = backorder_limit + 1")
+    logged = shop.run(
+        "SELECT changed -> 'backorder_limit' FROM audit_logs "
+        "WHERE table_name = 'levels' AND action = 'update' ORDER BY 1"
+    )
+    assert [change for (change,) in logged] == [{"new": 7}, {"old": 0}, {"old": 0, "new": 1}, {"old": 7, "new": 8}]
+
+
+TRANSFERS = """
+feature: transfers
+summary: What goes from one to another.
+entities:
+  purses:
+    purpose: What somebody has.
+    fields:
+      owner: code
+      got: {type: money, total: {of: transfers, sum: amount, via: receiver}}
+      gave: {type: money, total: {of: transfers, sum: amount, via: giver}}
+    unique: [[owner]]
+    checks: {no_debt: "gave <= got"}
+  transfers:
+    purpose: Money that changes hands.
+    fields:
+      giver: {references: purses, optional: true}
+      receiver: {references: purses}
+      amount: money
+"""
+
+
+def test_the_checks_of_a_row_see_what_a_statement_comes_to_and_nothing_between(postgresql: Server) -> None:
+    with application_of(postgresql, TRANSFERS) as bank:
+        bank.run("INSERT INTO purses (owner) VALUES ('A'), ('B'), ('C')")
+        insert = (
+            "INSERT INTO transfers (giver_id, receiver_id, amount_minor) SELECT giver.id, receiver.id, amount "
+            "FROM (VALUES (NULL, 'A', 5), ('A', 'B', 5), ('B', 'C', %s)) AS planned (giver, receiver, amount) "
+            "JOIN purses AS receiver ON receiver.owner = planned.receiver LEFT JOIN purses AS giver "
+            "ON giver.owner = planned.giver"
+        )
+        with pytest.raises(psycopg.errors.CheckViolation):
+            bank.run(insert, 6)
+        bank.run(insert, 4)
+        assert bank.run("SELECT got_minor, gave_minor FROM purses ORDER BY owner") == [(5, 5), (5, 4), (4, 0)]
 
 
 PAIRED = """

@@ -9,7 +9,7 @@ from .expressions import Expression, conjunction, conjuncts
 from .expressions.nodes import Between, Binary, Call, Field, In, Is, Parameter, children, walk
 from .logical import Entity, Model, NoOverlap, Query, Unique
 from .naming import compose
-from .relational.indexes import reason, serving
+from .relational.indexes import begins_with, reason, serving
 from .relational.names import Columns
 from .relational.schema import Schema, Table
 
@@ -73,7 +73,17 @@ def _indexes(entity: Entity, query: Query, table: Table, columns: Columns) -> li
     found = [
         item for item in serving(entity, query) if query.sql is not None or not made or isinstance(item, NoOverlap)
     ]
-    return [*made, *(_name(item, entity, table, columns) for item in found)]
+    return [*made, *(_name(item, entity, table, columns) for item in found), *_as_good(entity, query, table, columns)]
+
+
+def _as_good(entity: Entity, query: Query, table: Table, columns: Columns) -> list[str]:
+    """Return the indexes that begin with all that the query asks an index for, whatever they were made for."""
+    equal = set(columns.all(entity.name, begins_with(entity, query)))
+    return [
+        index.name
+        for index in table.indexes
+        if equal and index.where is None and {column.name for column in index.columns[: len(equal)]} == equal
+    ]
 
 
 def _name(item: Unique | NoOverlap | None, entity: Entity, table: Table, columns: Columns) -> str:

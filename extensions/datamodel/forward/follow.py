@@ -103,8 +103,12 @@ def _inputs(share: _Share, tables: dict[str, Table]) -> set[_Place]:
 
 def _shares(table: Table, trigger: Trigger) -> Iterator[tuple[_Place, _Share]]:
     if trigger.routine == _KEEPER:
-        parent, pairs, *parts = trigger.arguments
-        for column, amount, where in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
+        parent, *parts = trigger.arguments
+        if trigger.level == "ROW":  # As up to 0.2.0: the totals by one reference, whose columns come first.
+            pairs, *parts = parts
+            totals = zip(parts[::3], parts[1::3], parts[2::3], strict=True)
+            parts = [part for column, *share in totals for part in (column, pairs, *share)]
+        for column, pairs, amount, where in zip(*(parts[place::4] for place in range(4)), strict=True):
             yield (parent, column), _Share(table.name, tuple(json.loads(pairs).items()), amount, where)
 
 

@@ -185,6 +185,12 @@ def serving(entity: Entity, query: Query) -> list[Unique | NoOverlap | None]:
     return [*found, *(item for item in entity.no_overlap if Field(item.period) in periods)]
 
 
+def begins_with(entity: Entity, query: Query) -> tuple[str, ...]:
+    """Return the fields that any index for the query begins with; none if more than that is asked of it."""
+    need = next(iter(_for_query(entity, query, [])), Need(()))
+    return () if need.ordered or need.method else need.equal
+
+
 def behind_row_security(entity: Entity) -> bool:
     """Whether the application sees rows of one tenant alone.
 

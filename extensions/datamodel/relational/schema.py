@@ -88,7 +88,14 @@ class Index:
 
 @dataclass(frozen=True, kw_only=True)
 class Trigger:
-    """A trigger; `constraint` ones are deferred to the commit. `watches`: the other table that it exists for."""
+    """A trigger.
+
+    Attributes:
+        level: `ROW` or `STATEMENT`.
+        reads_rows: Whether its routine reads what a statement changed, in `old_rows` and `new_rows`.
+        constraint: Whether it is deferred to the commit.
+        watches: The other table that it exists for.
+    """
 
     name: str
     timing: str
@@ -96,6 +103,7 @@ class Trigger:
     routine: str
     arguments: tuple[str, ...] = ()
     level: str = "ROW"
+    reads_rows: bool = False
     constraint: bool = False
     when: str | None = None
     watches: str | None = None

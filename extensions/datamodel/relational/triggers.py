@@ -290,24 +290,27 @@ class Triggers:
 
     def _totals(self) -> Iterable[Trigger]:
         for other in self.model.counting[self.entity.name]:
+            # One trigger changes all totals of a row at once, by whatever references that name it by the same columns.
+            alike: dict[tuple[str, ...], list[Total]] = {}
             for reference, totals in other.totals_of(self.entity.name).items():
-                mine, theirs = self._pair(reference)
-                yield Trigger(
-                    name=self._name(*self.names.called(self.entity.name, reference), "total"),
-                    timing="AFTER",
-                    events=("INSERT", "UPDATE", "DELETE"),
+                alike.setdefault(tuple(sorted(reference.match)), []).extend(totals)
+            for totals in alike.values():
+                yield from self._after_statements(
+                    *self.names.called(self.entity.name, totals[0].reference),
+                    "total",
                     routine="keep_total",
                     arguments=(
                         self.names.table(other.name),
-                        _json(dict(zip(mine, theirs, strict=True))),
-                        *(argument for total in totals for argument in self._total(total, other.name)),
+                        *(argument for total in totals for argument in self._total(total)),
                     ),
                     watches=self.names.table(other.name),
                 )
 
-    def _total(self, total: Total, other: str) -> tuple[str, str, str]:
+    def _total(self, total: Total) -> tuple[str, str, str, str]:
+        mine, theirs = self._pair(total.reference)
         return (
-            self.names.of(other)[total.field],
+            self.names.of(total.reference.target)[total.field],
+            _json(dict(zip(mine, theirs, strict=True))),
             self.dialect.identifier(self.columns[total.sum]) if total.sum else "1",
             self._live(total.where, self.entity, self.columns),
         )
@@ -318,10 +321,8 @@ class Triggers:
         masked = [self.columns[name] for name, field in self.entity.fields.items() if field.pii == "sensitive"]
         present = {*self.columns.values(), *(["search_vector"] if self.entity.search else [])}
         following = [self.columns[name] for name in self.entity.fields if self.entity.follows_others(name)]
-        yield Trigger(
-            name=self._name("audit"),
-            timing="AFTER",
-            events=("INSERT", "UPDATE", "DELETE"),
+        yield from self._after_statements(
+            "audit",
             routine="record_audit",
             arguments=(
                 self.table,
@@ -330,6 +331,22 @@ class Triggers:
                 _json([*(name for name in _NOT_AUDITED if name in present), *following]),
             ),
         )
+
+    def _after_statements(
+        self, *name: str, routine: str, arguments: tuple[str, ...], watches: str | None = None
+    ) -> Iterable[Trigger]:
+        """Yield what calls a routine once for all rows of a statement; PostgreSQL wants one for each event."""
+        for event in ("INSERT",) if "append_only" in self.entity.traits else ("INSERT", "UPDATE", "DELETE"):
+            yield Trigger(
+                name=self._name(*name, event.lower()),
+                timing="AFTER",
+                events=(event,),
+                routine=routine,
+                arguments=arguments,
+                level="STATEMENT",
+                reads_rows=True,
+                watches=watches,
+            )
 
     def _key(self, reference: Reference) -> str:
         return compose("fk", self.table, *self.names.called(self.entity.name, reference))

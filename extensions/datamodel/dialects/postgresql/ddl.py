@@ -99,6 +99,13 @@ def trigger_call(item: Trigger) -> str:
     return f"{item.routine}({', '.join(map(literal, item.arguments))})"
 
 
+def rows_read(item: Trigger) -> str:
+    """Return under which names a trigger's routine finds what the statement changed."""
+    (event,) = item.events
+    old, new = "OLD TABLE AS old_rows", "NEW TABLE AS new_rows"
+    return f"REFERENCING {({'INSERT': new, 'DELETE': old}).get(event, f'{old} {new}')}"
+
+
 def header(item: Routine) -> str:
     """Return what CREATE OR REPLACE cannot change: name, arguments and result."""
     return item.definition.partition("\n")[0]

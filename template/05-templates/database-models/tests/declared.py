@@ -93,12 +93,13 @@ class Total:
     counts: str
 
 
-TOTALS: list[Total] = [
-    Total(trigger.arguments[0], column, trigger.table, json.loads(trigger.arguments[1]), adds, counts)
+_TOTALS = {
+    (trigger.arguments[0], column): Total(trigger.arguments[0], column, trigger.table, json.loads(pairs), adds, counts)
     for trigger in TRIGGERS
     if trigger.function == "keep_total"
-    for column, adds, counts in zip(*(trigger.arguments[start::3] for start in (2, 3, 4)), strict=True)
-]
+    for column, pairs, adds, counts in zip(*(trigger.arguments[start::4] for start in (1, 2, 3, 4)), strict=True)
+}
+TOTALS: list[Total] = list(_TOTALS.values())
 
 
 @dataclass(frozen=True)
@@ -122,8 +123,7 @@ TREES: list[Tree] = [
     for trigger in TRIGGERS
     if trigger.function == "set_path"
 ]
-_KEPT = [(total.table, total.column) for total in TOTALS]
-_KEPT += [(tree.table, column) for tree in TREES for column in (tree.path, tree.depth)]
+_KEPT = [*_TOTALS, *((tree.table, column) for tree in TREES for column in (tree.path, tree.depth))]
 KEPT: dict[str, list[str]] = {
     table: [column for other, column in _KEPT if other == table] for table in sorted({table for table, _ in _KEPT})
 }

@@ -83,9 +83,20 @@ CREATE TRIGGER tr_commission_rates_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_commission_rates_audit
-    AFTER INSERT OR UPDATE OR DELETE ON commission_rates
-    FOR EACH ROW EXECUTE FUNCTION record_audit('commission_rates', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_commission_rates_audit_insert
+    AFTER INSERT ON commission_rates
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('commission_rates', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_commission_rates_audit_update
+    AFTER UPDATE ON commission_rates
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('commission_rates', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_commission_rates_audit_delete
+    AFTER DELETE ON commission_rates
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('commission_rates', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON commission_rates TO craft_workshops_app;
 

@@ -132,9 +132,30 @@ CREATE TRIGGER tr_sellers_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_sellers_audit
-    AFTER INSERT OR UPDATE OR DELETE ON sellers
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_sellers_audit_insert
+    AFTER INSERT ON sellers
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'sellers',
+        '["id"]',
+        '["tax_number_encrypted"]',
+        '["updated_at", "rating_sum", "rating_count", "kilns"]'
+    );
+
+CREATE TRIGGER tr_sellers_audit_update
+    AFTER UPDATE ON sellers
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'sellers',
+        '["id"]',
+        '["tax_number_encrypted"]',
+        '["updated_at", "rating_sum", "rating_count", "kilns"]'
+    );
+
+CREATE TRIGGER tr_sellers_audit_delete
+    AFTER DELETE ON sellers
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'sellers',
         '["id"]',
         '["tax_number_encrypted"]',

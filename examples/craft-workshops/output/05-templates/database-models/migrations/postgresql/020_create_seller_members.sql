@@ -48,9 +48,35 @@ CREATE TRIGGER tr_seller_members_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_seller_members_audit
-    AFTER INSERT OR UPDATE OR DELETE ON seller_members
-    FOR EACH ROW EXECUTE FUNCTION record_audit('seller_members', '["seller_id", "user_id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_seller_members_audit_insert
+    AFTER INSERT ON seller_members
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seller_members',
+        '["seller_id", "user_id"]',
+        '[]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_seller_members_audit_update
+    AFTER UPDATE ON seller_members
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seller_members',
+        '["seller_id", "user_id"]',
+        '[]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_seller_members_audit_delete
+    AFTER DELETE ON seller_members
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seller_members',
+        '["seller_id", "user_id"]',
+        '[]',
+        '["updated_at"]'
+    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON seller_members TO craft_workshops_app;
 

@@ -85,9 +85,30 @@ CREATE TRIGGER tr_seller_payout_accounts_seller_id_live
         'id'
     );
 
-CREATE TRIGGER tr_seller_payout_accounts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON seller_payout_accounts
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_seller_payout_accounts_audit_insert
+    AFTER INSERT ON seller_payout_accounts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seller_payout_accounts',
+        '["id"]',
+        '["provider_account_id"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_seller_payout_accounts_audit_update
+    AFTER UPDATE ON seller_payout_accounts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seller_payout_accounts',
+        '["id"]',
+        '["provider_account_id"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_seller_payout_accounts_audit_delete
+    AFTER DELETE ON seller_payout_accounts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'seller_payout_accounts',
         '["id"]',
         '["provider_account_id"]',

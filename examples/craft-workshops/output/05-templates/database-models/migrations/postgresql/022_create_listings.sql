@@ -209,9 +209,30 @@ CREATE TRIGGER tr_listings_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_listings_audit
-    AFTER INSERT OR UPDATE OR DELETE ON listings
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_listings_audit_insert
+    AFTER INSERT ON listings
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'listings',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector", "rating_sum", "rating_count"]'
+    );
+
+CREATE TRIGGER tr_listings_audit_update
+    AFTER UPDATE ON listings
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'listings',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector", "rating_sum", "rating_count"]'
+    );
+
+CREATE TRIGGER tr_listings_audit_delete
+    AFTER DELETE ON listings
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'listings',
         '["id"]',
         '[]',

@@ -61,9 +61,20 @@ CREATE TRIGGER tr_order_groups_buyer_id_live
         'id'
     );
 
-CREATE TRIGGER tr_order_groups_audit
-    AFTER INSERT OR UPDATE OR DELETE ON order_groups
-    FOR EACH ROW EXECUTE FUNCTION record_audit('order_groups', '["id"]', '[]', '["updated_at", "total_minor"]');
+CREATE TRIGGER tr_order_groups_audit_insert
+    AFTER INSERT ON order_groups
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('order_groups', '["id"]', '[]', '["updated_at", "total_minor"]');
+
+CREATE TRIGGER tr_order_groups_audit_update
+    AFTER UPDATE ON order_groups
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('order_groups', '["id"]', '[]', '["updated_at", "total_minor"]');
+
+CREATE TRIGGER tr_order_groups_audit_delete
+    AFTER DELETE ON order_groups
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('order_groups', '["id"]', '[]', '["updated_at", "total_minor"]');
 
 GRANT SELECT, DELETE ON order_groups TO craft_workshops_app;
 

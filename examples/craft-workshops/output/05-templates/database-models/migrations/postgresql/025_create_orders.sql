@@ -158,9 +158,30 @@ CREATE TRIGGER tr_orders_mon_4
 
 COMMENT ON TRIGGER tr_orders_mon_4 ON orders IS 'MON-4: A buyer has at most five orders that are not paid.';
 
-CREATE TRIGGER tr_orders_audit
-    AFTER INSERT OR UPDATE OR DELETE ON orders
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_orders_audit_insert
+    AFTER INSERT ON orders
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "items_minor", "total_minor", "commission_minor", "seller_net_minor", "refunded_minor"]'
+    );
+
+CREATE TRIGGER tr_orders_audit_update
+    AFTER UPDATE ON orders
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "items_minor", "total_minor", "commission_minor", "seller_net_minor", "refunded_minor"]'
+    );
+
+CREATE TRIGGER tr_orders_audit_delete
+    AFTER DELETE ON orders
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'orders',
         '["id"]',
         '[]',
@@ -193,12 +214,35 @@ CREATE TRIGGER tr_sellers_orders_seller_id
         'id'
     );
 
-CREATE TRIGGER tr_orders_order_group_id_buyer_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON orders
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_orders_order_group_id_buyer_id_currency__4c3b9654
+    AFTER INSERT ON orders
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'order_groups',
+        'total_minor',
         '{"order_group_id": "id", "buyer_id": "buyer_id", "currency": "currency"}',
         'total_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_orders_order_group_id_buyer_id_currency__4cef1e56
+    AFTER UPDATE ON orders
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'order_groups',
+        'total_minor',
+        '{"order_group_id": "id", "buyer_id": "buyer_id", "currency": "currency"}',
+        'total_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_orders_order_group_id_buyer_id_currency__271cfd33
+    AFTER DELETE ON orders
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'order_groups',
+        'total_minor',
+        '{"order_group_id": "id", "buyer_id": "buyer_id", "currency": "currency"}',
         'total_minor',
         'true'
     );

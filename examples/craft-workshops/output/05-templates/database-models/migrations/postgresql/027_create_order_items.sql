@@ -91,15 +91,17 @@ CREATE TRIGGER tr_listings_order_items_listing_id
         'id'
     );
 
-CREATE TRIGGER tr_order_items_order_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON order_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_order_items_order_id_currency_total_insert
+    AFTER INSERT ON order_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'orders',
-        '{"order_id": "id", "currency": "currency"}',
         'items_minor',
+        '{"order_id": "id", "currency": "currency"}',
         'line_total_minor',
         'true',
         'commission_minor',
+        '{"order_id": "id", "currency": "currency"}',
         'commission_minor',
         'true'
     );

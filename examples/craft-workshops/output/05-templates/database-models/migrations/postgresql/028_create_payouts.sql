@@ -119,9 +119,20 @@ CREATE TRIGGER tr_payouts_seller_id_currency_period_turns
         'currency'
     );
 
-CREATE TRIGGER tr_payouts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON payouts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('payouts', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_payouts_audit_insert
+    AFTER INSERT ON payouts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payouts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_payouts_audit_update
+    AFTER UPDATE ON payouts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payouts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_payouts_audit_delete
+    AFTER DELETE ON payouts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payouts', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON payouts TO craft_workshops_app;
 

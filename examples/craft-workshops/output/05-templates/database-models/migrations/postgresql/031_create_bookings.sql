@@ -100,9 +100,20 @@ CREATE TRIGGER tr_bookings_listing_id_period_turns
         'listing_id'
     );
 
-CREATE TRIGGER tr_bookings_audit
-    AFTER INSERT OR UPDATE OR DELETE ON bookings
-    FOR EACH ROW EXECUTE FUNCTION record_audit('bookings', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_bookings_audit_insert
+    AFTER INSERT ON bookings
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('bookings', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_bookings_audit_update
+    AFTER UPDATE ON bookings
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('bookings', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_bookings_audit_delete
+    AFTER DELETE ON bookings
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('bookings', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON bookings TO craft_workshops_app;
 

@@ -97,9 +97,20 @@ CREATE TRIGGER tr_disputes_opened_by_live
         'id'
     );
 
-CREATE TRIGGER tr_disputes_audit
-    AFTER INSERT OR UPDATE OR DELETE ON disputes
-    FOR EACH ROW EXECUTE FUNCTION record_audit('disputes', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_disputes_audit_insert
+    AFTER INSERT ON disputes
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('disputes', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_disputes_audit_update
+    AFTER UPDATE ON disputes
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('disputes', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_disputes_audit_delete
+    AFTER DELETE ON disputes
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('disputes', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON disputes TO craft_workshops_app;
 

@@ -96,9 +96,20 @@ CREATE TRIGGER tr_reviews_author_id_live
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
     EXECUTE FUNCTION require_live_reference('reviews', 'fk_reviews_author_id', 'users', 'author_id', 'id');
 
-CREATE TRIGGER tr_reviews_audit
-    AFTER INSERT OR UPDATE OR DELETE ON reviews
-    FOR EACH ROW EXECUTE FUNCTION record_audit('reviews', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_reviews_audit_insert
+    AFTER INSERT ON reviews
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('reviews', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_reviews_audit_update
+    AFTER UPDATE ON reviews
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('reviews', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_reviews_audit_delete
+    AFTER DELETE ON reviews
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('reviews', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON reviews TO craft_workshops_app;
 
@@ -116,28 +127,92 @@ CREATE TRIGGER tr_users_reviews_author_id
         'id'
     );
 
-CREATE TRIGGER tr_reviews_seller_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON reviews
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_reviews_seller_id_total_insert
+    AFTER INSERT ON reviews
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'sellers',
-        '{"seller_id": "id"}',
         'rating_sum',
+        '{"seller_id": "id"}',
         'rating',
         'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL',
         'rating_count',
+        '{"seller_id": "id"}',
         '1',
         'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
     );
 
-CREATE TRIGGER tr_reviews_listing_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON reviews
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
-        'listings',
-        '{"listing_id": "id"}',
+CREATE TRIGGER tr_reviews_seller_id_total_update
+    AFTER UPDATE ON reviews
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'sellers',
         'rating_sum',
+        '{"seller_id": "id"}',
         'rating',
         'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL',
         'rating_count',
+        '{"seller_id": "id"}',
+        '1',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_reviews_seller_id_total_delete
+    AFTER DELETE ON reviews
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'sellers',
+        'rating_sum',
+        '{"seller_id": "id"}',
+        'rating',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL',
+        'rating_count',
+        '{"seller_id": "id"}',
+        '1',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_reviews_listing_id_total_insert
+    AFTER INSERT ON reviews
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'listings',
+        'rating_sum',
+        '{"listing_id": "id"}',
+        'rating',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL',
+        'rating_count',
+        '{"listing_id": "id"}',
+        '1',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_reviews_listing_id_total_update
+    AFTER UPDATE ON reviews
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'listings',
+        'rating_sum',
+        '{"listing_id": "id"}',
+        'rating',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL',
+        'rating_count',
+        '{"listing_id": "id"}',
+        '1',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_reviews_listing_id_total_delete
+    AFTER DELETE ON reviews
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'listings',
+        'rating_sum',
+        '{"listing_id": "id"}',
+        'rating',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL',
+        'rating_count',
+        '{"listing_id": "id"}',
         '1',
         'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
     );

@@ -98,9 +98,35 @@ CREATE TRIGGER tr_custom_requests_category_id_live
         'id'
     );
 
-CREATE TRIGGER tr_custom_requests_audit
-    AFTER INSERT OR UPDATE OR DELETE ON custom_requests
-    FOR EACH ROW EXECUTE FUNCTION record_audit('custom_requests', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_custom_requests_audit_insert
+    AFTER INSERT ON custom_requests
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_requests',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector"]'
+    );
+
+CREATE TRIGGER tr_custom_requests_audit_update
+    AFTER UPDATE ON custom_requests
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_requests',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector"]'
+    );
+
+CREATE TRIGGER tr_custom_requests_audit_delete
+    AFTER DELETE ON custom_requests
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_requests',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector"]'
+    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON custom_requests TO craft_workshops_app;
 

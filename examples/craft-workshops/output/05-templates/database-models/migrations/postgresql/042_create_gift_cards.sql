@@ -85,9 +85,30 @@ CREATE TRIGGER tr_gift_cards_bought_by_live
         'id'
     );
 
-CREATE TRIGGER tr_gift_cards_audit
-    AFTER INSERT OR UPDATE OR DELETE ON gift_cards
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_gift_cards_audit_insert
+    AFTER INSERT ON gift_cards
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'gift_cards',
+        '["id"]',
+        '["code_hash"]',
+        '["updated_at", "balance_minor"]'
+    );
+
+CREATE TRIGGER tr_gift_cards_audit_update
+    AFTER UPDATE ON gift_cards
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'gift_cards',
+        '["id"]',
+        '["code_hash"]',
+        '["updated_at", "balance_minor"]'
+    );
+
+CREATE TRIGGER tr_gift_cards_audit_delete
+    AFTER DELETE ON gift_cards
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'gift_cards',
         '["id"]',
         '["code_hash"]',

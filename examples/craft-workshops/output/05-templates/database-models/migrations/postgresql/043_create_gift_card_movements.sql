@@ -58,20 +58,22 @@ CREATE TRIGGER tr_gift_card_movements_append_only_truncate
     BEFORE TRUNCATE ON gift_card_movements
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('gift_card_movements', 'tr_gift_card_movements_append_only');
 
-CREATE TRIGGER tr_gift_card_movements_audit
-    AFTER INSERT OR UPDATE OR DELETE ON gift_card_movements
-    FOR EACH ROW EXECUTE FUNCTION record_audit('gift_card_movements', '["id"]', '[]', '[]');
+CREATE TRIGGER tr_gift_card_movements_audit_insert
+    AFTER INSERT ON gift_card_movements
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('gift_card_movements', '["id"]', '[]', '[]');
 
 GRANT SELECT, INSERT ON gift_card_movements TO craft_workshops_app;
 
 GRANT SELECT ON gift_card_movements TO craft_workshops_readonly;
 
-CREATE TRIGGER tr_gift_card_movements_gift_card_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON gift_card_movements
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_gift_card_movements_gift_card_id_currenc_70637c01
+    AFTER INSERT ON gift_card_movements
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'gift_cards',
-        '{"gift_card_id": "id", "currency": "currency"}',
         'balance_minor',
+        '{"gift_card_id": "id", "currency": "currency"}',
         'amount_minor',
         'true'
     );

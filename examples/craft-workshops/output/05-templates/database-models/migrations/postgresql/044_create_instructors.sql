@@ -75,9 +75,20 @@ CREATE TRIGGER tr_instructors_seller_id_live
         'id'
     );
 
-CREATE TRIGGER tr_instructors_audit
-    AFTER INSERT OR UPDATE OR DELETE ON instructors
-    FOR EACH ROW EXECUTE FUNCTION record_audit('instructors', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_instructors_audit_insert
+    AFTER INSERT ON instructors
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('instructors', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_instructors_audit_update
+    AFTER UPDATE ON instructors
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('instructors', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_instructors_audit_delete
+    AFTER DELETE ON instructors
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('instructors', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON instructors TO craft_workshops_app;
 

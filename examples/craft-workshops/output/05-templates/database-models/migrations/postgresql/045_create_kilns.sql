@@ -43,9 +43,20 @@ CREATE TRIGGER tr_kilns_seller_id_live
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
     EXECUTE FUNCTION require_live_reference('kilns', 'fk_kilns_seller_id', 'sellers', 'seller_id', 'id');
 
-CREATE TRIGGER tr_kilns_audit
-    AFTER INSERT OR UPDATE OR DELETE ON kilns
-    FOR EACH ROW EXECUTE FUNCTION record_audit('kilns', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_kilns_audit_insert
+    AFTER INSERT ON kilns
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('kilns', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_kilns_audit_update
+    AFTER UPDATE ON kilns
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('kilns', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_kilns_audit_delete
+    AFTER DELETE ON kilns
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('kilns', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON kilns TO craft_workshops_app;
 
@@ -63,9 +74,38 @@ CREATE TRIGGER tr_sellers_kilns_seller_id
         'id'
     );
 
-CREATE TRIGGER tr_kilns_seller_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON kilns
-    FOR EACH ROW EXECUTE FUNCTION keep_total('sellers', '{"seller_id": "id"}', 'kilns', '1', 'deleted_at IS NULL');
+CREATE TRIGGER tr_kilns_seller_id_total_insert
+    AFTER INSERT ON kilns
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'sellers',
+        'kilns',
+        '{"seller_id": "id"}',
+        '1',
+        'deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_kilns_seller_id_total_update
+    AFTER UPDATE ON kilns
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'sellers',
+        'kilns',
+        '{"seller_id": "id"}',
+        '1',
+        'deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_kilns_seller_id_total_delete
+    AFTER DELETE ON kilns
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'sellers',
+        'kilns',
+        '{"seller_id": "id"}',
+        '1',
+        'deleted_at IS NULL'
+    );
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

@@ -75,9 +75,20 @@ CREATE TRIGGER tr_firings_kiln_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, kiln_id, status ON firings
     FOR EACH ROW EXECUTE FUNCTION take_turns('ex_firings_kiln_id_slot', 'status <> ''failed''', 'kiln_id');
 
-CREATE TRIGGER tr_firings_audit
-    AFTER INSERT OR UPDATE OR DELETE ON firings
-    FOR EACH ROW EXECUTE FUNCTION record_audit('firings', '["id"]', '[]', '["updated_at", "litres_taken"]');
+CREATE TRIGGER tr_firings_audit_insert
+    AFTER INSERT ON firings
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('firings', '["id"]', '[]', '["updated_at", "litres_taken"]');
+
+CREATE TRIGGER tr_firings_audit_update
+    AFTER UPDATE ON firings
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('firings', '["id"]', '[]', '["updated_at", "litres_taken"]');
+
+CREATE TRIGGER tr_firings_audit_delete
+    AFTER DELETE ON firings
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('firings', '["id"]', '[]', '["updated_at", "litres_taken"]');
 
 GRANT SELECT, DELETE ON firings TO craft_workshops_app;
 

@@ -76,12 +76,35 @@ CREATE TRIGGER tr_users_firing_pieces_maker_id
         'id'
     );
 
-CREATE TRIGGER tr_firing_pieces_firing_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON firing_pieces
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_firing_pieces_firing_id_currency_total_insert
+    AFTER INSERT ON firing_pieces
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'firings',
-        '{"firing_id": "id", "currency": "currency"}',
         'litres_taken',
+        '{"firing_id": "id", "currency": "currency"}',
+        'litres',
+        'status <> ''withdrawn'''
+    );
+
+CREATE TRIGGER tr_firing_pieces_firing_id_currency_total_update
+    AFTER UPDATE ON firing_pieces
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'firings',
+        'litres_taken',
+        '{"firing_id": "id", "currency": "currency"}',
+        'litres',
+        'status <> ''withdrawn'''
+    );
+
+CREATE TRIGGER tr_firing_pieces_firing_id_currency_total_delete
+    AFTER DELETE ON firing_pieces
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'firings',
+        'litres_taken',
+        '{"firing_id": "id", "currency": "currency"}',
         'litres',
         'status <> ''withdrawn'''
     );

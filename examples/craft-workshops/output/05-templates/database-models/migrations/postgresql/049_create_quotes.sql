@@ -98,9 +98,30 @@ CREATE TRIGGER tr_quotes_seller_id_live
     BEFORE INSERT OR UPDATE OF seller_id ON quotes
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('quotes', 'fk_quotes_seller_id', 'sellers', 'seller_id', 'id');
 
-CREATE TRIGGER tr_quotes_audit
-    AFTER INSERT OR UPDATE OR DELETE ON quotes
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_quotes_audit_insert
+    AFTER INSERT ON quotes
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'quotes',
+        '["id"]',
+        '[]',
+        '["updated_at", "net_minor", "total_minor", "lines"]'
+    );
+
+CREATE TRIGGER tr_quotes_audit_update
+    AFTER UPDATE ON quotes
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'quotes',
+        '["id"]',
+        '[]',
+        '["updated_at", "net_minor", "total_minor", "lines"]'
+    );
+
+CREATE TRIGGER tr_quotes_audit_delete
+    AFTER DELETE ON quotes
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'quotes',
         '["id"]',
         '[]',

@@ -39,15 +39,47 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON quote_lines TO craft_workshops_app;
 
 GRANT SELECT ON quote_lines TO craft_workshops_readonly;
 
-CREATE TRIGGER tr_quote_lines_quote_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON quote_lines
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_quote_lines_quote_id_currency_total_insert
+    AFTER INSERT ON quote_lines
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'quotes',
-        '{"quote_id": "id", "currency": "currency"}',
         'net_minor',
+        '{"quote_id": "id", "currency": "currency"}',
         'amount_minor',
         'true',
         'lines',
+        '{"quote_id": "id", "currency": "currency"}',
+        '1',
+        'true'
+    );
+
+CREATE TRIGGER tr_quote_lines_quote_id_currency_total_update
+    AFTER UPDATE ON quote_lines
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'quotes',
+        'net_minor',
+        '{"quote_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'true',
+        'lines',
+        '{"quote_id": "id", "currency": "currency"}',
+        '1',
+        'true'
+    );
+
+CREATE TRIGGER tr_quote_lines_quote_id_currency_total_delete
+    AFTER DELETE ON quote_lines
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'quotes',
+        'net_minor',
+        '{"quote_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'true',
+        'lines',
+        '{"quote_id": "id", "currency": "currency"}',
         '1',
         'true'
     );

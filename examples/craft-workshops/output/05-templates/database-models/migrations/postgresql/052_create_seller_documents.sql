@@ -96,9 +96,20 @@ CREATE TRIGGER tr_seller_documents_seller_id_kind_valid_turns
         'kind'
     );
 
-CREATE TRIGGER tr_seller_documents_audit
-    AFTER INSERT OR UPDATE OR DELETE ON seller_documents
-    FOR EACH ROW EXECUTE FUNCTION record_audit('seller_documents', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_seller_documents_audit_insert
+    AFTER INSERT ON seller_documents
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('seller_documents', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_seller_documents_audit_update
+    AFTER UPDATE ON seller_documents
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('seller_documents', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_seller_documents_audit_delete
+    AFTER DELETE ON seller_documents
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('seller_documents', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON seller_documents TO craft_workshops_app;
 

@@ -104,9 +104,35 @@ CREATE TRIGGER tr_studios_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_studios_audit
-    AFTER INSERT OR UPDATE OR DELETE ON studios
-    FOR EACH ROW EXECUTE FUNCTION record_audit('studios', '["id"]', '["door_code"]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_studios_audit_insert
+    AFTER INSERT ON studios
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'studios',
+        '["id"]',
+        '["door_code"]',
+        '["updated_at", "search_vector"]'
+    );
+
+CREATE TRIGGER tr_studios_audit_update
+    AFTER UPDATE ON studios
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'studios',
+        '["id"]',
+        '["door_code"]',
+        '["updated_at", "search_vector"]'
+    );
+
+CREATE TRIGGER tr_studios_audit_delete
+    AFTER DELETE ON studios
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'studios',
+        '["id"]',
+        '["door_code"]',
+        '["updated_at", "search_vector"]'
+    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON studios TO craft_workshops_app;
 

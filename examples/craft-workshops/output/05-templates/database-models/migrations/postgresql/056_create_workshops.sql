@@ -56,9 +56,20 @@ CREATE TRIGGER tr_workshops_listing_id_live
         'id'
     );
 
-CREATE TRIGGER tr_workshops_audit
-    AFTER INSERT OR UPDATE OR DELETE ON workshops
-    FOR EACH ROW EXECUTE FUNCTION record_audit('workshops', '["listing_id"]', '[]', '["updated_at", "sessions"]');
+CREATE TRIGGER tr_workshops_audit_insert
+    AFTER INSERT ON workshops
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('workshops', '["listing_id"]', '[]', '["updated_at", "sessions"]');
+
+CREATE TRIGGER tr_workshops_audit_update
+    AFTER UPDATE ON workshops
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('workshops', '["listing_id"]', '[]', '["updated_at", "sessions"]');
+
+CREATE TRIGGER tr_workshops_audit_delete
+    AFTER DELETE ON workshops
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('workshops', '["listing_id"]', '[]', '["updated_at", "sessions"]');
 
 GRANT SELECT, DELETE ON workshops TO craft_workshops_app;
 

@@ -108,9 +108,30 @@ CREATE TRIGGER tr_workshop_sessions_studio_id_slot_turns
         'studio_id'
     );
 
-CREATE TRIGGER tr_workshop_sessions_audit
-    AFTER INSERT OR UPDATE OR DELETE ON workshop_sessions
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_workshop_sessions_audit_insert
+    AFTER INSERT ON workshop_sessions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'workshop_sessions',
+        '["id"]',
+        '[]',
+        '["updated_at", "seats_taken", "seats_left"]'
+    );
+
+CREATE TRIGGER tr_workshop_sessions_audit_update
+    AFTER UPDATE ON workshop_sessions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'workshop_sessions',
+        '["id"]',
+        '[]',
+        '["updated_at", "seats_taken", "seats_left"]'
+    );
+
+CREATE TRIGGER tr_workshop_sessions_audit_delete
+    AFTER DELETE ON workshop_sessions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'workshop_sessions',
         '["id"]',
         '[]',
@@ -141,12 +162,35 @@ CREATE TRIGGER tr_studios_workshop_sessions_studio_id
         'id'
     );
 
-CREATE TRIGGER tr_workshop_sessions_workshop_listing_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON workshop_sessions
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_workshop_sessions_workshop_listing_id_to_d598c382
+    AFTER INSERT ON workshop_sessions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'workshops',
-        '{"workshop_listing_id": "listing_id"}',
         'sessions',
+        '{"workshop_listing_id": "listing_id"}',
+        '1',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_workshop_sessions_workshop_listing_id_to_e5f75d69
+    AFTER UPDATE ON workshop_sessions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'workshops',
+        'sessions',
+        '{"workshop_listing_id": "listing_id"}',
+        '1',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_workshop_sessions_workshop_listing_id_to_5f0ebdac
+    AFTER DELETE ON workshop_sessions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'workshops',
+        'sessions',
+        '{"workshop_listing_id": "listing_id"}',
         '1',
         'status <> ''cancelled'''
     );

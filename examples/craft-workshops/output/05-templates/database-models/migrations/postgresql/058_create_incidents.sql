@@ -80,9 +80,20 @@ CREATE TRIGGER tr_incidents_reported_by_live
         'id'
     );
 
-CREATE TRIGGER tr_incidents_audit
-    AFTER INSERT OR UPDATE OR DELETE ON incidents
-    FOR EACH ROW EXECUTE FUNCTION record_audit('incidents', '["id"]', '["what"]', '["updated_at"]');
+CREATE TRIGGER tr_incidents_audit_insert
+    AFTER INSERT ON incidents
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('incidents', '["id"]', '["what"]', '["updated_at"]');
+
+CREATE TRIGGER tr_incidents_audit_update
+    AFTER UPDATE ON incidents
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('incidents', '["id"]', '["what"]', '["updated_at"]');
+
+CREATE TRIGGER tr_incidents_audit_delete
+    AFTER DELETE ON incidents
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('incidents', '["id"]', '["what"]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON incidents TO craft_workshops_app;
 

@@ -96,9 +96,35 @@ CREATE TRIGGER tr_seat_reservations_ws_1
 COMMENT ON TRIGGER tr_seat_reservations_ws_1 ON seat_reservations IS
     'WS-1: Nobody holds seats at more than three sessions; "maybe" is not a booking.';
 
-CREATE TRIGGER tr_seat_reservations_audit
-    AFTER INSERT OR UPDATE OR DELETE ON seat_reservations
-    FOR EACH ROW EXECUTE FUNCTION record_audit('seat_reservations', '["id"]', '["dietary_needs"]', '["updated_at"]');
+CREATE TRIGGER tr_seat_reservations_audit_insert
+    AFTER INSERT ON seat_reservations
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seat_reservations',
+        '["id"]',
+        '["dietary_needs"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_seat_reservations_audit_update
+    AFTER UPDATE ON seat_reservations
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seat_reservations',
+        '["id"]',
+        '["dietary_needs"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_seat_reservations_audit_delete
+    AFTER DELETE ON seat_reservations
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seat_reservations',
+        '["id"]',
+        '["dietary_needs"]',
+        '["updated_at"]'
+    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON seat_reservations TO craft_workshops_app;
 
@@ -118,12 +144,35 @@ CREATE TRIGGER tr_users_seat_reservations_buyer_id
         'id'
     );
 
-CREATE TRIGGER tr_seat_reservations_session_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON seat_reservations
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_seat_reservations_session_id_total_insert
+    AFTER INSERT ON seat_reservations
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'workshop_sessions',
-        '{"session_id": "id"}',
         'seats_taken',
+        '{"session_id": "id"}',
+        'seats',
+        'status IN (''held'', ''confirmed'', ''attended'', ''missed'')'
+    );
+
+CREATE TRIGGER tr_seat_reservations_session_id_total_update
+    AFTER UPDATE ON seat_reservations
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'workshop_sessions',
+        'seats_taken',
+        '{"session_id": "id"}',
+        'seats',
+        'status IN (''held'', ''confirmed'', ''attended'', ''missed'')'
+    );
+
+CREATE TRIGGER tr_seat_reservations_session_id_total_delete
+    AFTER DELETE ON seat_reservations
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'workshop_sessions',
+        'seats_taken',
+        '{"session_id": "id"}',
         'seats',
         'status IN (''held'', ''confirmed'', ''attended'', ''missed'')'
     );

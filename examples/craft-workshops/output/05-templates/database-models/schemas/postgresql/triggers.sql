@@ -125,36 +125,53 @@ COMMENT ON FUNCTION enforce_transition() IS
 CREATE FUNCTION keep_total() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    referenced text;
-    present text;
+    changed CONSTANT text := concat_ws(
+        ' UNION ALL ',
+        CASE WHEN TG_OP <> 'INSERT' THEN 'SELECT -1 AS _sign, * FROM old_rows' END,
+        CASE WHEN TG_OP <> 'DELETE' THEN 'SELECT 1 AS _sign, * FROM new_rows' END
+    );
+    key text;
     matches text;
-    amounts text;
+    shares text;
+    sums text;
     assignments text;
-    change record;
+    changes text;
+    changing integer;
 BEGIN
     SELECT
-        string_agg(format('%L, %I', theirs, mine), ', '),
-        string_agg(format('%I IS NOT NULL', mine), ' AND '),
-        string_agg(format('kept.%1$I = named.%1$I', theirs), ' AND ')
-    INTO referenced, present, matches FROM jsonb_each_text(TG_ARGV[1]::jsonb) AS pair (mine, theirs);
+        string_agg(quote_ident(name), ', ' ORDER BY name),
+        string_agg(format('kept.%1$I = changes.%1$I AND ', name), '') || '0 <> ANY (_sums)'
+    INTO key, matches FROM jsonb_each_text(TG_ARGV[2]::jsonb) AS pair (referring, name);
     SELECT
-        string_agg(format('coalesce(sum(_sign * %s) FILTER (WHERE %s), 0)', TG_ARGV[i + 1], TG_ARGV[i + 2]), ', ' ORDER BY i),
-        string_agg(format('%1$I = kept.%1$I + ($2)[%2$s]', TG_ARGV[i], (i + 1) / 3), ', ' ORDER BY i)
-    INTO amounts, assignments FROM generate_series(2, TG_NARGS - 3, 3) AS i;
-    FOR change IN EXECUTE format(
-        'SELECT * FROM (
-            SELECT jsonb_build_object(%s), ARRAY[%s]::numeric[]
-            FROM (SELECT -1 AS _sign, ($1).* UNION ALL SELECT 1, ($2).*) AS changed
-            WHERE %s
-            GROUP BY 1
-        ) AS changes (referenced, amounts) WHERE 0 <> ANY (amounts) ORDER BY referenced',
-        referenced, amounts, present
-    ) USING OLD, NEW LOOP
-        EXECUTE format(
-            'UPDATE public.%1$I AS kept SET %2$s FROM jsonb_populate_record(NULL::public.%1$I, $1) AS named WHERE %3$s',
-            TG_ARGV[0], assignments, matches
-        ) USING change.referenced, change.amounts;
-    END LOOP;
+        string_agg(format(
+            'SELECT %s, %s, (_sign * %s)::numeric FROM changed WHERE %s',
+            (
+                SELECT string_agg(quote_ident(referring), ', ' ORDER BY name)
+                FROM jsonb_each_text(TG_ARGV[i + 1]::jsonb) AS pair (referring, name)
+            ),
+            place, TG_ARGV[i + 2], TG_ARGV[i + 3]
+        ), ' UNION ALL '),
+        string_agg(format('coalesce(sum(_amount) FILTER (WHERE _place = %s), 0)', place), ', ' ORDER BY place),
+        string_agg(format('%1$I = kept.%1$I + _sums[%2$s]', TG_ARGV[i], place), ', ')
+    INTO shares, sums, assignments FROM generate_series(1, TG_NARGS - 4, 4) WITH ORDINALITY AS total (i, place);
+    changes := format(
+        'WITH changed AS (%2$s), shares (%1$s, _place, _amount) AS (%3$s),
+        changes AS (SELECT %1$s, ARRAY[%4$s] AS _sums FROM shares GROUP BY %1$s)',
+        key, changed, shares, sums
+    );
+    EXECUTE changes || 'SELECT count(*) FROM (SELECT FROM changes WHERE 0 <> ANY (_sums) LIMIT 2) AS changing' INTO changing;
+    IF changing > 1 THEN
+        -- Statements that lock rows in the same order wait for one another instead of getting a deadlock.
+        EXECUTE changes || format(
+            'SELECT FROM public.%I AS kept JOIN changes USING (%2$s) WHERE 0 <> ANY (_sums)
+            ORDER BY %2$s FOR NO KEY UPDATE OF kept',
+            TG_ARGV[0], key
+        );
+    END IF;
+    -- A statement without rows fires triggers too, so one over a total of rows of its own table would never end.
+    IF changing > 0 THEN
+        EXECUTE changes || format('UPDATE public.%I AS kept SET %s FROM changes WHERE %s', TG_ARGV[0], assignments, matches);
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -162,10 +179,10 @@ $$;
 REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
 
 COMMENT ON FUNCTION keep_total() IS
-    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced '
-    'column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves '
-    'leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because '
-    'nobody else may write totals.';
+    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, then for each total '
+    'its column, column to referenced column (as JSON), what a row adds to it, and which rows count. All that a '
+    'statement changes in a row is added at once, so that its checks see what comes of it. It runs as its owner '
+    'because nobody else may write totals.';
 
 CREATE FUNCTION lock_tree() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -225,45 +242,57 @@ COMMENT ON FUNCTION move_below() IS
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    old_row CONSTANT jsonb := coalesce(to_jsonb(OLD), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
-    new_row CONSTANT jsonb := coalesce(to_jsonb(NEW), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
-    current_row CONSTANT jsonb := CASE WHEN TG_OP = 'DELETE' THEN old_row ELSE new_row END;
     actor CONSTANT uuid := nullif(current_setting('app.user_id', true), '');
-    changes jsonb;
+    changes text;
 BEGIN
-    SELECT jsonb_object_agg(
-        name,
-        CASE WHEN TG_ARGV[2]::jsonb ? name THEN '"masked"' ELSE
-            jsonb_strip_nulls(jsonb_build_object('old', old_row -> name, 'new', new_row -> name))
-        END
-    )
-    INTO changes
-    FROM jsonb_object_keys(old_row || new_row) AS name
-    WHERE old_row -> name IS DISTINCT FROM new_row -> name;
-    IF changes IS NOT NULL THEN
-        INSERT INTO public.audit_logs (
+    SELECT CASE TG_OP
+        WHEN 'INSERT' THEN 'SELECT NULL::jsonb, to_jsonb(new_rows) FROM new_rows'
+        WHEN 'DELETE' THEN 'SELECT to_jsonb(old_rows), NULL::jsonb FROM old_rows'
+        ELSE format(
+            'SELECT to_jsonb(old_rows), to_jsonb(new_rows) FROM old_rows FULL JOIN new_rows USING (%s)',
+            string_agg(quote_ident(name), ', ')
+        )
+    END INTO changes FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name;
+    -- Without OFFSET 0 a row would be turned into JSON once for each of its columns.
+    EXECUTE format(
+        'INSERT INTO public.audit_logs (
             actor_user_id, actor_type, action, table_name, record_id, changed, request_id, ip_address, transaction_id
         )
         SELECT
-            actor,
-            coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
-            lower(TG_OP),
-            TG_ARGV[0],
-            (SELECT string_agg(current_row ->> name, ',') FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name),
-            changes,
-            nullif(current_setting('app.request_id', true), ''),
-            nullif(current_setting('app.ip_address', true), '')::inet,
-            txid_current();
-    END IF;
+            $1, $2, $3, $4,
+            (SELECT string_agg(coalesce(new_row, old_row) ->> name, '','') FROM jsonb_array_elements_text($5) AS name),
+            changed, $6, $7, txid_current()
+        FROM (%s OFFSET 0) AS changes (old_row, new_row), LATERAL (
+            SELECT jsonb_object_agg(
+                name,
+                CASE WHEN $8 ? name THEN ''"masked"'' ELSE
+                    jsonb_strip_nulls(jsonb_build_object(''old'', old_row -> name, ''new'', new_row -> name))
+                END
+            )
+            FROM jsonb_object_keys(coalesce(new_row, old_row)) AS name
+            WHERE NOT $9 ? name AND old_row -> name IS DISTINCT FROM new_row -> name
+        ) AS compared (changed)
+        WHERE changed IS NOT NULL',
+        changes
+    ) USING
+        actor,
+        coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
+        lower(TG_OP),
+        TG_ARGV[0],
+        TG_ARGV[1]::jsonb,
+        nullif(current_setting('app.request_id', true), ''),
+        nullif(current_setting('app.ip_address', true), '')::inet,
+        TG_ARGV[2]::jsonb,
+        TG_ARGV[3]::jsonb;
     RETURN NULL;
 END
 $$;
 
 COMMENT ON FUNCTION record_audit() IS
-    'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, '
-    'columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since '
-    'every user of the service shares one database role. It runs as its owner because the application may not write '
-    'the log itself.';
+    'Writes what a statement changed into audit_logs, in the same transaction. Arguments: table, key columns, masked '
+    'columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, '
+    'since every user of the service shares one database role. It runs as its owner because the application may not '
+    'write the log itself.';
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -488,9 +517,20 @@ CREATE TRIGGER tr_users_status
         '{"invited": ["active", "closed"], "active": ["suspended", "closed"], "suspended": ["active", "closed"]}'
     );
 
-CREATE TRIGGER tr_users_audit
-    AFTER INSERT OR UPDATE OR DELETE ON users
-    FOR EACH ROW EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_users_audit_insert
+    AFTER INSERT ON users
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_audit_update
+    AFTER UPDATE ON users
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_audit_delete
+    AFTER DELETE ON users
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_user_profiles_updated_at
     BEFORE UPDATE ON user_profiles
@@ -520,9 +560,20 @@ CREATE TRIGGER tr_user_identities_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_user_identities_audit
-    AFTER INSERT OR UPDATE OR DELETE ON user_identities
-    FOR EACH ROW EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_user_identities_audit_insert
+    AFTER INSERT ON user_identities
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_identities_audit_update
+    AFTER UPDATE ON user_identities
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_identities_audit_delete
+    AFTER DELETE ON user_identities
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
 
 CREATE TRIGGER tr_user_sessions_updated_at
     BEFORE UPDATE ON user_sessions
@@ -568,13 +619,35 @@ CREATE TRIGGER tr_roles_updated_at
     BEFORE UPDATE ON roles
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-CREATE TRIGGER tr_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_roles_audit_insert
+    AFTER INSERT ON roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_role_permissions_audit
-    AFTER INSERT OR UPDATE OR DELETE ON role_permissions
-    FOR EACH ROW EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+CREATE TRIGGER tr_roles_audit_update
+    AFTER UPDATE ON roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_roles_audit_delete
+    AFTER DELETE ON roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_role_permissions_audit_insert
+    AFTER INSERT ON role_permissions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_role_permissions_audit_update
+    AFTER UPDATE ON role_permissions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_role_permissions_audit_delete
+    AFTER DELETE ON role_permissions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
 
 CREATE TRIGGER tr_user_roles_updated_at
     BEFORE UPDATE ON user_roles
@@ -600,9 +673,20 @@ CREATE TRIGGER tr_user_roles_granted_by_live
         'id'
     );
 
-CREATE TRIGGER tr_user_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_user_roles_audit_insert
+    AFTER INSERT ON user_roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_audit_update
+    AFTER UPDATE ON user_roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_audit_delete
+    AFTER DELETE ON user_roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_audit_logs_append_only
     BEFORE UPDATE OR DELETE ON audit_logs
@@ -673,9 +757,20 @@ CREATE TRIGGER tr_commission_rates_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_commission_rates_audit
-    AFTER INSERT OR UPDATE OR DELETE ON commission_rates
-    FOR EACH ROW EXECUTE FUNCTION record_audit('commission_rates', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_commission_rates_audit_insert
+    AFTER INSERT ON commission_rates
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('commission_rates', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_commission_rates_audit_update
+    AFTER UPDATE ON commission_rates
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('commission_rates', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_commission_rates_audit_delete
+    AFTER DELETE ON commission_rates
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('commission_rates', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_categories_updated_at
     BEFORE UPDATE ON categories
@@ -713,9 +808,20 @@ CREATE TRIGGER tr_categories_parent_id_live
         'id'
     );
 
-CREATE TRIGGER tr_categories_audit
-    AFTER INSERT OR UPDATE OR DELETE ON categories
-    FOR EACH ROW EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
+CREATE TRIGGER tr_categories_audit_insert
+    AFTER INSERT ON categories
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
+
+CREATE TRIGGER tr_categories_audit_update
+    AFTER UPDATE ON categories
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
+
+CREATE TRIGGER tr_categories_audit_delete
+    AFTER DELETE ON categories
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
 
 CREATE TRIGGER tr_categories_categories_parent_id
     BEFORE UPDATE OF deleted_at ON categories
@@ -775,9 +881,30 @@ CREATE TRIGGER tr_sellers_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_sellers_audit
-    AFTER INSERT OR UPDATE OR DELETE ON sellers
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_sellers_audit_insert
+    AFTER INSERT ON sellers
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'sellers',
+        '["id"]',
+        '["tax_number_encrypted"]',
+        '["updated_at", "rating_sum", "rating_count", "kilns"]'
+    );
+
+CREATE TRIGGER tr_sellers_audit_update
+    AFTER UPDATE ON sellers
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'sellers',
+        '["id"]',
+        '["tax_number_encrypted"]',
+        '["updated_at", "rating_sum", "rating_count", "kilns"]'
+    );
+
+CREATE TRIGGER tr_sellers_audit_delete
+    AFTER DELETE ON sellers
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'sellers',
         '["id"]',
         '["tax_number_encrypted"]',
@@ -808,9 +935,35 @@ CREATE TRIGGER tr_ledger_accounts_seller_id_live
         'id'
     );
 
-CREATE TRIGGER tr_ledger_accounts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON ledger_accounts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('ledger_accounts', '["id"]', '[]', '["updated_at", "balance_minor"]');
+CREATE TRIGGER tr_ledger_accounts_audit_insert
+    AFTER INSERT ON ledger_accounts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'ledger_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "balance_minor"]'
+    );
+
+CREATE TRIGGER tr_ledger_accounts_audit_update
+    AFTER UPDATE ON ledger_accounts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'ledger_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "balance_minor"]'
+    );
+
+CREATE TRIGGER tr_ledger_accounts_audit_delete
+    AFTER DELETE ON ledger_accounts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'ledger_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "balance_minor"]'
+    );
 
 CREATE TRIGGER tr_sellers_ledger_accounts_seller_id
     BEFORE UPDATE OF deleted_at ON sellers
@@ -848,9 +1001,35 @@ CREATE TRIGGER tr_seller_members_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_seller_members_audit
-    AFTER INSERT OR UPDATE OR DELETE ON seller_members
-    FOR EACH ROW EXECUTE FUNCTION record_audit('seller_members', '["seller_id", "user_id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_seller_members_audit_insert
+    AFTER INSERT ON seller_members
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seller_members',
+        '["seller_id", "user_id"]',
+        '[]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_seller_members_audit_update
+    AFTER UPDATE ON seller_members
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seller_members',
+        '["seller_id", "user_id"]',
+        '[]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_seller_members_audit_delete
+    AFTER DELETE ON seller_members
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seller_members',
+        '["seller_id", "user_id"]',
+        '[]',
+        '["updated_at"]'
+    );
 
 CREATE TRIGGER tr_seller_payout_accounts_updated_at
     BEFORE UPDATE ON seller_payout_accounts
@@ -890,9 +1069,30 @@ CREATE TRIGGER tr_seller_payout_accounts_seller_id_live
         'id'
     );
 
-CREATE TRIGGER tr_seller_payout_accounts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON seller_payout_accounts
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_seller_payout_accounts_audit_insert
+    AFTER INSERT ON seller_payout_accounts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seller_payout_accounts',
+        '["id"]',
+        '["provider_account_id"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_seller_payout_accounts_audit_update
+    AFTER UPDATE ON seller_payout_accounts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seller_payout_accounts',
+        '["id"]',
+        '["provider_account_id"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_seller_payout_accounts_audit_delete
+    AFTER DELETE ON seller_payout_accounts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'seller_payout_accounts',
         '["id"]',
         '["provider_account_id"]',
@@ -983,9 +1183,30 @@ CREATE TRIGGER tr_listings_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_listings_audit
-    AFTER INSERT OR UPDATE OR DELETE ON listings
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_listings_audit_insert
+    AFTER INSERT ON listings
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'listings',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector", "rating_sum", "rating_count"]'
+    );
+
+CREATE TRIGGER tr_listings_audit_update
+    AFTER UPDATE ON listings
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'listings',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector", "rating_sum", "rating_count"]'
+    );
+
+CREATE TRIGGER tr_listings_audit_delete
+    AFTER DELETE ON listings
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'listings',
         '["id"]',
         '[]',
@@ -1040,9 +1261,20 @@ CREATE TRIGGER tr_order_groups_buyer_id_live
         'id'
     );
 
-CREATE TRIGGER tr_order_groups_audit
-    AFTER INSERT OR UPDATE OR DELETE ON order_groups
-    FOR EACH ROW EXECUTE FUNCTION record_audit('order_groups', '["id"]', '[]', '["updated_at", "total_minor"]');
+CREATE TRIGGER tr_order_groups_audit_insert
+    AFTER INSERT ON order_groups
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('order_groups', '["id"]', '[]', '["updated_at", "total_minor"]');
+
+CREATE TRIGGER tr_order_groups_audit_update
+    AFTER UPDATE ON order_groups
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('order_groups', '["id"]', '[]', '["updated_at", "total_minor"]');
+
+CREATE TRIGGER tr_order_groups_audit_delete
+    AFTER DELETE ON order_groups
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('order_groups', '["id"]', '[]', '["updated_at", "total_minor"]');
 
 CREATE TRIGGER tr_users_order_groups_buyer_id
     BEFORE UPDATE OF deleted_at ON users
@@ -1095,9 +1327,20 @@ CREATE TRIGGER tr_payments_payer_id_live
     BEFORE INSERT OR UPDATE OF payer_id ON payments
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
 
-CREATE TRIGGER tr_payments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+CREATE TRIGGER tr_payments_audit_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+
+CREATE TRIGGER tr_payments_audit_update
+    AFTER UPDATE ON payments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+
+CREATE TRIGGER tr_payments_audit_delete
+    AFTER DELETE ON payments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
 
 CREATE TRIGGER tr_orders_updated_at
     BEFORE UPDATE ON orders
@@ -1157,9 +1400,30 @@ CREATE TRIGGER tr_orders_mon_4
 
 COMMENT ON TRIGGER tr_orders_mon_4 ON orders IS 'MON-4: A buyer has at most five orders that are not paid.';
 
-CREATE TRIGGER tr_orders_audit
-    AFTER INSERT OR UPDATE OR DELETE ON orders
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_orders_audit_insert
+    AFTER INSERT ON orders
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "items_minor", "total_minor", "commission_minor", "seller_net_minor", "refunded_minor"]'
+    );
+
+CREATE TRIGGER tr_orders_audit_update
+    AFTER UPDATE ON orders
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "items_minor", "total_minor", "commission_minor", "seller_net_minor", "refunded_minor"]'
+    );
+
+CREATE TRIGGER tr_orders_audit_delete
+    AFTER DELETE ON orders
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'orders',
         '["id"]',
         '[]',
@@ -1178,12 +1442,35 @@ CREATE TRIGGER tr_sellers_orders_seller_id
         'id'
     );
 
-CREATE TRIGGER tr_orders_order_group_id_buyer_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON orders
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_orders_order_group_id_buyer_id_currency__4c3b9654
+    AFTER INSERT ON orders
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'order_groups',
+        'total_minor',
         '{"order_group_id": "id", "buyer_id": "buyer_id", "currency": "currency"}',
         'total_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_orders_order_group_id_buyer_id_currency__4cef1e56
+    AFTER UPDATE ON orders
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'order_groups',
+        'total_minor',
+        '{"order_group_id": "id", "buyer_id": "buyer_id", "currency": "currency"}',
+        'total_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_orders_order_group_id_buyer_id_currency__271cfd33
+    AFTER DELETE ON orders
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'order_groups',
+        'total_minor',
+        '{"order_group_id": "id", "buyer_id": "buyer_id", "currency": "currency"}',
         'total_minor',
         'true'
     );
@@ -1225,26 +1512,83 @@ CREATE TRIGGER tr_refunds_requested_by_live
         'id'
     );
 
-CREATE TRIGGER tr_refunds_audit
-    AFTER INSERT OR UPDATE OR DELETE ON refunds
-    FOR EACH ROW EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_refunds_audit_insert
+    AFTER INSERT ON refunds
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_refunds_payment_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON refunds
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_refunds_audit_update
+    AFTER UPDATE ON refunds
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_refunds_audit_delete
+    AFTER DELETE ON refunds
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_refunds_payment_id_currency_total_insert
+    AFTER INSERT ON refunds
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'payments',
-        '{"payment_id": "id", "currency": "currency"}',
         'refunded_minor',
+        '{"payment_id": "id", "currency": "currency"}',
         'amount_minor',
         'status = ''succeeded'''
     );
 
-CREATE TRIGGER tr_refunds_order_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON refunds
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
-        'orders',
-        '{"order_id": "id", "currency": "currency"}',
+CREATE TRIGGER tr_refunds_payment_id_currency_total_update
+    AFTER UPDATE ON refunds
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'payments',
         'refunded_minor',
+        '{"payment_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'status = ''succeeded'''
+    );
+
+CREATE TRIGGER tr_refunds_payment_id_currency_total_delete
+    AFTER DELETE ON refunds
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'payments',
+        'refunded_minor',
+        '{"payment_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'status = ''succeeded'''
+    );
+
+CREATE TRIGGER tr_refunds_order_id_currency_total_insert
+    AFTER INSERT ON refunds
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'orders',
+        'refunded_minor',
+        '{"order_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'status = ''succeeded'''
+    );
+
+CREATE TRIGGER tr_refunds_order_id_currency_total_update
+    AFTER UPDATE ON refunds
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'orders',
+        'refunded_minor',
+        '{"order_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'status = ''succeeded'''
+    );
+
+CREATE TRIGGER tr_refunds_order_id_currency_total_delete
+    AFTER DELETE ON refunds
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'orders',
+        'refunded_minor',
+        '{"order_id": "id", "currency": "currency"}',
         'amount_minor',
         'status = ''succeeded'''
     );
@@ -1279,15 +1623,17 @@ CREATE TRIGGER tr_listings_order_items_listing_id
         'id'
     );
 
-CREATE TRIGGER tr_order_items_order_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON order_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_order_items_order_id_currency_total_insert
+    AFTER INSERT ON order_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'orders',
-        '{"order_id": "id", "currency": "currency"}',
         'items_minor',
+        '{"order_id": "id", "currency": "currency"}',
         'line_total_minor',
         'true',
         'commission_minor',
+        '{"order_id": "id", "currency": "currency"}',
         'commission_minor',
         'true'
     );
@@ -1345,9 +1691,20 @@ CREATE TRIGGER tr_payouts_seller_id_currency_period_turns
         'currency'
     );
 
-CREATE TRIGGER tr_payouts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON payouts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('payouts', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_payouts_audit_insert
+    AFTER INSERT ON payouts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payouts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_payouts_audit_update
+    AFTER UPDATE ON payouts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payouts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_payouts_audit_delete
+    AFTER DELETE ON payouts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payouts', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_transactions_append_only
     BEFORE UPDATE OR DELETE ON transactions
@@ -1380,12 +1737,13 @@ CREATE CONSTRAINT TRIGGER tr_transaction_entries_balanced
 COMMENT ON TRIGGER tr_transaction_entries_balanced ON transaction_entries IS
     'balanced: The entries of a transaction sum up to nothing in every currency.';
 
-CREATE TRIGGER tr_transaction_entries_account_total
-    AFTER INSERT OR UPDATE OR DELETE ON transaction_entries
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_transaction_entries_account_total_insert
+    AFTER INSERT ON transaction_entries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'ledger_accounts',
-        '{"ledger_account_id": "id", "currency": "currency_code"}',
         'balance_minor',
+        '{"ledger_account_id": "id", "currency": "currency_code"}',
         'amount_minor',
         'true'
     );
@@ -1434,9 +1792,20 @@ CREATE TRIGGER tr_bookings_listing_id_period_turns
         'listing_id'
     );
 
-CREATE TRIGGER tr_bookings_audit
-    AFTER INSERT OR UPDATE OR DELETE ON bookings
-    FOR EACH ROW EXECUTE FUNCTION record_audit('bookings', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_bookings_audit_insert
+    AFTER INSERT ON bookings
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('bookings', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_bookings_audit_update
+    AFTER UPDATE ON bookings
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('bookings', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_bookings_audit_delete
+    AFTER DELETE ON bookings
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('bookings', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_users_bookings_buyer_id
     BEFORE UPDATE OF deleted_at ON users
@@ -1493,9 +1862,20 @@ CREATE TRIGGER tr_disputes_opened_by_live
         'id'
     );
 
-CREATE TRIGGER tr_disputes_audit
-    AFTER INSERT OR UPDATE OR DELETE ON disputes
-    FOR EACH ROW EXECUTE FUNCTION record_audit('disputes', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_disputes_audit_insert
+    AFTER INSERT ON disputes
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('disputes', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_disputes_audit_update
+    AFTER UPDATE ON disputes
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('disputes', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_disputes_audit_delete
+    AFTER DELETE ON disputes
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('disputes', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_reviews_updated_at
     BEFORE UPDATE ON reviews
@@ -1528,9 +1908,20 @@ CREATE TRIGGER tr_reviews_author_id_live
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
     EXECUTE FUNCTION require_live_reference('reviews', 'fk_reviews_author_id', 'users', 'author_id', 'id');
 
-CREATE TRIGGER tr_reviews_audit
-    AFTER INSERT OR UPDATE OR DELETE ON reviews
-    FOR EACH ROW EXECUTE FUNCTION record_audit('reviews', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_reviews_audit_insert
+    AFTER INSERT ON reviews
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('reviews', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_reviews_audit_update
+    AFTER UPDATE ON reviews
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('reviews', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_reviews_audit_delete
+    AFTER DELETE ON reviews
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('reviews', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_users_reviews_author_id
     BEFORE UPDATE OF deleted_at ON users
@@ -1544,28 +1935,92 @@ CREATE TRIGGER tr_users_reviews_author_id
         'id'
     );
 
-CREATE TRIGGER tr_reviews_seller_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON reviews
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_reviews_seller_id_total_insert
+    AFTER INSERT ON reviews
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'sellers',
-        '{"seller_id": "id"}',
         'rating_sum',
+        '{"seller_id": "id"}',
         'rating',
         'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL',
         'rating_count',
+        '{"seller_id": "id"}',
         '1',
         'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
     );
 
-CREATE TRIGGER tr_reviews_listing_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON reviews
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
-        'listings',
-        '{"listing_id": "id"}',
+CREATE TRIGGER tr_reviews_seller_id_total_update
+    AFTER UPDATE ON reviews
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'sellers',
         'rating_sum',
+        '{"seller_id": "id"}',
         'rating',
         'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL',
         'rating_count',
+        '{"seller_id": "id"}',
+        '1',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_reviews_seller_id_total_delete
+    AFTER DELETE ON reviews
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'sellers',
+        'rating_sum',
+        '{"seller_id": "id"}',
+        'rating',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL',
+        'rating_count',
+        '{"seller_id": "id"}',
+        '1',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_reviews_listing_id_total_insert
+    AFTER INSERT ON reviews
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'listings',
+        'rating_sum',
+        '{"listing_id": "id"}',
+        'rating',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL',
+        'rating_count',
+        '{"listing_id": "id"}',
+        '1',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_reviews_listing_id_total_update
+    AFTER UPDATE ON reviews
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'listings',
+        'rating_sum',
+        '{"listing_id": "id"}',
+        'rating',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL',
+        'rating_count',
+        '{"listing_id": "id"}',
+        '1',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_reviews_listing_id_total_delete
+    AFTER DELETE ON reviews
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'listings',
+        'rating_sum',
+        '{"listing_id": "id"}',
+        'rating',
+        'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL',
+        'rating_count',
+        '{"listing_id": "id"}',
         '1',
         'direction = ''buyer_to_seller'' AND status = ''published'' AND deleted_at IS NULL'
     );
@@ -1776,9 +2231,35 @@ CREATE TRIGGER tr_custom_requests_category_id_live
         'id'
     );
 
-CREATE TRIGGER tr_custom_requests_audit
-    AFTER INSERT OR UPDATE OR DELETE ON custom_requests
-    FOR EACH ROW EXECUTE FUNCTION record_audit('custom_requests', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_custom_requests_audit_insert
+    AFTER INSERT ON custom_requests
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_requests',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector"]'
+    );
+
+CREATE TRIGGER tr_custom_requests_audit_update
+    AFTER UPDATE ON custom_requests
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_requests',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector"]'
+    );
+
+CREATE TRIGGER tr_custom_requests_audit_delete
+    AFTER DELETE ON custom_requests
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_requests',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector"]'
+    );
 
 CREATE TRIGGER tr_users_custom_requests_buyer_id
     BEFORE UPDATE OF deleted_at ON users
@@ -1837,9 +2318,30 @@ CREATE TRIGGER tr_gift_cards_bought_by_live
         'id'
     );
 
-CREATE TRIGGER tr_gift_cards_audit
-    AFTER INSERT OR UPDATE OR DELETE ON gift_cards
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_gift_cards_audit_insert
+    AFTER INSERT ON gift_cards
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'gift_cards',
+        '["id"]',
+        '["code_hash"]',
+        '["updated_at", "balance_minor"]'
+    );
+
+CREATE TRIGGER tr_gift_cards_audit_update
+    AFTER UPDATE ON gift_cards
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'gift_cards',
+        '["id"]',
+        '["code_hash"]',
+        '["updated_at", "balance_minor"]'
+    );
+
+CREATE TRIGGER tr_gift_cards_audit_delete
+    AFTER DELETE ON gift_cards
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'gift_cards',
         '["id"]',
         '["code_hash"]',
@@ -1854,16 +2356,18 @@ CREATE TRIGGER tr_gift_card_movements_append_only_truncate
     BEFORE TRUNCATE ON gift_card_movements
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('gift_card_movements', 'tr_gift_card_movements_append_only');
 
-CREATE TRIGGER tr_gift_card_movements_audit
-    AFTER INSERT OR UPDATE OR DELETE ON gift_card_movements
-    FOR EACH ROW EXECUTE FUNCTION record_audit('gift_card_movements', '["id"]', '[]', '[]');
+CREATE TRIGGER tr_gift_card_movements_audit_insert
+    AFTER INSERT ON gift_card_movements
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('gift_card_movements', '["id"]', '[]', '[]');
 
-CREATE TRIGGER tr_gift_card_movements_gift_card_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON gift_card_movements
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_gift_card_movements_gift_card_id_currenc_70637c01
+    AFTER INSERT ON gift_card_movements
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'gift_cards',
-        '{"gift_card_id": "id", "currency": "currency"}',
         'balance_minor',
+        '{"gift_card_id": "id", "currency": "currency"}',
         'amount_minor',
         'true'
     );
@@ -1898,9 +2402,20 @@ CREATE TRIGGER tr_instructors_seller_id_live
         'id'
     );
 
-CREATE TRIGGER tr_instructors_audit
-    AFTER INSERT OR UPDATE OR DELETE ON instructors
-    FOR EACH ROW EXECUTE FUNCTION record_audit('instructors', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_instructors_audit_insert
+    AFTER INSERT ON instructors
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('instructors', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_instructors_audit_update
+    AFTER UPDATE ON instructors
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('instructors', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_instructors_audit_delete
+    AFTER DELETE ON instructors
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('instructors', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_sellers_instructors_seller_id
     BEFORE UPDATE OF deleted_at ON sellers
@@ -1923,9 +2438,20 @@ CREATE TRIGGER tr_kilns_seller_id_live
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
     EXECUTE FUNCTION require_live_reference('kilns', 'fk_kilns_seller_id', 'sellers', 'seller_id', 'id');
 
-CREATE TRIGGER tr_kilns_audit
-    AFTER INSERT OR UPDATE OR DELETE ON kilns
-    FOR EACH ROW EXECUTE FUNCTION record_audit('kilns', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_kilns_audit_insert
+    AFTER INSERT ON kilns
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('kilns', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_kilns_audit_update
+    AFTER UPDATE ON kilns
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('kilns', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_kilns_audit_delete
+    AFTER DELETE ON kilns
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('kilns', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_sellers_kilns_seller_id
     BEFORE UPDATE OF deleted_at ON sellers
@@ -1939,9 +2465,38 @@ CREATE TRIGGER tr_sellers_kilns_seller_id
         'id'
     );
 
-CREATE TRIGGER tr_kilns_seller_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON kilns
-    FOR EACH ROW EXECUTE FUNCTION keep_total('sellers', '{"seller_id": "id"}', 'kilns', '1', 'deleted_at IS NULL');
+CREATE TRIGGER tr_kilns_seller_id_total_insert
+    AFTER INSERT ON kilns
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'sellers',
+        'kilns',
+        '{"seller_id": "id"}',
+        '1',
+        'deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_kilns_seller_id_total_update
+    AFTER UPDATE ON kilns
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'sellers',
+        'kilns',
+        '{"seller_id": "id"}',
+        '1',
+        'deleted_at IS NULL'
+    );
+
+CREATE TRIGGER tr_kilns_seller_id_total_delete
+    AFTER DELETE ON kilns
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'sellers',
+        'kilns',
+        '{"seller_id": "id"}',
+        '1',
+        'deleted_at IS NULL'
+    );
 
 CREATE TRIGGER tr_firings_updated_at
     BEFORE UPDATE ON firings
@@ -1972,9 +2527,20 @@ CREATE TRIGGER tr_firings_kiln_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, kiln_id, status ON firings
     FOR EACH ROW EXECUTE FUNCTION take_turns('ex_firings_kiln_id_slot', 'status <> ''failed''', 'kiln_id');
 
-CREATE TRIGGER tr_firings_audit
-    AFTER INSERT OR UPDATE OR DELETE ON firings
-    FOR EACH ROW EXECUTE FUNCTION record_audit('firings', '["id"]', '[]', '["updated_at", "litres_taken"]');
+CREATE TRIGGER tr_firings_audit_insert
+    AFTER INSERT ON firings
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('firings', '["id"]', '[]', '["updated_at", "litres_taken"]');
+
+CREATE TRIGGER tr_firings_audit_update
+    AFTER UPDATE ON firings
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('firings', '["id"]', '[]', '["updated_at", "litres_taken"]');
+
+CREATE TRIGGER tr_firings_audit_delete
+    AFTER DELETE ON firings
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('firings', '["id"]', '[]', '["updated_at", "litres_taken"]');
 
 CREATE TRIGGER tr_kilns_firings_kiln_id
     BEFORE UPDATE OF deleted_at ON kilns
@@ -2024,12 +2590,35 @@ CREATE TRIGGER tr_users_firing_pieces_maker_id
         'id'
     );
 
-CREATE TRIGGER tr_firing_pieces_firing_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON firing_pieces
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_firing_pieces_firing_id_currency_total_insert
+    AFTER INSERT ON firing_pieces
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'firings',
-        '{"firing_id": "id", "currency": "currency"}',
         'litres_taken',
+        '{"firing_id": "id", "currency": "currency"}',
+        'litres',
+        'status <> ''withdrawn'''
+    );
+
+CREATE TRIGGER tr_firing_pieces_firing_id_currency_total_update
+    AFTER UPDATE ON firing_pieces
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'firings',
+        'litres_taken',
+        '{"firing_id": "id", "currency": "currency"}',
+        'litres',
+        'status <> ''withdrawn'''
+    );
+
+CREATE TRIGGER tr_firing_pieces_firing_id_currency_total_delete
+    AFTER DELETE ON firing_pieces
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'firings',
+        'litres_taken',
+        '{"firing_id": "id", "currency": "currency"}',
         'litres',
         'status <> ''withdrawn'''
     );
@@ -2086,9 +2675,30 @@ CREATE TRIGGER tr_quotes_seller_id_live
     BEFORE INSERT OR UPDATE OF seller_id ON quotes
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('quotes', 'fk_quotes_seller_id', 'sellers', 'seller_id', 'id');
 
-CREATE TRIGGER tr_quotes_audit
-    AFTER INSERT OR UPDATE OR DELETE ON quotes
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_quotes_audit_insert
+    AFTER INSERT ON quotes
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'quotes',
+        '["id"]',
+        '[]',
+        '["updated_at", "net_minor", "total_minor", "lines"]'
+    );
+
+CREATE TRIGGER tr_quotes_audit_update
+    AFTER UPDATE ON quotes
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'quotes',
+        '["id"]',
+        '[]',
+        '["updated_at", "net_minor", "total_minor", "lines"]'
+    );
+
+CREATE TRIGGER tr_quotes_audit_delete
+    AFTER DELETE ON quotes
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'quotes',
         '["id"]',
         '[]',
@@ -2141,15 +2751,47 @@ CREATE TRIGGER tr_quote_lines_updated_at
     BEFORE UPDATE ON quote_lines
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-CREATE TRIGGER tr_quote_lines_quote_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON quote_lines
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_quote_lines_quote_id_currency_total_insert
+    AFTER INSERT ON quote_lines
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'quotes',
-        '{"quote_id": "id", "currency": "currency"}',
         'net_minor',
+        '{"quote_id": "id", "currency": "currency"}',
         'amount_minor',
         'true',
         'lines',
+        '{"quote_id": "id", "currency": "currency"}',
+        '1',
+        'true'
+    );
+
+CREATE TRIGGER tr_quote_lines_quote_id_currency_total_update
+    AFTER UPDATE ON quote_lines
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'quotes',
+        'net_minor',
+        '{"quote_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'true',
+        'lines',
+        '{"quote_id": "id", "currency": "currency"}',
+        '1',
+        'true'
+    );
+
+CREATE TRIGGER tr_quote_lines_quote_id_currency_total_delete
+    AFTER DELETE ON quote_lines
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'quotes',
+        'net_minor',
+        '{"quote_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'true',
+        'lines',
+        '{"quote_id": "id", "currency": "currency"}',
         '1',
         'true'
     );
@@ -2206,9 +2848,20 @@ CREATE TRIGGER tr_seller_documents_seller_id_kind_valid_turns
         'kind'
     );
 
-CREATE TRIGGER tr_seller_documents_audit
-    AFTER INSERT OR UPDATE OR DELETE ON seller_documents
-    FOR EACH ROW EXECUTE FUNCTION record_audit('seller_documents', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_seller_documents_audit_insert
+    AFTER INSERT ON seller_documents
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('seller_documents', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_seller_documents_audit_update
+    AFTER UPDATE ON seller_documents
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('seller_documents', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_seller_documents_audit_delete
+    AFTER DELETE ON seller_documents
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('seller_documents', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_sellers_seller_documents_seller_id
     BEFORE UPDATE OF deleted_at ON sellers
@@ -2263,9 +2916,35 @@ CREATE TRIGGER tr_studios_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_studios_audit
-    AFTER INSERT OR UPDATE OR DELETE ON studios
-    FOR EACH ROW EXECUTE FUNCTION record_audit('studios', '["id"]', '["door_code"]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_studios_audit_insert
+    AFTER INSERT ON studios
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'studios',
+        '["id"]',
+        '["door_code"]',
+        '["updated_at", "search_vector"]'
+    );
+
+CREATE TRIGGER tr_studios_audit_update
+    AFTER UPDATE ON studios
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'studios',
+        '["id"]',
+        '["door_code"]',
+        '["updated_at", "search_vector"]'
+    );
+
+CREATE TRIGGER tr_studios_audit_delete
+    AFTER DELETE ON studios
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'studios',
+        '["id"]',
+        '["door_code"]',
+        '["updated_at", "search_vector"]'
+    );
 
 CREATE TRIGGER tr_sellers_studios_seller_id
     BEFORE UPDATE OF deleted_at ON sellers
@@ -2327,9 +3006,20 @@ CREATE TRIGGER tr_workshops_listing_id_live
         'id'
     );
 
-CREATE TRIGGER tr_workshops_audit
-    AFTER INSERT OR UPDATE OR DELETE ON workshops
-    FOR EACH ROW EXECUTE FUNCTION record_audit('workshops', '["listing_id"]', '[]', '["updated_at", "sessions"]');
+CREATE TRIGGER tr_workshops_audit_insert
+    AFTER INSERT ON workshops
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('workshops', '["listing_id"]', '[]', '["updated_at", "sessions"]');
+
+CREATE TRIGGER tr_workshops_audit_update
+    AFTER UPDATE ON workshops
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('workshops', '["listing_id"]', '[]', '["updated_at", "sessions"]');
+
+CREATE TRIGGER tr_workshops_audit_delete
+    AFTER DELETE ON workshops
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('workshops', '["listing_id"]', '[]', '["updated_at", "sessions"]');
 
 CREATE TRIGGER tr_listings_workshops_listing_id
     BEFORE UPDATE OF deleted_at ON listings
@@ -2390,9 +3080,30 @@ CREATE TRIGGER tr_workshop_sessions_studio_id_slot_turns
         'studio_id'
     );
 
-CREATE TRIGGER tr_workshop_sessions_audit
-    AFTER INSERT OR UPDATE OR DELETE ON workshop_sessions
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_workshop_sessions_audit_insert
+    AFTER INSERT ON workshop_sessions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'workshop_sessions',
+        '["id"]',
+        '[]',
+        '["updated_at", "seats_taken", "seats_left"]'
+    );
+
+CREATE TRIGGER tr_workshop_sessions_audit_update
+    AFTER UPDATE ON workshop_sessions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'workshop_sessions',
+        '["id"]',
+        '[]',
+        '["updated_at", "seats_taken", "seats_left"]'
+    );
+
+CREATE TRIGGER tr_workshop_sessions_audit_delete
+    AFTER DELETE ON workshop_sessions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'workshop_sessions',
         '["id"]',
         '[]',
@@ -2411,12 +3122,35 @@ CREATE TRIGGER tr_studios_workshop_sessions_studio_id
         'id'
     );
 
-CREATE TRIGGER tr_workshop_sessions_workshop_listing_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON workshop_sessions
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_workshop_sessions_workshop_listing_id_to_d598c382
+    AFTER INSERT ON workshop_sessions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'workshops',
-        '{"workshop_listing_id": "listing_id"}',
         'sessions',
+        '{"workshop_listing_id": "listing_id"}',
+        '1',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_workshop_sessions_workshop_listing_id_to_e5f75d69
+    AFTER UPDATE ON workshop_sessions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'workshops',
+        'sessions',
+        '{"workshop_listing_id": "listing_id"}',
+        '1',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_workshop_sessions_workshop_listing_id_to_5f0ebdac
+    AFTER DELETE ON workshop_sessions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'workshops',
+        'sessions',
+        '{"workshop_listing_id": "listing_id"}',
         '1',
         'status <> ''cancelled'''
     );
@@ -2455,9 +3189,20 @@ CREATE TRIGGER tr_incidents_reported_by_live
         'id'
     );
 
-CREATE TRIGGER tr_incidents_audit
-    AFTER INSERT OR UPDATE OR DELETE ON incidents
-    FOR EACH ROW EXECUTE FUNCTION record_audit('incidents', '["id"]', '["what"]', '["updated_at"]');
+CREATE TRIGGER tr_incidents_audit_insert
+    AFTER INSERT ON incidents
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('incidents', '["id"]', '["what"]', '["updated_at"]');
+
+CREATE TRIGGER tr_incidents_audit_update
+    AFTER UPDATE ON incidents
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('incidents', '["id"]', '["what"]', '["updated_at"]');
+
+CREATE TRIGGER tr_incidents_audit_delete
+    AFTER DELETE ON incidents
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('incidents', '["id"]', '["what"]', '["updated_at"]');
 
 CREATE TRIGGER tr_listings_incidents_listing_id
     BEFORE UPDATE OF deleted_at ON listings
@@ -2518,9 +3263,35 @@ CREATE TRIGGER tr_seat_reservations_ws_1
 COMMENT ON TRIGGER tr_seat_reservations_ws_1 ON seat_reservations IS
     'WS-1: Nobody holds seats at more than three sessions; "maybe" is not a booking.';
 
-CREATE TRIGGER tr_seat_reservations_audit
-    AFTER INSERT OR UPDATE OR DELETE ON seat_reservations
-    FOR EACH ROW EXECUTE FUNCTION record_audit('seat_reservations', '["id"]', '["dietary_needs"]', '["updated_at"]');
+CREATE TRIGGER tr_seat_reservations_audit_insert
+    AFTER INSERT ON seat_reservations
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seat_reservations',
+        '["id"]',
+        '["dietary_needs"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_seat_reservations_audit_update
+    AFTER UPDATE ON seat_reservations
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seat_reservations',
+        '["id"]',
+        '["dietary_needs"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_seat_reservations_audit_delete
+    AFTER DELETE ON seat_reservations
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'seat_reservations',
+        '["id"]',
+        '["dietary_needs"]',
+        '["updated_at"]'
+    );
 
 CREATE TRIGGER tr_users_seat_reservations_buyer_id
     BEFORE UPDATE OF deleted_at ON users
@@ -2534,12 +3305,35 @@ CREATE TRIGGER tr_users_seat_reservations_buyer_id
         'id'
     );
 
-CREATE TRIGGER tr_seat_reservations_session_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON seat_reservations
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_seat_reservations_session_id_total_insert
+    AFTER INSERT ON seat_reservations
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'workshop_sessions',
-        '{"session_id": "id"}',
         'seats_taken',
+        '{"session_id": "id"}',
+        'seats',
+        'status IN (''held'', ''confirmed'', ''attended'', ''missed'')'
+    );
+
+CREATE TRIGGER tr_seat_reservations_session_id_total_update
+    AFTER UPDATE ON seat_reservations
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'workshop_sessions',
+        'seats_taken',
+        '{"session_id": "id"}',
+        'seats',
+        'status IN (''held'', ''confirmed'', ''attended'', ''missed'')'
+    );
+
+CREATE TRIGGER tr_seat_reservations_session_id_total_delete
+    AFTER DELETE ON seat_reservations
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'workshop_sessions',
+        'seats_taken',
+        '{"session_id": "id"}',
         'seats',
         'status IN (''held'', ''confirmed'', ''attended'', ''missed'')'
     );

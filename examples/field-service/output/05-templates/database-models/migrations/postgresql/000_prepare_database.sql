@@ -132,36 +132,53 @@ COMMENT ON FUNCTION enforce_transition() IS
 CREATE FUNCTION keep_total() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    referenced text;
-    present text;
+    changed CONSTANT text := concat_ws(
+        ' UNION ALL ',
+        CASE WHEN TG_OP <> 'INSERT' THEN 'SELECT -1 AS _sign, * FROM old_rows' END,
+        CASE WHEN TG_OP <> 'DELETE' THEN 'SELECT 1 AS _sign, * FROM new_rows' END
+    );
+    key text;
     matches text;
-    amounts text;
+    shares text;
+    sums text;
     assignments text;
-    change record;
+    changes text;
+    changing integer;
 BEGIN
     SELECT
-        string_agg(format('%L, %I', theirs, mine), ', '),
-        string_agg(format('%I IS NOT NULL', mine), ' AND '),
-        string_agg(format('kept.%1$I = named.%1$I', theirs), ' AND ')
-    INTO referenced, present, matches FROM jsonb_each_text(TG_ARGV[1]::jsonb) AS pair (mine, theirs);
+        string_agg(quote_ident(name), ', ' ORDER BY name),
+        string_agg(format('kept.%1$I = changes.%1$I AND ', name), '') || '0 <> ANY (_sums)'
+    INTO key, matches FROM jsonb_each_text(TG_ARGV[2]::jsonb) AS pair (referring, name);
     SELECT
-        string_agg(format('coalesce(sum(_sign * %s) FILTER (WHERE %s), 0)', TG_ARGV[i + 1], TG_ARGV[i + 2]), ', ' ORDER BY i),
-        string_agg(format('%1$I = kept.%1$I + ($2)[%2$s]', TG_ARGV[i], (i + 1) / 3), ', ' ORDER BY i)
-    INTO amounts, assignments FROM generate_series(2, TG_NARGS - 3, 3) AS i;
-    FOR change IN EXECUTE format(
-        'SELECT * FROM (
-            SELECT jsonb_build_object(%s), ARRAY[%s]::numeric[]
-            FROM (SELECT -1 AS _sign, ($1).* UNION ALL SELECT 1, ($2).*) AS changed
-            WHERE %s
-            GROUP BY 1
-        ) AS changes (referenced, amounts) WHERE 0 <> ANY (amounts) ORDER BY referenced',
-        referenced, amounts, present
-    ) USING OLD, NEW LOOP
-        EXECUTE format(
-            'UPDATE public.%1$I AS kept SET %2$s FROM jsonb_populate_record(NULL::public.%1$I, $1) AS named WHERE %3$s',
-            TG_ARGV[0], assignments, matches
-        ) USING change.referenced, change.amounts;
-    END LOOP;
+        string_agg(format(
+            'SELECT %s, %s, (_sign * %s)::numeric FROM changed WHERE %s',
+            (
+                SELECT string_agg(quote_ident(referring), ', ' ORDER BY name)
+                FROM jsonb_each_text(TG_ARGV[i + 1]::jsonb) AS pair (referring, name)
+            ),
+            place, TG_ARGV[i + 2], TG_ARGV[i + 3]
+        ), ' UNION ALL '),
+        string_agg(format('coalesce(sum(_amount) FILTER (WHERE _place = %s), 0)', place), ', ' ORDER BY place),
+        string_agg(format('%1$I = kept.%1$I + _sums[%2$s]', TG_ARGV[i], place), ', ')
+    INTO shares, sums, assignments FROM generate_series(1, TG_NARGS - 4, 4) WITH ORDINALITY AS total (i, place);
+    changes := format(
+        'WITH changed AS (%2$s), shares (%1$s, _place, _amount) AS (%3$s),
+        changes AS (SELECT %1$s, ARRAY[%4$s] AS _sums FROM shares GROUP BY %1$s)',
+        key, changed, shares, sums
+    );
+    EXECUTE changes || 'SELECT count(*) FROM (SELECT FROM changes WHERE 0 <> ANY (_sums) LIMIT 2) AS changing' INTO changing;
+    IF changing > 1 THEN
+        -- Statements that lock rows in the same order wait for one another instead of getting a deadlock.
+        EXECUTE changes || format(
+            'SELECT FROM public.%I AS kept JOIN changes USING (%2$s) WHERE 0 <> ANY (_sums)
+            ORDER BY %2$s FOR NO KEY UPDATE OF kept',
+            TG_ARGV[0], key
+        );
+    END IF;
+    -- A statement without rows fires triggers too, so one over a total of rows of its own table would never end.
+    IF changing > 0 THEN
+        EXECUTE changes || format('UPDATE public.%I AS kept SET %s FROM changes WHERE %s', TG_ARGV[0], assignments, matches);
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -169,53 +186,65 @@ $$;
 REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
 
 COMMENT ON FUNCTION keep_total() IS
-    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced '
-    'column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves '
-    'leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because '
-    'nobody else may write totals.';
+    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, then for each total '
+    'its column, column to referenced column (as JSON), what a row adds to it, and which rows count. All that a '
+    'statement changes in a row is added at once, so that its checks see what comes of it. It runs as its owner '
+    'because nobody else may write totals.';
 
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    old_row CONSTANT jsonb := coalesce(to_jsonb(OLD), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
-    new_row CONSTANT jsonb := coalesce(to_jsonb(NEW), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
-    current_row CONSTANT jsonb := CASE WHEN TG_OP = 'DELETE' THEN old_row ELSE new_row END;
     actor CONSTANT uuid := nullif(current_setting('app.user_id', true), '');
-    changes jsonb;
+    changes text;
 BEGIN
-    SELECT jsonb_object_agg(
-        name,
-        CASE WHEN TG_ARGV[2]::jsonb ? name THEN '"masked"' ELSE
-            jsonb_strip_nulls(jsonb_build_object('old', old_row -> name, 'new', new_row -> name))
-        END
-    )
-    INTO changes
-    FROM jsonb_object_keys(old_row || new_row) AS name
-    WHERE old_row -> name IS DISTINCT FROM new_row -> name;
-    IF changes IS NOT NULL THEN
-        INSERT INTO public.audit_logs (
+    SELECT CASE TG_OP
+        WHEN 'INSERT' THEN 'SELECT NULL::jsonb, to_jsonb(new_rows) FROM new_rows'
+        WHEN 'DELETE' THEN 'SELECT to_jsonb(old_rows), NULL::jsonb FROM old_rows'
+        ELSE format(
+            'SELECT to_jsonb(old_rows), to_jsonb(new_rows) FROM old_rows FULL JOIN new_rows USING (%s)',
+            string_agg(quote_ident(name), ', ')
+        )
+    END INTO changes FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name;
+    -- Without OFFSET 0 a row would be turned into JSON once for each of its columns.
+    EXECUTE format(
+        'INSERT INTO public.audit_logs (
             actor_user_id, actor_type, action, table_name, record_id, changed, request_id, ip_address, transaction_id
         )
         SELECT
-            actor,
-            coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
-            lower(TG_OP),
-            TG_ARGV[0],
-            (SELECT string_agg(current_row ->> name, ',') FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name),
-            changes,
-            nullif(current_setting('app.request_id', true), ''),
-            nullif(current_setting('app.ip_address', true), '')::inet,
-            txid_current();
-    END IF;
+            $1, $2, $3, $4,
+            (SELECT string_agg(coalesce(new_row, old_row) ->> name, '','') FROM jsonb_array_elements_text($5) AS name),
+            changed, $6, $7, txid_current()
+        FROM (%s OFFSET 0) AS changes (old_row, new_row), LATERAL (
+            SELECT jsonb_object_agg(
+                name,
+                CASE WHEN $8 ? name THEN ''"masked"'' ELSE
+                    jsonb_strip_nulls(jsonb_build_object(''old'', old_row -> name, ''new'', new_row -> name))
+                END
+            )
+            FROM jsonb_object_keys(coalesce(new_row, old_row)) AS name
+            WHERE NOT $9 ? name AND old_row -> name IS DISTINCT FROM new_row -> name
+        ) AS compared (changed)
+        WHERE changed IS NOT NULL',
+        changes
+    ) USING
+        actor,
+        coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
+        lower(TG_OP),
+        TG_ARGV[0],
+        TG_ARGV[1]::jsonb,
+        nullif(current_setting('app.request_id', true), ''),
+        nullif(current_setting('app.ip_address', true), '')::inet,
+        TG_ARGV[2]::jsonb,
+        TG_ARGV[3]::jsonb;
     RETURN NULL;
 END
 $$;
 
 COMMENT ON FUNCTION record_audit() IS
-    'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, '
-    'columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since '
-    'every user of the service shares one database role. It runs as its owner because the application may not write '
-    'the log itself.';
+    'Writes what a statement changed into audit_logs, in the same transaction. Arguments: table, key columns, masked '
+    'columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, '
+    'since every user of the service shares one database role. It runs as its owner because the application may not '
+    'write the log itself.';
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$

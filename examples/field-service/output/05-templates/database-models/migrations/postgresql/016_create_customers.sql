@@ -131,9 +131,20 @@ CREATE TRIGGER tr_customers_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_customers_audit
-    AFTER INSERT OR UPDATE OR DELETE ON customers
-    FOR EACH ROW EXECUTE FUNCTION record_audit('customers', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_customers_audit_insert
+    AFTER INSERT ON customers
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('customers', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_customers_audit_update
+    AFTER UPDATE ON customers
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('customers', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_customers_audit_delete
+    AFTER DELETE ON customers
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('customers', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON customers TO field_service_app;
 

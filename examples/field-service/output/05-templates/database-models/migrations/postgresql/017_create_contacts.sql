@@ -57,9 +57,20 @@ CREATE TRIGGER tr_contacts_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON contacts
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('contacts', 'fk_contacts_user_id', 'users', 'user_id', 'id');
 
-CREATE TRIGGER tr_contacts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON contacts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('contacts', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_contacts_audit_insert
+    AFTER INSERT ON contacts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contacts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_contacts_audit_update
+    AFTER UPDATE ON contacts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contacts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_contacts_audit_delete
+    AFTER DELETE ON contacts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contacts', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON contacts TO field_service_app;
 

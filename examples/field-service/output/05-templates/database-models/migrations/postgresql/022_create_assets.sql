@@ -114,9 +114,20 @@ CREATE TRIGGER tr_assets_parent_id_live
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
     EXECUTE FUNCTION require_live_reference('assets', 'fk_assets_parent_id', 'assets', 'parent_id', 'id');
 
-CREATE TRIGGER tr_assets_audit
-    AFTER INSERT OR UPDATE OR DELETE ON assets
-    FOR EACH ROW EXECUTE FUNCTION record_audit('assets', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_assets_audit_insert
+    AFTER INSERT ON assets
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('assets', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_assets_audit_update
+    AFTER UPDATE ON assets
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('assets', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_assets_audit_delete
+    AFTER DELETE ON assets
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('assets', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON assets TO field_service_app;
 

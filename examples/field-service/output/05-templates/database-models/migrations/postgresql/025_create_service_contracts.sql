@@ -118,9 +118,20 @@ CREATE TRIGGER tr_service_contracts_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_service_contracts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON service_contracts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('service_contracts', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_service_contracts_audit_insert
+    AFTER INSERT ON service_contracts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('service_contracts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_service_contracts_audit_update
+    AFTER UPDATE ON service_contracts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('service_contracts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_service_contracts_audit_delete
+    AFTER DELETE ON service_contracts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('service_contracts', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON service_contracts TO field_service_app;
 

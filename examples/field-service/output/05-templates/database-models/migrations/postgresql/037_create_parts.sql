@@ -79,9 +79,20 @@ CREATE TRIGGER tr_parts_supplier_id_live
         'id'
     );
 
-CREATE TRIGGER tr_parts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON parts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('parts', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_parts_audit_insert
+    AFTER INSERT ON parts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('parts', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_parts_audit_update
+    AFTER UPDATE ON parts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('parts', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_parts_audit_delete
+    AFTER DELETE ON parts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('parts', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON parts TO field_service_app;
 

@@ -187,9 +187,20 @@ CREATE TRIGGER tr_work_orders_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_work_orders_audit
-    AFTER INSERT OR UPDATE OR DELETE ON work_orders
-    FOR EACH ROW EXECUTE FUNCTION record_audit('work_orders', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_work_orders_audit_insert
+    AFTER INSERT ON work_orders
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('work_orders', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_work_orders_audit_update
+    AFTER UPDATE ON work_orders
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('work_orders', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_work_orders_audit_delete
+    AFTER DELETE ON work_orders
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('work_orders', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON work_orders TO field_service_app;
 

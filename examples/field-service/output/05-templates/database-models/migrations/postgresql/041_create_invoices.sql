@@ -134,9 +134,20 @@ CREATE TRIGGER tr_invoices_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_invoices_audit
-    AFTER INSERT OR UPDATE OR DELETE ON invoices
-    FOR EACH ROW EXECUTE FUNCTION record_audit('invoices', '["id"]', '[]', '["updated_at", "paid_minor"]');
+CREATE TRIGGER tr_invoices_audit_insert
+    AFTER INSERT ON invoices
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('invoices', '["id"]', '[]', '["updated_at", "paid_minor"]');
+
+CREATE TRIGGER tr_invoices_audit_update
+    AFTER UPDATE ON invoices
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('invoices', '["id"]', '[]', '["updated_at", "paid_minor"]');
+
+CREATE TRIGGER tr_invoices_audit_delete
+    AFTER DELETE ON invoices
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('invoices', '["id"]', '[]', '["updated_at", "paid_minor"]');
 
 GRANT SELECT, DELETE ON invoices TO field_service_app;
 

@@ -33,17 +33,25 @@ CREATE TRIGGER tr_payments_append_only_truncate
     BEFORE TRUNCATE ON payments
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('payments', 'tr_payments_append_only');
 
-CREATE TRIGGER tr_payments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '[]');
+CREATE TRIGGER tr_payments_audit_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '[]');
 
 GRANT SELECT, INSERT ON payments TO field_service_app;
 
 GRANT SELECT ON payments TO field_service_readonly;
 
-CREATE TRIGGER tr_payments_invoice_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION keep_total('invoices', '{"invoice_id": "id"}', 'paid_minor', 'amount_minor', 'true');
+CREATE TRIGGER tr_payments_invoice_id_total_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'invoices',
+        'paid_minor',
+        '{"invoice_id": "id"}',
+        'amount_minor',
+        'true'
+    );
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

@@ -110,9 +110,20 @@ CREATE TRIGGER tr_visits_fs_1
 COMMENT ON TRIGGER tr_visits_fs_1 ON visits IS
     'FS-1: A technician has at most 60 visits planned; more is "a wish", not a plan.';
 
-CREATE TRIGGER tr_visits_audit
-    AFTER INSERT OR UPDATE OR DELETE ON visits
-    FOR EACH ROW EXECUTE FUNCTION record_audit('visits', '["id"]', '["signature"]', '["updated_at"]');
+CREATE TRIGGER tr_visits_audit_insert
+    AFTER INSERT ON visits
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('visits', '["id"]', '["signature"]', '["updated_at"]');
+
+CREATE TRIGGER tr_visits_audit_update
+    AFTER UPDATE ON visits
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('visits', '["id"]', '["signature"]', '["updated_at"]');
+
+CREATE TRIGGER tr_visits_audit_delete
+    AFTER DELETE ON visits
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('visits', '["id"]', '["signature"]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON visits TO field_service_app;
 

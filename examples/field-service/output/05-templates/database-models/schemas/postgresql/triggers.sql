@@ -125,36 +125,53 @@ COMMENT ON FUNCTION enforce_transition() IS
 CREATE FUNCTION keep_total() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    referenced text;
-    present text;
+    changed CONSTANT text := concat_ws(
+        ' UNION ALL ',
+        CASE WHEN TG_OP <> 'INSERT' THEN 'SELECT -1 AS _sign, * FROM old_rows' END,
+        CASE WHEN TG_OP <> 'DELETE' THEN 'SELECT 1 AS _sign, * FROM new_rows' END
+    );
+    key text;
     matches text;
-    amounts text;
+    shares text;
+    sums text;
     assignments text;
-    change record;
+    changes text;
+    changing integer;
 BEGIN
     SELECT
-        string_agg(format('%L, %I', theirs, mine), ', '),
-        string_agg(format('%I IS NOT NULL', mine), ' AND '),
-        string_agg(format('kept.%1$I = named.%1$I', theirs), ' AND ')
-    INTO referenced, present, matches FROM jsonb_each_text(TG_ARGV[1]::jsonb) AS pair (mine, theirs);
+        string_agg(quote_ident(name), ', ' ORDER BY name),
+        string_agg(format('kept.%1$I = changes.%1$I AND ', name), '') || '0 <> ANY (_sums)'
+    INTO key, matches FROM jsonb_each_text(TG_ARGV[2]::jsonb) AS pair (referring, name);
     SELECT
-        string_agg(format('coalesce(sum(_sign * %s) FILTER (WHERE %s), 0)', TG_ARGV[i + 1], TG_ARGV[i + 2]), ', ' ORDER BY i),
-        string_agg(format('%1$I = kept.%1$I + ($2)[%2$s]', TG_ARGV[i], (i + 1) / 3), ', ' ORDER BY i)
-    INTO amounts, assignments FROM generate_series(2, TG_NARGS - 3, 3) AS i;
-    FOR change IN EXECUTE format(
-        'SELECT * FROM (
-            SELECT jsonb_build_object(%s), ARRAY[%s]::numeric[]
-            FROM (SELECT -1 AS _sign, ($1).* UNION ALL SELECT 1, ($2).*) AS changed
-            WHERE %s
-            GROUP BY 1
-        ) AS changes (referenced, amounts) WHERE 0 <> ANY (amounts) ORDER BY referenced',
-        referenced, amounts, present
-    ) USING OLD, NEW LOOP
-        EXECUTE format(
-            'UPDATE public.%1$I AS kept SET %2$s FROM jsonb_populate_record(NULL::public.%1$I, $1) AS named WHERE %3$s',
-            TG_ARGV[0], assignments, matches
-        ) USING change.referenced, change.amounts;
-    END LOOP;
+        string_agg(format(
+            'SELECT %s, %s, (_sign * %s)::numeric FROM changed WHERE %s',
+            (
+                SELECT string_agg(quote_ident(referring), ', ' ORDER BY name)
+                FROM jsonb_each_text(TG_ARGV[i + 1]::jsonb) AS pair (referring, name)
+            ),
+            place, TG_ARGV[i + 2], TG_ARGV[i + 3]
+        ), ' UNION ALL '),
+        string_agg(format('coalesce(sum(_amount) FILTER (WHERE _place = %s), 0)', place), ', ' ORDER BY place),
+        string_agg(format('%1$I = kept.%1$I + _sums[%2$s]', TG_ARGV[i], place), ', ')
+    INTO shares, sums, assignments FROM generate_series(1, TG_NARGS - 4, 4) WITH ORDINALITY AS total (i, place);
+    changes := format(
+        'WITH changed AS (%2$s), shares (%1$s, _place, _amount) AS (%3$s),
+        changes AS (SELECT %1$s, ARRAY[%4$s] AS _sums FROM shares GROUP BY %1$s)',
+        key, changed, shares, sums
+    );
+    EXECUTE changes || 'SELECT count(*) FROM (SELECT FROM changes WHERE 0 <> ANY (_sums) LIMIT 2) AS changing' INTO changing;
+    IF changing > 1 THEN
+        -- Statements that lock rows in the same order wait for one another instead of getting a deadlock.
+        EXECUTE changes || format(
+            'SELECT FROM public.%I AS kept JOIN changes USING (%2$s) WHERE 0 <> ANY (_sums)
+            ORDER BY %2$s FOR NO KEY UPDATE OF kept',
+            TG_ARGV[0], key
+        );
+    END IF;
+    -- A statement without rows fires triggers too, so one over a total of rows of its own table would never end.
+    IF changing > 0 THEN
+        EXECUTE changes || format('UPDATE public.%I AS kept SET %s FROM changes WHERE %s', TG_ARGV[0], assignments, matches);
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -162,53 +179,65 @@ $$;
 REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
 
 COMMENT ON FUNCTION keep_total() IS
-    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced '
-    'column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves '
-    'leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because '
-    'nobody else may write totals.';
+    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, then for each total '
+    'its column, column to referenced column (as JSON), what a row adds to it, and which rows count. All that a '
+    'statement changes in a row is added at once, so that its checks see what comes of it. It runs as its owner '
+    'because nobody else may write totals.';
 
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    old_row CONSTANT jsonb := coalesce(to_jsonb(OLD), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
-    new_row CONSTANT jsonb := coalesce(to_jsonb(NEW), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
-    current_row CONSTANT jsonb := CASE WHEN TG_OP = 'DELETE' THEN old_row ELSE new_row END;
     actor CONSTANT uuid := nullif(current_setting('app.user_id', true), '');
-    changes jsonb;
+    changes text;
 BEGIN
-    SELECT jsonb_object_agg(
-        name,
-        CASE WHEN TG_ARGV[2]::jsonb ? name THEN '"masked"' ELSE
-            jsonb_strip_nulls(jsonb_build_object('old', old_row -> name, 'new', new_row -> name))
-        END
-    )
-    INTO changes
-    FROM jsonb_object_keys(old_row || new_row) AS name
-    WHERE old_row -> name IS DISTINCT FROM new_row -> name;
-    IF changes IS NOT NULL THEN
-        INSERT INTO public.audit_logs (
+    SELECT CASE TG_OP
+        WHEN 'INSERT' THEN 'SELECT NULL::jsonb, to_jsonb(new_rows) FROM new_rows'
+        WHEN 'DELETE' THEN 'SELECT to_jsonb(old_rows), NULL::jsonb FROM old_rows'
+        ELSE format(
+            'SELECT to_jsonb(old_rows), to_jsonb(new_rows) FROM old_rows FULL JOIN new_rows USING (%s)',
+            string_agg(quote_ident(name), ', ')
+        )
+    END INTO changes FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name;
+    -- Without OFFSET 0 a row would be turned into JSON once for each of its columns.
+    EXECUTE format(
+        'INSERT INTO public.audit_logs (
             actor_user_id, actor_type, action, table_name, record_id, changed, request_id, ip_address, transaction_id
         )
         SELECT
-            actor,
-            coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
-            lower(TG_OP),
-            TG_ARGV[0],
-            (SELECT string_agg(current_row ->> name, ',') FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name),
-            changes,
-            nullif(current_setting('app.request_id', true), ''),
-            nullif(current_setting('app.ip_address', true), '')::inet,
-            txid_current();
-    END IF;
+            $1, $2, $3, $4,
+            (SELECT string_agg(coalesce(new_row, old_row) ->> name, '','') FROM jsonb_array_elements_text($5) AS name),
+            changed, $6, $7, txid_current()
+        FROM (%s OFFSET 0) AS changes (old_row, new_row), LATERAL (
+            SELECT jsonb_object_agg(
+                name,
+                CASE WHEN $8 ? name THEN ''"masked"'' ELSE
+                    jsonb_strip_nulls(jsonb_build_object(''old'', old_row -> name, ''new'', new_row -> name))
+                END
+            )
+            FROM jsonb_object_keys(coalesce(new_row, old_row)) AS name
+            WHERE NOT $9 ? name AND old_row -> name IS DISTINCT FROM new_row -> name
+        ) AS compared (changed)
+        WHERE changed IS NOT NULL',
+        changes
+    ) USING
+        actor,
+        coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
+        lower(TG_OP),
+        TG_ARGV[0],
+        TG_ARGV[1]::jsonb,
+        nullif(current_setting('app.request_id', true), ''),
+        nullif(current_setting('app.ip_address', true), '')::inet,
+        TG_ARGV[2]::jsonb,
+        TG_ARGV[3]::jsonb;
     RETURN NULL;
 END
 $$;
 
 COMMENT ON FUNCTION record_audit() IS
-    'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, '
-    'columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since '
-    'every user of the service shares one database role. It runs as its owner because the application may not write '
-    'the log itself.';
+    'Writes what a statement changed into audit_logs, in the same transaction. Arguments: table, key columns, masked '
+    'columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, '
+    'since every user of the service shares one database role. It runs as its owner because the application may not '
+    'write the log itself.';
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -383,9 +412,20 @@ CREATE TRIGGER tr_users_status
         '{"invited": ["active", "closed"], "active": ["suspended", "closed"], "suspended": ["active", "closed"]}'
     );
 
-CREATE TRIGGER tr_users_audit
-    AFTER INSERT OR UPDATE OR DELETE ON users
-    FOR EACH ROW EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_users_audit_insert
+    AFTER INSERT ON users
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_audit_update
+    AFTER UPDATE ON users
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_audit_delete
+    AFTER DELETE ON users
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_user_profiles_updated_at
     BEFORE UPDATE ON user_profiles
@@ -415,9 +455,20 @@ CREATE TRIGGER tr_user_identities_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_user_identities_audit
-    AFTER INSERT OR UPDATE OR DELETE ON user_identities
-    FOR EACH ROW EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_user_identities_audit_insert
+    AFTER INSERT ON user_identities
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_identities_audit_update
+    AFTER UPDATE ON user_identities
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_identities_audit_delete
+    AFTER DELETE ON user_identities
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
 
 CREATE TRIGGER tr_user_sessions_updated_at
     BEFORE UPDATE ON user_sessions
@@ -463,13 +514,35 @@ CREATE TRIGGER tr_roles_updated_at
     BEFORE UPDATE ON roles
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-CREATE TRIGGER tr_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_roles_audit_insert
+    AFTER INSERT ON roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_role_permissions_audit
-    AFTER INSERT OR UPDATE OR DELETE ON role_permissions
-    FOR EACH ROW EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+CREATE TRIGGER tr_roles_audit_update
+    AFTER UPDATE ON roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_roles_audit_delete
+    AFTER DELETE ON roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_role_permissions_audit_insert
+    AFTER INSERT ON role_permissions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_role_permissions_audit_update
+    AFTER UPDATE ON role_permissions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_role_permissions_audit_delete
+    AFTER DELETE ON role_permissions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
 
 CREATE TRIGGER tr_user_roles_updated_at
     BEFORE UPDATE ON user_roles
@@ -495,9 +568,20 @@ CREATE TRIGGER tr_user_roles_granted_by_live
         'id'
     );
 
-CREATE TRIGGER tr_user_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_user_roles_audit_insert
+    AFTER INSERT ON user_roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_audit_update
+    AFTER UPDATE ON user_roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_audit_delete
+    AFTER DELETE ON user_roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_audit_logs_append_only
     BEFORE UPDATE OR DELETE ON audit_logs
@@ -599,9 +683,20 @@ CREATE TRIGGER tr_customers_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_customers_audit
-    AFTER INSERT OR UPDATE OR DELETE ON customers
-    FOR EACH ROW EXECUTE FUNCTION record_audit('customers', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_customers_audit_insert
+    AFTER INSERT ON customers
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('customers', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_customers_audit_update
+    AFTER UPDATE ON customers
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('customers', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_customers_audit_delete
+    AFTER DELETE ON customers
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('customers', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 CREATE TRIGGER tr_contacts_updated_at
     BEFORE UPDATE ON contacts
@@ -621,9 +716,20 @@ CREATE TRIGGER tr_contacts_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON contacts
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('contacts', 'fk_contacts_user_id', 'users', 'user_id', 'id');
 
-CREATE TRIGGER tr_contacts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON contacts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('contacts', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_contacts_audit_insert
+    AFTER INSERT ON contacts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contacts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_contacts_audit_update
+    AFTER UPDATE ON contacts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contacts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_contacts_audit_delete
+    AFTER DELETE ON contacts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contacts', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_documents_updated_at
     BEFORE UPDATE ON documents
@@ -756,9 +862,20 @@ CREATE TRIGGER tr_assets_parent_id_live
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
     EXECUTE FUNCTION require_live_reference('assets', 'fk_assets_parent_id', 'assets', 'parent_id', 'id');
 
-CREATE TRIGGER tr_assets_audit
-    AFTER INSERT OR UPDATE OR DELETE ON assets
-    FOR EACH ROW EXECUTE FUNCTION record_audit('assets', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_assets_audit_insert
+    AFTER INSERT ON assets
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('assets', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_assets_audit_update
+    AFTER UPDATE ON assets
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('assets', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_assets_audit_delete
+    AFTER DELETE ON assets
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('assets', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 CREATE TRIGGER tr_sites_assets_site_id
     BEFORE UPDATE OF deleted_at ON sites
@@ -883,9 +1000,20 @@ CREATE TRIGGER tr_service_contracts_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_service_contracts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON service_contracts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('service_contracts', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_service_contracts_audit_insert
+    AFTER INSERT ON service_contracts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('service_contracts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_service_contracts_audit_update
+    AFTER UPDATE ON service_contracts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('service_contracts', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_service_contracts_audit_delete
+    AFTER DELETE ON service_contracts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('service_contracts', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_customers_service_contracts_customer_id
     BEFORE UPDATE OF deleted_at ON customers
@@ -963,9 +1091,20 @@ CREATE TRIGGER tr_technicians_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_technicians_audit
-    AFTER INSERT OR UPDATE OR DELETE ON technicians
-    FOR EACH ROW EXECUTE FUNCTION record_audit('technicians', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_technicians_audit_insert
+    AFTER INSERT ON technicians
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('technicians', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_technicians_audit_update
+    AFTER UPDATE ON technicians
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('technicians', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_technicians_audit_delete
+    AFTER DELETE ON technicians
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('technicians', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_users_technicians_user_id
     BEFORE UPDATE OF deleted_at ON users
@@ -1068,9 +1207,20 @@ CREATE TRIGGER tr_parts_supplier_id_live
         'id'
     );
 
-CREATE TRIGGER tr_parts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON parts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('parts', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_parts_audit_insert
+    AFTER INSERT ON parts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('parts', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_parts_audit_update
+    AFTER UPDATE ON parts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('parts', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_parts_audit_delete
+    AFTER DELETE ON parts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('parts', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 CREATE TRIGGER tr_warehouses_updated_at
     BEFORE UPDATE ON warehouses
@@ -1197,9 +1347,20 @@ CREATE TRIGGER tr_work_orders_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_work_orders_audit
-    AFTER INSERT OR UPDATE OR DELETE ON work_orders
-    FOR EACH ROW EXECUTE FUNCTION record_audit('work_orders', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_work_orders_audit_insert
+    AFTER INSERT ON work_orders
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('work_orders', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_work_orders_audit_update
+    AFTER UPDATE ON work_orders
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('work_orders', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_work_orders_audit_delete
+    AFTER DELETE ON work_orders
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('work_orders', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 CREATE TRIGGER tr_customers_work_orders_customer_id
     BEFORE UPDATE OF deleted_at ON customers
@@ -1288,9 +1449,20 @@ CREATE TRIGGER tr_invoices_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_invoices_audit
-    AFTER INSERT OR UPDATE OR DELETE ON invoices
-    FOR EACH ROW EXECUTE FUNCTION record_audit('invoices', '["id"]', '[]', '["updated_at", "paid_minor"]');
+CREATE TRIGGER tr_invoices_audit_insert
+    AFTER INSERT ON invoices
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('invoices', '["id"]', '[]', '["updated_at", "paid_minor"]');
+
+CREATE TRIGGER tr_invoices_audit_update
+    AFTER UPDATE ON invoices
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('invoices', '["id"]', '[]', '["updated_at", "paid_minor"]');
+
+CREATE TRIGGER tr_invoices_audit_delete
+    AFTER DELETE ON invoices
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('invoices', '["id"]', '[]', '["updated_at", "paid_minor"]');
 
 CREATE TRIGGER tr_customers_invoices_customer_id
     BEFORE UPDATE OF deleted_at ON customers
@@ -1354,13 +1526,21 @@ CREATE TRIGGER tr_payments_append_only_truncate
     BEFORE TRUNCATE ON payments
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('payments', 'tr_payments_append_only');
 
-CREATE TRIGGER tr_payments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '[]');
+CREATE TRIGGER tr_payments_audit_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '[]');
 
-CREATE TRIGGER tr_payments_invoice_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION keep_total('invoices', '{"invoice_id": "id"}', 'paid_minor', 'amount_minor', 'true');
+CREATE TRIGGER tr_payments_invoice_id_total_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'invoices',
+        'paid_minor',
+        '{"invoice_id": "id"}',
+        'amount_minor',
+        'true'
+    );
 
 CREATE TRIGGER tr_visits_updated_at
     BEFORE UPDATE ON visits
@@ -1415,9 +1595,20 @@ CREATE TRIGGER tr_visits_fs_1
 COMMENT ON TRIGGER tr_visits_fs_1 ON visits IS
     'FS-1: A technician has at most 60 visits planned; more is "a wish", not a plan.';
 
-CREATE TRIGGER tr_visits_audit
-    AFTER INSERT OR UPDATE OR DELETE ON visits
-    FOR EACH ROW EXECUTE FUNCTION record_audit('visits', '["id"]', '["signature"]', '["updated_at"]');
+CREATE TRIGGER tr_visits_audit_insert
+    AFTER INSERT ON visits
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('visits', '["id"]', '["signature"]', '["updated_at"]');
+
+CREATE TRIGGER tr_visits_audit_update
+    AFTER UPDATE ON visits
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('visits', '["id"]', '["signature"]', '["updated_at"]');
+
+CREATE TRIGGER tr_visits_audit_delete
+    AFTER DELETE ON visits
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('visits', '["id"]', '["signature"]', '["updated_at"]');
 
 CREATE TRIGGER tr_work_orders_visits_order_id
     BEFORE UPDATE OF deleted_at ON work_orders

@@ -231,7 +231,7 @@ INSERT INTO plans.queries VALUES (
 INSERT INTO plans.queries VALUES (
     'customers.lookup',
     'customers',
-    '{uq_customers_number}',
+    '{uq_customers_number, idx_customers_number}',
     'SELECT * FROM customers WHERE number = %1$L AND deleted_at IS NULL',
     '{number:value}',
     'deleted_at IS NULL'

@@ -104,9 +104,20 @@ CREATE TRIGGER tr_tickets_br_2
 
 COMMENT ON TRIGGER tr_tickets_br_2 ON tickets IS 'BR-2: An agent holds at most 50 open tickets.';
 
-CREATE TRIGGER tr_tickets_audit
-    AFTER INSERT OR UPDATE OR DELETE ON tickets
-    FOR EACH ROW EXECUTE FUNCTION record_audit('tickets', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_tickets_audit_insert
+    AFTER INSERT ON tickets
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tickets', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_tickets_audit_update
+    AFTER UPDATE ON tickets
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tickets', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_tickets_audit_delete
+    AFTER DELETE ON tickets
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tickets', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON tickets TO helpdesk_app;
 

@@ -95,45 +95,57 @@ COMMENT ON FUNCTION enforce_transition() IS
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    old_row CONSTANT jsonb := coalesce(to_jsonb(OLD), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
-    new_row CONSTANT jsonb := coalesce(to_jsonb(NEW), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
-    current_row CONSTANT jsonb := CASE WHEN TG_OP = 'DELETE' THEN old_row ELSE new_row END;
     actor CONSTANT uuid := nullif(current_setting('app.user_id', true), '');
-    changes jsonb;
+    changes text;
 BEGIN
-    SELECT jsonb_object_agg(
-        name,
-        CASE WHEN TG_ARGV[2]::jsonb ? name THEN '"masked"' ELSE
-            jsonb_strip_nulls(jsonb_build_object('old', old_row -> name, 'new', new_row -> name))
-        END
-    )
-    INTO changes
-    FROM jsonb_object_keys(old_row || new_row) AS name
-    WHERE old_row -> name IS DISTINCT FROM new_row -> name;
-    IF changes IS NOT NULL THEN
-        INSERT INTO public.audit_logs (
+    SELECT CASE TG_OP
+        WHEN 'INSERT' THEN 'SELECT NULL::jsonb, to_jsonb(new_rows) FROM new_rows'
+        WHEN 'DELETE' THEN 'SELECT to_jsonb(old_rows), NULL::jsonb FROM old_rows'
+        ELSE format(
+            'SELECT to_jsonb(old_rows), to_jsonb(new_rows) FROM old_rows FULL JOIN new_rows USING (%s)',
+            string_agg(quote_ident(name), ', ')
+        )
+    END INTO changes FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name;
+    -- Without OFFSET 0 a row would be turned into JSON once for each of its columns.
+    EXECUTE format(
+        'INSERT INTO public.audit_logs (
             actor_user_id, actor_type, action, table_name, record_id, changed, request_id, ip_address, transaction_id
         )
         SELECT
-            actor,
-            coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
-            lower(TG_OP),
-            TG_ARGV[0],
-            (SELECT string_agg(current_row ->> name, ',') FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name),
-            changes,
-            nullif(current_setting('app.request_id', true), ''),
-            nullif(current_setting('app.ip_address', true), '')::inet,
-            txid_current();
-    END IF;
+            $1, $2, $3, $4,
+            (SELECT string_agg(coalesce(new_row, old_row) ->> name, '','') FROM jsonb_array_elements_text($5) AS name),
+            changed, $6, $7, txid_current()
+        FROM (%s OFFSET 0) AS changes (old_row, new_row), LATERAL (
+            SELECT jsonb_object_agg(
+                name,
+                CASE WHEN $8 ? name THEN ''"masked"'' ELSE
+                    jsonb_strip_nulls(jsonb_build_object(''old'', old_row -> name, ''new'', new_row -> name))
+                END
+            )
+            FROM jsonb_object_keys(coalesce(new_row, old_row)) AS name
+            WHERE NOT $9 ? name AND old_row -> name IS DISTINCT FROM new_row -> name
+        ) AS compared (changed)
+        WHERE changed IS NOT NULL',
+        changes
+    ) USING
+        actor,
+        coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
+        lower(TG_OP),
+        TG_ARGV[0],
+        TG_ARGV[1]::jsonb,
+        nullif(current_setting('app.request_id', true), ''),
+        nullif(current_setting('app.ip_address', true), '')::inet,
+        TG_ARGV[2]::jsonb,
+        TG_ARGV[3]::jsonb;
     RETURN NULL;
 END
 $$;
 
 COMMENT ON FUNCTION record_audit() IS
-    'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, '
-    'columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since '
-    'every user of the service shares one database role. It runs as its owner because the application may not write '
-    'the log itself.';
+    'Writes what a statement changed into audit_logs, in the same transaction. Arguments: table, key columns, masked '
+    'columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, '
+    'since every user of the service shares one database role. It runs as its owner because the application may not '
+    'write the log itself.';
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -286,9 +298,20 @@ CREATE TRIGGER tr_users_status
         '{"invited": ["active", "closed"], "active": ["suspended", "closed"], "suspended": ["active", "closed"]}'
     );
 
-CREATE TRIGGER tr_users_audit
-    AFTER INSERT OR UPDATE OR DELETE ON users
-    FOR EACH ROW EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_users_audit_insert
+    AFTER INSERT ON users
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_audit_update
+    AFTER UPDATE ON users
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_audit_delete
+    AFTER DELETE ON users
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_user_profiles_updated_at
     BEFORE UPDATE ON user_profiles
@@ -318,9 +341,20 @@ CREATE TRIGGER tr_user_identities_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_user_identities_audit
-    AFTER INSERT OR UPDATE OR DELETE ON user_identities
-    FOR EACH ROW EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_user_identities_audit_insert
+    AFTER INSERT ON user_identities
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_identities_audit_update
+    AFTER UPDATE ON user_identities
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_identities_audit_delete
+    AFTER DELETE ON user_identities
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
 
 CREATE TRIGGER tr_user_sessions_updated_at
     BEFORE UPDATE ON user_sessions
@@ -366,13 +400,35 @@ CREATE TRIGGER tr_roles_updated_at
     BEFORE UPDATE ON roles
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-CREATE TRIGGER tr_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_roles_audit_insert
+    AFTER INSERT ON roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_role_permissions_audit
-    AFTER INSERT OR UPDATE OR DELETE ON role_permissions
-    FOR EACH ROW EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+CREATE TRIGGER tr_roles_audit_update
+    AFTER UPDATE ON roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_roles_audit_delete
+    AFTER DELETE ON roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_role_permissions_audit_insert
+    AFTER INSERT ON role_permissions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_role_permissions_audit_update
+    AFTER UPDATE ON role_permissions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_role_permissions_audit_delete
+    AFTER DELETE ON role_permissions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
 
 CREATE TRIGGER tr_user_roles_updated_at
     BEFORE UPDATE ON user_roles
@@ -398,9 +454,20 @@ CREATE TRIGGER tr_user_roles_granted_by_live
         'id'
     );
 
-CREATE TRIGGER tr_user_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_user_roles_audit_insert
+    AFTER INSERT ON user_roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_audit_update
+    AFTER UPDATE ON user_roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_audit_delete
+    AFTER DELETE ON user_roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_audit_logs_append_only
     BEFORE UPDATE OR DELETE ON audit_logs
@@ -486,9 +553,20 @@ CREATE TRIGGER tr_tickets_br_2
 
 COMMENT ON TRIGGER tr_tickets_br_2 ON tickets IS 'BR-2: An agent holds at most 50 open tickets.';
 
-CREATE TRIGGER tr_tickets_audit
-    AFTER INSERT OR UPDATE OR DELETE ON tickets
-    FOR EACH ROW EXECUTE FUNCTION record_audit('tickets', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_tickets_audit_insert
+    AFTER INSERT ON tickets
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tickets', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_tickets_audit_update
+    AFTER UPDATE ON tickets
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tickets', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_tickets_audit_delete
+    AFTER DELETE ON tickets
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tickets', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 CREATE TRIGGER tr_users_tickets_requester_id
     BEFORE UPDATE OF deleted_at ON users

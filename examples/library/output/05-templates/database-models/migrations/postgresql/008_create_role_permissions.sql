@@ -18,9 +18,20 @@ COMMENT ON TABLE role_permissions IS 'That a role allows something.';
 -- Foreign key to permissions.
 CREATE INDEX idx_role_permissions_permission_code ON role_permissions (permission_code);
 
-CREATE TRIGGER tr_role_permissions_audit
-    AFTER INSERT OR UPDATE OR DELETE ON role_permissions
-    FOR EACH ROW EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+CREATE TRIGGER tr_role_permissions_audit_insert
+    AFTER INSERT ON role_permissions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_role_permissions_audit_update
+    AFTER UPDATE ON role_permissions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_role_permissions_audit_delete
+    AFTER DELETE ON role_permissions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON role_permissions TO library_app;
 

@@ -43,9 +43,20 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON copies TO library_app;
 
 GRANT SELECT ON copies TO library_readonly;
 
-CREATE TRIGGER tr_copies_book_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON copies
-    FOR EACH ROW EXECUTE FUNCTION keep_total('books', '{"book_id": "id"}', 'volumes', '1', 'deleted_at IS NULL');
+CREATE TRIGGER tr_copies_book_id_total_insert
+    AFTER INSERT ON copies
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total('books', 'volumes', '{"book_id": "id"}', '1', 'deleted_at IS NULL');
+
+CREATE TRIGGER tr_copies_book_id_total_update
+    AFTER UPDATE ON copies
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total('books', 'volumes', '{"book_id": "id"}', '1', 'deleted_at IS NULL');
+
+CREATE TRIGGER tr_copies_book_id_total_delete
+    AFTER DELETE ON copies
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total('books', 'volumes', '{"book_id": "id"}', '1', 'deleted_at IS NULL');
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

@@ -75,9 +75,20 @@ CREATE TRIGGER tr_loans_lend_1
 
 COMMENT ON TRIGGER tr_loans_lend_1 ON loans IS 'LEND-1: A member has at most five open loans.';
 
-CREATE TRIGGER tr_loans_audit
-    AFTER INSERT OR UPDATE OR DELETE ON loans
-    FOR EACH ROW EXECUTE FUNCTION record_audit('loans', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_loans_audit_insert
+    AFTER INSERT ON loans
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('loans', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_loans_audit_update
+    AFTER UPDATE ON loans
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('loans', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_loans_audit_delete
+    AFTER DELETE ON loans
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('loans', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON loans TO library_app;
 

@@ -24,9 +24,20 @@ CREATE TRIGGER tr_roles_updated_at
     BEFORE UPDATE ON roles
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-CREATE TRIGGER tr_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_roles_audit_insert
+    AFTER INSERT ON roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_roles_audit_update
+    AFTER UPDATE ON roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_roles_audit_delete
+    AFTER DELETE ON roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON roles TO outfitter_app;
 

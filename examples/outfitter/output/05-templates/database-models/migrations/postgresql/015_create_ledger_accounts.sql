@@ -69,9 +69,35 @@ CREATE TRIGGER tr_ledger_accounts_customer_id_live
         'id'
     );
 
-CREATE TRIGGER tr_ledger_accounts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON ledger_accounts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('ledger_accounts', '["id"]', '[]', '["updated_at", "balance_minor"]');
+CREATE TRIGGER tr_ledger_accounts_audit_insert
+    AFTER INSERT ON ledger_accounts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'ledger_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "balance_minor"]'
+    );
+
+CREATE TRIGGER tr_ledger_accounts_audit_update
+    AFTER UPDATE ON ledger_accounts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'ledger_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "balance_minor"]'
+    );
+
+CREATE TRIGGER tr_ledger_accounts_audit_delete
+    AFTER DELETE ON ledger_accounts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'ledger_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "balance_minor"]'
+    );
 
 GRANT SELECT, DELETE ON ledger_accounts TO outfitter_app;
 

@@ -122,9 +122,20 @@ CREATE TRIGGER tr_contents_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_contents_audit
-    AFTER INSERT OR UPDATE OR DELETE ON contents
-    FOR EACH ROW EXECUTE FUNCTION record_audit('contents', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_contents_audit_insert
+    AFTER INSERT ON contents
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contents', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_contents_audit_update
+    AFTER UPDATE ON contents
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contents', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_contents_audit_delete
+    AFTER DELETE ON contents
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contents', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON contents TO outfitter_app;
 

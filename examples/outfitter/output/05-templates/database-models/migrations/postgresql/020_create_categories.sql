@@ -81,9 +81,20 @@ CREATE TRIGGER tr_categories_parent_id_live
         'id'
     );
 
-CREATE TRIGGER tr_categories_audit
-    AFTER INSERT OR UPDATE OR DELETE ON categories
-    FOR EACH ROW EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
+CREATE TRIGGER tr_categories_audit_insert
+    AFTER INSERT ON categories
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
+
+CREATE TRIGGER tr_categories_audit_update
+    AFTER UPDATE ON categories
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
+
+CREATE TRIGGER tr_categories_audit_delete
+    AFTER DELETE ON categories
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
 
 GRANT SELECT, DELETE ON categories TO outfitter_app;
 

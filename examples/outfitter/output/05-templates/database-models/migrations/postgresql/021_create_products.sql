@@ -169,9 +169,30 @@ CREATE TRIGGER tr_products_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_products_audit
-    AFTER INSERT OR UPDATE OR DELETE ON products
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_products_audit_insert
+    AFTER INSERT ON products
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'products',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector", "rating_count", "rating_sum"]'
+    );
+
+CREATE TRIGGER tr_products_audit_update
+    AFTER UPDATE ON products
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'products',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector", "rating_count", "rating_sum"]'
+    );
+
+CREATE TRIGGER tr_products_audit_delete
+    AFTER DELETE ON products
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'products',
         '["id"]',
         '[]',

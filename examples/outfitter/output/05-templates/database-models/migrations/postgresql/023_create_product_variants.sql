@@ -94,9 +94,20 @@ CREATE TRIGGER tr_product_variants_product_id_live
         'id'
     );
 
-CREATE TRIGGER tr_product_variants_audit
-    AFTER INSERT OR UPDATE OR DELETE ON product_variants
-    FOR EACH ROW EXECUTE FUNCTION record_audit('product_variants', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_product_variants_audit_insert
+    AFTER INSERT ON product_variants
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('product_variants', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_product_variants_audit_update
+    AFTER UPDATE ON product_variants
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('product_variants', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_product_variants_audit_delete
+    AFTER DELETE ON product_variants
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('product_variants', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON product_variants TO outfitter_app;
 

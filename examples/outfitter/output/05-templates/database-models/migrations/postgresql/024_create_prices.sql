@@ -107,9 +107,20 @@ CREATE TRIGGER tr_prices_one_at_a_time_turns
         'min_quantity'
     );
 
-CREATE TRIGGER tr_prices_audit
-    AFTER INSERT OR UPDATE OR DELETE ON prices
-    FOR EACH ROW EXECUTE FUNCTION record_audit('prices', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_prices_audit_insert
+    AFTER INSERT ON prices
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('prices', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_prices_audit_update
+    AFTER UPDATE ON prices
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('prices', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_prices_audit_delete
+    AFTER DELETE ON prices
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('prices', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON prices TO outfitter_app;
 

@@ -35,9 +35,20 @@ CREATE TRIGGER tr_warehouses_immutable
     BEFORE UPDATE OF code ON warehouses
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change('warehouses', 'tr_warehouses_immutable', 'code');
 
-CREATE TRIGGER tr_warehouses_audit
-    AFTER INSERT OR UPDATE OR DELETE ON warehouses
-    FOR EACH ROW EXECUTE FUNCTION record_audit('warehouses', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_warehouses_audit_insert
+    AFTER INSERT ON warehouses
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('warehouses', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_warehouses_audit_update
+    AFTER UPDATE ON warehouses
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('warehouses', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_warehouses_audit_delete
+    AFTER DELETE ON warehouses
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('warehouses', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON warehouses TO outfitter_app;
 

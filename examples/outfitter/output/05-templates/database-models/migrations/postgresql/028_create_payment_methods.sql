@@ -84,9 +84,30 @@ CREATE TRIGGER tr_payment_methods_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_payment_methods_audit
-    AFTER INSERT OR UPDATE OR DELETE ON payment_methods
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_payment_methods_audit_insert
+    AFTER INSERT ON payment_methods
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'payment_methods',
+        '["id"]',
+        '["provider_token", "fingerprint_hash"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_payment_methods_audit_update
+    AFTER UPDATE ON payment_methods
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'payment_methods',
+        '["id"]',
+        '["provider_token", "fingerprint_hash"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_payment_methods_audit_delete
+    AFTER DELETE ON payment_methods
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'payment_methods',
         '["id"]',
         '["provider_token", "fingerprint_hash"]',

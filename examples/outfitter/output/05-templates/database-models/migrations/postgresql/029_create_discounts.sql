@@ -116,9 +116,20 @@ CREATE TRIGGER tr_discounts_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_discounts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON discounts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('discounts', '["id"]', '[]', '["updated_at", "usage_count"]');
+CREATE TRIGGER tr_discounts_audit_insert
+    AFTER INSERT ON discounts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('discounts', '["id"]', '[]', '["updated_at", "usage_count"]');
+
+CREATE TRIGGER tr_discounts_audit_update
+    AFTER UPDATE ON discounts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('discounts', '["id"]', '[]', '["updated_at", "usage_count"]');
+
+CREATE TRIGGER tr_discounts_audit_delete
+    AFTER DELETE ON discounts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('discounts', '["id"]', '[]', '["updated_at", "usage_count"]');
 
 GRANT SELECT, DELETE ON discounts TO outfitter_app;
 

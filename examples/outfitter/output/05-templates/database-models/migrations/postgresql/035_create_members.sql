@@ -49,9 +49,20 @@ CREATE TRIGGER tr_members_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON members
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('members', 'fk_members_user_id', 'users', 'user_id', 'id');
 
-CREATE TRIGGER tr_members_audit
-    AFTER INSERT OR UPDATE OR DELETE ON members
-    FOR EACH ROW EXECUTE FUNCTION record_audit('members', '["number"]', '[]', '["updated_at", "points"]');
+CREATE TRIGGER tr_members_audit_insert
+    AFTER INSERT ON members
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('members', '["number"]', '[]', '["updated_at", "points"]');
+
+CREATE TRIGGER tr_members_audit_update
+    AFTER UPDATE ON members
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('members', '["number"]', '[]', '["updated_at", "points"]');
+
+CREATE TRIGGER tr_members_audit_delete
+    AFTER DELETE ON members
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('members', '["number"]', '[]', '["updated_at", "points"]');
 
 GRANT SELECT, DELETE ON members TO outfitter_app;
 

@@ -197,9 +197,30 @@ CREATE TRIGGER tr_orders_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON orders
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_updated_by', 'users', 'updated_by', 'id');
 
-CREATE TRIGGER tr_orders_audit
-    AFTER INSERT OR UPDATE OR DELETE ON orders
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_orders_audit_insert
+    AFTER INSERT ON orders
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "lines_total_minor", "paid_minor", "refunded_minor"]'
+    );
+
+CREATE TRIGGER tr_orders_audit_update
+    AFTER UPDATE ON orders
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "lines_total_minor", "paid_minor", "refunded_minor"]'
+    );
+
+CREATE TRIGGER tr_orders_audit_delete
+    AFTER DELETE ON orders
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'orders',
         '["id"]',
         '[]',

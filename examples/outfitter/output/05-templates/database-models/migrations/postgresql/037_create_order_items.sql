@@ -146,12 +146,35 @@ CREATE TRIGGER tr_product_variants_order_items_product_variant_id
         'id'
     );
 
-CREATE TRIGGER tr_order_items_order_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON order_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_order_items_order_id_total_insert
+    AFTER INSERT ON order_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'orders',
-        '{"order_id": "id"}',
         'lines_total_minor',
+        '{"order_id": "id"}',
+        'line_total_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_order_items_order_id_total_update
+    AFTER UPDATE ON order_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'orders',
+        'lines_total_minor',
+        '{"order_id": "id"}',
+        'line_total_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_order_items_order_id_total_delete
+    AFTER DELETE ON order_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'orders',
+        'lines_total_minor',
+        '{"order_id": "id"}',
         'line_total_minor',
         'true'
     );

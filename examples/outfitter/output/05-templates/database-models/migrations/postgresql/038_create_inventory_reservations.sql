@@ -90,12 +90,35 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON inventory_reservations TO outfitter_app;
 
 GRANT SELECT ON inventory_reservations TO outfitter_readonly;
 
-CREATE TRIGGER tr_inventory_reservations_level_total
-    AFTER INSERT OR UPDATE OR DELETE ON inventory_reservations
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_inventory_reservations_level_total_insert
+    AFTER INSERT ON inventory_reservations
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'inventory_levels',
-        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
         'reserved',
+        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
+        'quantity',
+        'status IN (''held'', ''committed'')'
+    );
+
+CREATE TRIGGER tr_inventory_reservations_level_total_update
+    AFTER UPDATE ON inventory_reservations
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'inventory_levels',
+        'reserved',
+        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
+        'quantity',
+        'status IN (''held'', ''committed'')'
+    );
+
+CREATE TRIGGER tr_inventory_reservations_level_total_delete
+    AFTER DELETE ON inventory_reservations
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'inventory_levels',
+        'reserved',
+        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
         'quantity',
         'status IN (''held'', ''committed'')'
     );

@@ -66,9 +66,20 @@ CREATE TRIGGER tr_fulfilments_status
         '"delivered": ["returned"]}'
     );
 
-CREATE TRIGGER tr_fulfilments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON fulfilments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('fulfilments', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_fulfilments_audit_insert
+    AFTER INSERT ON fulfilments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('fulfilments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_fulfilments_audit_update
+    AFTER UPDATE ON fulfilments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('fulfilments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_fulfilments_audit_delete
+    AFTER DELETE ON fulfilments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('fulfilments', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON fulfilments TO outfitter_app;
 

@@ -33,12 +33,35 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON fulfilment_items TO outfitter_app;
 
 GRANT SELECT ON fulfilment_items TO outfitter_readonly;
 
-CREATE TRIGGER tr_fulfilment_items_order_item_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON fulfilment_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_fulfilment_items_order_item_id_total_insert
+    AFTER INSERT ON fulfilment_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'order_items',
-        '{"order_item_id": "id"}',
         'quantity_fulfilled',
+        '{"order_item_id": "id"}',
+        'quantity',
+        'true'
+    );
+
+CREATE TRIGGER tr_fulfilment_items_order_item_id_total_update
+    AFTER UPDATE ON fulfilment_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'order_items',
+        'quantity_fulfilled',
+        '{"order_item_id": "id"}',
+        'quantity',
+        'true'
+    );
+
+CREATE TRIGGER tr_fulfilment_items_order_item_id_total_delete
+    AFTER DELETE ON fulfilment_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'order_items',
+        'quantity_fulfilled',
+        '{"order_item_id": "id"}',
         'quantity',
         'true'
     );

@@ -88,9 +88,20 @@ CREATE TRIGGER tr_discounts_discount_redemptions_discount_id
         'id'
     );
 
-CREATE TRIGGER tr_discount_redemptions_discount_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON discount_redemptions
-    FOR EACH ROW EXECUTE FUNCTION keep_total('discounts', '{"discount_id": "id"}', 'usage_count', '1', 'true');
+CREATE TRIGGER tr_discount_redemptions_discount_id_total_insert
+    AFTER INSERT ON discount_redemptions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total('discounts', 'usage_count', '{"discount_id": "id"}', '1', 'true');
+
+CREATE TRIGGER tr_discount_redemptions_discount_id_total_update
+    AFTER UPDATE ON discount_redemptions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total('discounts', 'usage_count', '{"discount_id": "id"}', '1', 'true');
+
+CREATE TRIGGER tr_discount_redemptions_discount_id_total_delete
+    AFTER DELETE ON discount_redemptions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total('discounts', 'usage_count', '{"discount_id": "id"}', '1', 'true');
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

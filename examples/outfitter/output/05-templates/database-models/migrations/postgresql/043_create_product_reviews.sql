@@ -71,23 +71,66 @@ CREATE TRIGGER tr_product_reviews_status
         '{"pending": ["published", "rejected"], "published": ["rejected"], "rejected": ["published"]}'
     );
 
-CREATE TRIGGER tr_product_reviews_audit
-    AFTER INSERT OR UPDATE OR DELETE ON product_reviews
-    FOR EACH ROW EXECUTE FUNCTION record_audit('product_reviews', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_product_reviews_audit_insert
+    AFTER INSERT ON product_reviews
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('product_reviews', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_product_reviews_audit_update
+    AFTER UPDATE ON product_reviews
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('product_reviews', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_product_reviews_audit_delete
+    AFTER DELETE ON product_reviews
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('product_reviews', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON product_reviews TO outfitter_app;
 
 GRANT SELECT ON product_reviews TO outfitter_readonly;
 
-CREATE TRIGGER tr_product_reviews_product_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON product_reviews
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_product_reviews_product_id_total_insert
+    AFTER INSERT ON product_reviews
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'products',
-        '{"product_id": "id"}',
         'rating_count',
+        '{"product_id": "id"}',
         '1',
         'status = ''published''',
         'rating_sum',
+        '{"product_id": "id"}',
+        'rating',
+        'status = ''published'''
+    );
+
+CREATE TRIGGER tr_product_reviews_product_id_total_update
+    AFTER UPDATE ON product_reviews
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'products',
+        'rating_count',
+        '{"product_id": "id"}',
+        '1',
+        'status = ''published''',
+        'rating_sum',
+        '{"product_id": "id"}',
+        'rating',
+        'status = ''published'''
+    );
+
+CREATE TRIGGER tr_product_reviews_product_id_total_delete
+    AFTER DELETE ON product_reviews
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'products',
+        'rating_count',
+        '{"product_id": "id"}',
+        '1',
+        'status = ''published''',
+        'rating_sum',
+        '{"product_id": "id"}',
         'rating',
         'status = ''published'''
     );

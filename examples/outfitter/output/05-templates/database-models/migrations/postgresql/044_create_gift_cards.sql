@@ -78,9 +78,20 @@ CREATE TRIGGER tr_gift_cards_status
         '{"inactive": ["active", "blocked"], "active": ["blocked", "expired"], "blocked": ["active"]}'
     );
 
-CREATE TRIGGER tr_gift_cards_audit
-    AFTER INSERT OR UPDATE OR DELETE ON gift_cards
-    FOR EACH ROW EXECUTE FUNCTION record_audit('gift_cards', '["id"]', '["code_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_gift_cards_audit_insert
+    AFTER INSERT ON gift_cards
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('gift_cards', '["id"]', '["code_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_gift_cards_audit_update
+    AFTER UPDATE ON gift_cards
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('gift_cards', '["id"]', '["code_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_gift_cards_audit_delete
+    AFTER DELETE ON gift_cards
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('gift_cards', '["id"]', '["code_hash"]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON gift_cards TO outfitter_app;
 

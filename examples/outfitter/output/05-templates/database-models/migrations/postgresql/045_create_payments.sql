@@ -158,9 +158,20 @@ CREATE TRIGGER tr_payments_payment_method_id_live
         'id'
     );
 
-CREATE TRIGGER tr_payments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+CREATE TRIGGER tr_payments_audit_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+
+CREATE TRIGGER tr_payments_audit_update
+    AFTER UPDATE ON payments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+
+CREATE TRIGGER tr_payments_audit_delete
+    AFTER DELETE ON payments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
 
 GRANT SELECT, DELETE ON payments TO outfitter_app;
 
@@ -176,15 +187,47 @@ GRANT INSERT (
 
 GRANT SELECT ON payments TO outfitter_readonly;
 
-CREATE TRIGGER tr_payments_order_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_payments_order_id_total_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'orders',
-        '{"order_id": "id"}',
         'paid_minor',
+        '{"order_id": "id"}',
         'captured_minor',
         'true',
         'refunded_minor',
+        '{"order_id": "id"}',
+        'refunded_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_payments_order_id_total_update
+    AFTER UPDATE ON payments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'orders',
+        'paid_minor',
+        '{"order_id": "id"}',
+        'captured_minor',
+        'true',
+        'refunded_minor',
+        '{"order_id": "id"}',
+        'refunded_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_payments_order_id_total_delete
+    AFTER DELETE ON payments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'orders',
+        'paid_minor',
+        '{"order_id": "id"}',
+        'captured_minor',
+        'true',
+        'refunded_minor',
+        '{"order_id": "id"}',
         'refunded_minor',
         'true'
     );

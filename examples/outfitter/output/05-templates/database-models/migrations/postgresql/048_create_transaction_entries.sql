@@ -59,12 +59,13 @@ GRANT SELECT, INSERT ON transaction_entries TO outfitter_app;
 
 GRANT SELECT ON transaction_entries TO outfitter_readonly;
 
-CREATE TRIGGER tr_transaction_entries_account_total
-    AFTER INSERT OR UPDATE OR DELETE ON transaction_entries
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_transaction_entries_account_total_insert
+    AFTER INSERT ON transaction_entries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'ledger_accounts',
-        '{"ledger_account_id": "id", "currency": "currency_code"}',
         'balance_minor',
+        '{"ledger_account_id": "id", "currency": "currency_code"}',
         'amount_minor',
         'true'
     );

@@ -75,9 +75,20 @@ CREATE TRIGGER tr_return_requests_status
         '"received": ["completed"]}'
     );
 
-CREATE TRIGGER tr_return_requests_audit
-    AFTER INSERT OR UPDATE OR DELETE ON return_requests
-    FOR EACH ROW EXECUTE FUNCTION record_audit('return_requests', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_return_requests_audit_insert
+    AFTER INSERT ON return_requests
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('return_requests', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_return_requests_audit_update
+    AFTER UPDATE ON return_requests
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('return_requests', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_return_requests_audit_delete
+    AFTER DELETE ON return_requests
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('return_requests', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON return_requests TO outfitter_app;
 

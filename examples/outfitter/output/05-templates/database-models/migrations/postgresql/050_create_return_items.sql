@@ -39,12 +39,35 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON return_items TO outfitter_app;
 
 GRANT SELECT ON return_items TO outfitter_readonly;
 
-CREATE TRIGGER tr_return_items_order_item_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON return_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_return_items_order_item_id_total_insert
+    AFTER INSERT ON return_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'order_items',
-        '{"order_item_id": "id"}',
         'quantity_returned',
+        '{"order_item_id": "id"}',
+        'received',
+        'true'
+    );
+
+CREATE TRIGGER tr_return_items_order_item_id_total_update
+    AFTER UPDATE ON return_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'order_items',
+        'quantity_returned',
+        '{"order_item_id": "id"}',
+        'received',
+        'true'
+    );
+
+CREATE TRIGGER tr_return_items_order_item_id_total_delete
+    AFTER DELETE ON return_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'order_items',
+        'quantity_returned',
+        '{"order_item_id": "id"}',
         'received',
         'true'
     );

@@ -41,17 +41,25 @@ CREATE TRIGGER tr_point_entries_append_only_truncate
     BEFORE TRUNCATE ON point_entries
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('point_entries', 'tr_point_entries_append_only');
 
-CREATE TRIGGER tr_point_entries_audit
-    AFTER INSERT OR UPDATE OR DELETE ON point_entries
-    FOR EACH ROW EXECUTE FUNCTION record_audit('point_entries', '["id"]', '[]', '[]');
+CREATE TRIGGER tr_point_entries_audit_insert
+    AFTER INSERT ON point_entries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('point_entries', '["id"]', '[]', '[]');
 
 GRANT SELECT, INSERT ON point_entries TO outfitter_app;
 
 GRANT SELECT ON point_entries TO outfitter_readonly;
 
-CREATE TRIGGER tr_point_entries_member_number_total
-    AFTER INSERT OR UPDATE OR DELETE ON point_entries
-    FOR EACH ROW EXECUTE FUNCTION keep_total('members', '{"member_number": "number"}', 'points', 'points', 'true');
+CREATE TRIGGER tr_point_entries_member_number_total_insert
+    AFTER INSERT ON point_entries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'members',
+        'points',
+        '{"member_number": "number"}',
+        'points',
+        'true'
+    );
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

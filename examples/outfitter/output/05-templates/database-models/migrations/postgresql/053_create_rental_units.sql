@@ -93,9 +93,30 @@ CREATE TRIGGER tr_rental_units_product_variant_id_live
         'id'
     );
 
-CREATE TRIGGER tr_rental_units_audit
-    AFTER INSERT OR UPDATE OR DELETE ON rental_units
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_rental_units_audit_insert
+    AFTER INSERT ON rental_units
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'rental_units',
+        '["id"]',
+        '[]',
+        '["updated_at", "times_out", "earned_minor"]'
+    );
+
+CREATE TRIGGER tr_rental_units_audit_update
+    AFTER UPDATE ON rental_units
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'rental_units',
+        '["id"]',
+        '[]',
+        '["updated_at", "times_out", "earned_minor"]'
+    );
+
+CREATE TRIGGER tr_rental_units_audit_delete
+    AFTER DELETE ON rental_units
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'rental_units',
         '["id"]',
         '[]',

@@ -111,9 +111,20 @@ CREATE TRIGGER tr_rentals_rw_1
 
 COMMENT ON TRIGGER tr_rentals_rw_1 ON rentals IS 'RW-1: A customer has at most three rentals reserved or out.';
 
-CREATE TRIGGER tr_rentals_audit
-    AFTER INSERT OR UPDATE OR DELETE ON rentals
-    FOR EACH ROW EXECUTE FUNCTION record_audit('rentals', '["id"]', '[]', '["updated_at", "fee_minor"]');
+CREATE TRIGGER tr_rentals_audit_insert
+    AFTER INSERT ON rentals
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('rentals', '["id"]', '[]', '["updated_at", "fee_minor"]');
+
+CREATE TRIGGER tr_rentals_audit_update
+    AFTER UPDATE ON rentals
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('rentals', '["id"]', '[]', '["updated_at", "fee_minor"]');
+
+CREATE TRIGGER tr_rentals_audit_delete
+    AFTER DELETE ON rentals
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('rentals', '["id"]', '[]', '["updated_at", "fee_minor"]');
 
 GRANT SELECT, DELETE ON rentals TO outfitter_app;
 

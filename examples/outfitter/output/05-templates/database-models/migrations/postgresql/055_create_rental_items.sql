@@ -66,25 +66,80 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON rental_items TO outfitter_app;
 
 GRANT SELECT ON rental_items TO outfitter_readonly;
 
-CREATE TRIGGER tr_rental_items_unit_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON rental_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_rental_items_unit_id_total_insert
+    AFTER INSERT ON rental_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'rental_units',
-        '{"unit_id": "id"}',
         'times_out',
+        '{"unit_id": "id"}',
         '1',
         'status IN (''out'', ''back'')',
         'earned_minor',
+        '{"unit_id": "id"}',
         'fee_minor',
         'status = ''back'''
     );
 
-CREATE TRIGGER tr_rental_items_rental_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON rental_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_rental_items_unit_id_total_update
+    AFTER UPDATE ON rental_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'rental_units',
+        'times_out',
+        '{"unit_id": "id"}',
+        '1',
+        'status IN (''out'', ''back'')',
+        'earned_minor',
+        '{"unit_id": "id"}',
+        'fee_minor',
+        'status = ''back'''
+    );
+
+CREATE TRIGGER tr_rental_items_unit_id_total_delete
+    AFTER DELETE ON rental_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'rental_units',
+        'times_out',
+        '{"unit_id": "id"}',
+        '1',
+        'status IN (''out'', ''back'')',
+        'earned_minor',
+        '{"unit_id": "id"}',
+        'fee_minor',
+        'status = ''back'''
+    );
+
+CREATE TRIGGER tr_rental_items_rental_id_total_insert
+    AFTER INSERT ON rental_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'rentals',
+        'fee_minor',
         '{"rental_id": "id"}',
         'fee_minor',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_rental_items_rental_id_total_update
+    AFTER UPDATE ON rental_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'rentals',
+        'fee_minor',
+        '{"rental_id": "id"}',
+        'fee_minor',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_rental_items_rental_id_total_delete
+    AFTER DELETE ON rental_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'rentals',
+        'fee_minor',
+        '{"rental_id": "id"}',
         'fee_minor',
         'status <> ''cancelled'''
     );

@@ -116,9 +116,20 @@ CREATE TRIGGER tr_suppliers_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_suppliers_audit
-    AFTER INSERT OR UPDATE OR DELETE ON suppliers
-    FOR EACH ROW EXECUTE FUNCTION record_audit('suppliers', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_suppliers_audit_insert
+    AFTER INSERT ON suppliers
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('suppliers', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_suppliers_audit_update
+    AFTER UPDATE ON suppliers
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('suppliers', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_suppliers_audit_delete
+    AFTER DELETE ON suppliers
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('suppliers', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON suppliers TO outfitter_app;
 

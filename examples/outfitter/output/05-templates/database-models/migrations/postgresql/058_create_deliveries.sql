@@ -55,9 +55,20 @@ CREATE TRIGGER tr_deliveries_supplier_id_live
         'id'
     );
 
-CREATE TRIGGER tr_deliveries_audit
-    AFTER INSERT OR UPDATE OR DELETE ON deliveries
-    FOR EACH ROW EXECUTE FUNCTION record_audit('deliveries', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_deliveries_audit_insert
+    AFTER INSERT ON deliveries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('deliveries', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_deliveries_audit_update
+    AFTER UPDATE ON deliveries
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('deliveries', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_deliveries_audit_delete
+    AFTER DELETE ON deliveries
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('deliveries', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON deliveries TO outfitter_app;
 

@@ -73,12 +73,13 @@ GRANT SELECT, INSERT ON inventory_movements TO outfitter_app;
 
 GRANT SELECT ON inventory_movements TO outfitter_readonly;
 
-CREATE TRIGGER tr_inventory_movements_level_total
-    AFTER INSERT OR UPDATE OR DELETE ON inventory_movements
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_inventory_movements_level_total_insert
+    AFTER INSERT ON inventory_movements
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'inventory_levels',
-        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
         'on_hand',
+        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
         'quantity',
         'true'
     );

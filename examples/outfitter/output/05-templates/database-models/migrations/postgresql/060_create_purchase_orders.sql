@@ -121,9 +121,30 @@ CREATE TRIGGER tr_purchase_orders_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_purchase_orders_audit
-    AFTER INSERT OR UPDATE OR DELETE ON purchase_orders
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_purchase_orders_audit_insert
+    AFTER INSERT ON purchase_orders
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'purchase_orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "goods_minor", "total_minor"]'
+    );
+
+CREATE TRIGGER tr_purchase_orders_audit_update
+    AFTER UPDATE ON purchase_orders
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'purchase_orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "goods_minor", "total_minor"]'
+    );
+
+CREATE TRIGGER tr_purchase_orders_audit_delete
+    AFTER DELETE ON purchase_orders
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'purchase_orders',
         '["id"]',
         '[]',

@@ -71,12 +71,35 @@ CREATE TRIGGER tr_product_variants_purchase_order_lines_pr_ae86dc76
         'id'
     );
 
-CREATE TRIGGER tr_purchase_order_lines_purchase_order_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON purchase_order_lines
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_purchase_order_lines_purchase_order_id_t_d3a48052
+    AFTER INSERT ON purchase_order_lines
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'purchase_orders',
-        '{"purchase_order_id": "id"}',
         'goods_minor',
+        '{"purchase_order_id": "id"}',
+        'amount_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_purchase_order_lines_purchase_order_id_t_56f23349
+    AFTER UPDATE ON purchase_order_lines
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'purchase_orders',
+        'goods_minor',
+        '{"purchase_order_id": "id"}',
+        'amount_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_purchase_order_lines_purchase_order_id_t_734f7919
+    AFTER DELETE ON purchase_order_lines
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'purchase_orders',
+        'goods_minor',
+        '{"purchase_order_id": "id"}',
         'amount_minor',
         'true'
     );

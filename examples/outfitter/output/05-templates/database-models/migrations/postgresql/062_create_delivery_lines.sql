@@ -48,12 +48,13 @@ GRANT SELECT, INSERT ON delivery_lines TO outfitter_app;
 
 GRANT SELECT ON delivery_lines TO outfitter_readonly;
 
-CREATE TRIGGER tr_delivery_lines_purchase_order_id_position_total
-    AFTER INSERT OR UPDATE OR DELETE ON delivery_lines
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_delivery_lines_purchase_order_id_positio_0ec2f516
+    AFTER INSERT ON delivery_lines
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'purchase_order_lines',
-        '{"purchase_order_id": "purchase_order_id", "position": "position"}',
         'delivered',
+        '{"purchase_order_id": "purchase_order_id", "position": "position"}',
         'quantity',
         'true'
     );

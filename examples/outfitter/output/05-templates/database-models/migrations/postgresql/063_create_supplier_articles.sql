@@ -84,9 +84,20 @@ CREATE TRIGGER tr_supplier_articles_supplier_id_product_va_6b8dfcc5
         'product_variant_id'
     );
 
-CREATE TRIGGER tr_supplier_articles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON supplier_articles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('supplier_articles', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_supplier_articles_audit_insert
+    AFTER INSERT ON supplier_articles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('supplier_articles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_supplier_articles_audit_update
+    AFTER UPDATE ON supplier_articles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('supplier_articles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_supplier_articles_audit_delete
+    AFTER DELETE ON supplier_articles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('supplier_articles', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON supplier_articles TO outfitter_app;
 

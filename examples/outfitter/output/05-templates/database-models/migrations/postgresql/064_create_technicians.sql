@@ -45,9 +45,20 @@ CREATE TRIGGER tr_technicians_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_technicians_audit
-    AFTER INSERT OR UPDATE OR DELETE ON technicians
-    FOR EACH ROW EXECUTE FUNCTION record_audit('technicians', '["user_id"]', '[]', '["updated_at", "waiting"]');
+CREATE TRIGGER tr_technicians_audit_insert
+    AFTER INSERT ON technicians
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('technicians', '["user_id"]', '[]', '["updated_at", "waiting"]');
+
+CREATE TRIGGER tr_technicians_audit_update
+    AFTER UPDATE ON technicians
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('technicians', '["user_id"]', '[]', '["updated_at", "waiting"]');
+
+CREATE TRIGGER tr_technicians_audit_delete
+    AFTER DELETE ON technicians
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('technicians', '["user_id"]', '[]', '["updated_at", "waiting"]');
 
 GRANT SELECT, DELETE ON technicians TO outfitter_app;
 

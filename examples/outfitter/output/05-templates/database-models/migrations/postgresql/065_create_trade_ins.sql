@@ -106,9 +106,20 @@ CREATE TRIGGER tr_trade_ins_resold_as_id_live
         'id'
     );
 
-CREATE TRIGGER tr_trade_ins_audit
-    AFTER INSERT OR UPDATE OR DELETE ON trade_ins
-    FOR EACH ROW EXECUTE FUNCTION record_audit('trade_ins', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_trade_ins_audit_insert
+    AFTER INSERT ON trade_ins
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('trade_ins', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_trade_ins_audit_update
+    AFTER UPDATE ON trade_ins
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('trade_ins', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_trade_ins_audit_delete
+    AFTER DELETE ON trade_ins
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('trade_ins', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON trade_ins TO outfitter_app;
 

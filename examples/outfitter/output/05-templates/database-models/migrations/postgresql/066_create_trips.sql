@@ -77,9 +77,20 @@ CREATE TRIGGER tr_trips_updated_by_live
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
     EXECUTE FUNCTION require_live_reference('trips', 'fk_trips_updated_by', 'users', 'updated_by', 'id');
 
-CREATE TRIGGER tr_trips_audit
-    AFTER INSERT OR UPDATE OR DELETE ON trips
-    FOR EACH ROW EXECUTE FUNCTION record_audit('trips', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_trips_audit_insert
+    AFTER INSERT ON trips
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('trips', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_trips_audit_update
+    AFTER UPDATE ON trips
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('trips', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_trips_audit_delete
+    AFTER DELETE ON trips
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('trips', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON trips TO outfitter_app;
 

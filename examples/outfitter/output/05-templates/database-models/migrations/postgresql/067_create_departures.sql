@@ -105,9 +105,30 @@ CREATE TRIGGER tr_departures_guide_id_period_turns
     BEFORE INSERT OR UPDATE OF period, guide_id, status ON departures
     FOR EACH ROW EXECUTE FUNCTION take_turns('ex_departures_guide_id_period', 'status <> ''called_off''', 'guide_id');
 
-CREATE TRIGGER tr_departures_audit
-    AFTER INSERT OR UPDATE OR DELETE ON departures
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_departures_audit_insert
+    AFTER INSERT ON departures
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'departures',
+        '["id"]',
+        '[]',
+        '["updated_at", "seats_taken", "seats_free"]'
+    );
+
+CREATE TRIGGER tr_departures_audit_update
+    AFTER UPDATE ON departures
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'departures',
+        '["id"]',
+        '[]',
+        '["updated_at", "seats_taken", "seats_free"]'
+    );
+
+CREATE TRIGGER tr_departures_audit_delete
+    AFTER DELETE ON departures
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'departures',
         '["id"]',
         '[]',

@@ -78,9 +78,35 @@ CREATE TRIGGER tr_trip_bookings_customer_id_live
         'id'
     );
 
-CREATE TRIGGER tr_trip_bookings_audit
-    AFTER INSERT OR UPDATE OR DELETE ON trip_bookings
-    FOR EACH ROW EXECUTE FUNCTION record_audit('trip_bookings', '["id"]', '["emergency_phone"]', '["updated_at"]');
+CREATE TRIGGER tr_trip_bookings_audit_insert
+    AFTER INSERT ON trip_bookings
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'trip_bookings',
+        '["id"]',
+        '["emergency_phone"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_trip_bookings_audit_update
+    AFTER UPDATE ON trip_bookings
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'trip_bookings',
+        '["id"]',
+        '["emergency_phone"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_trip_bookings_audit_delete
+    AFTER DELETE ON trip_bookings
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'trip_bookings',
+        '["id"]',
+        '["emergency_phone"]',
+        '["updated_at"]'
+    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON trip_bookings TO outfitter_app;
 
@@ -100,12 +126,35 @@ CREATE TRIGGER tr_users_trip_bookings_customer_id
         'id'
     );
 
-CREATE TRIGGER tr_trip_bookings_departure_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON trip_bookings
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_trip_bookings_departure_id_total_insert
+    AFTER INSERT ON trip_bookings
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'departures',
-        '{"departure_id": "id"}',
         'seats_taken',
+        '{"departure_id": "id"}',
+        'travellers',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_trip_bookings_departure_id_total_update
+    AFTER UPDATE ON trip_bookings
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'departures',
+        'seats_taken',
+        '{"departure_id": "id"}',
+        'travellers',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_trip_bookings_departure_id_total_delete
+    AFTER DELETE ON trip_bookings
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'departures',
+        'seats_taken',
+        '{"departure_id": "id"}',
         'travellers',
         'status <> ''cancelled'''
     );

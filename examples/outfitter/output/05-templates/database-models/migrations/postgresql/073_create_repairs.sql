@@ -180,9 +180,30 @@ CREATE TRIGGER tr_repairs_rw_3
 
 COMMENT ON TRIGGER tr_repairs_rw_3 ON repairs IS 'RW-3: A technician has at most twelve repairs in work.';
 
-CREATE TRIGGER tr_repairs_audit
-    AFTER INSERT OR UPDATE OR DELETE ON repairs
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_repairs_audit_insert
+    AFTER INSERT ON repairs
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'repairs',
+        '["id"]',
+        '["signature_digest"]',
+        '["updated_at", "search_vector", "minutes", "parts_cost_minor"]'
+    );
+
+CREATE TRIGGER tr_repairs_audit_update
+    AFTER UPDATE ON repairs
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'repairs',
+        '["id"]',
+        '["signature_digest"]',
+        '["updated_at", "search_vector", "minutes", "parts_cost_minor"]'
+    );
+
+CREATE TRIGGER tr_repairs_audit_delete
+    AFTER DELETE ON repairs
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'repairs',
         '["id"]',
         '["signature_digest"]',
@@ -219,12 +240,35 @@ CREATE TRIGGER tr_users_repairs_customer_id
         'id'
     );
 
-CREATE TRIGGER tr_repairs_technician_user_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON repairs
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_repairs_technician_user_id_total_insert
+    AFTER INSERT ON repairs
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'technicians',
-        '{"technician_user_id": "user_id"}',
         'waiting',
+        '{"technician_user_id": "user_id"}',
+        '1',
+        'status IN (''accepted'', ''in_work'')'
+    );
+
+CREATE TRIGGER tr_repairs_technician_user_id_total_update
+    AFTER UPDATE ON repairs
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'technicians',
+        'waiting',
+        '{"technician_user_id": "user_id"}',
+        '1',
+        'status IN (''accepted'', ''in_work'')'
+    );
+
+CREATE TRIGGER tr_repairs_technician_user_id_total_delete
+    AFTER DELETE ON repairs
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'technicians',
+        'waiting',
+        '{"technician_user_id": "user_id"}',
         '1',
         'status IN (''accepted'', ''in_work'')'
     );

@@ -101,9 +101,20 @@ CREATE TRIGGER tr_appointments_rw_5
 COMMENT ON TRIGGER tr_appointments_rw_5 ON appointments IS
     'RW-5: A customer has at most two appointments booked with one technician.';
 
-CREATE TRIGGER tr_appointments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON appointments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('appointments', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_appointments_audit_insert
+    AFTER INSERT ON appointments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('appointments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_appointments_audit_update
+    AFTER UPDATE ON appointments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('appointments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_appointments_audit_delete
+    AFTER DELETE ON appointments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('appointments', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON appointments TO outfitter_app;
 

@@ -37,12 +37,35 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON repair_parts TO outfitter_app;
 
 GRANT SELECT ON repair_parts TO outfitter_readonly;
 
-CREATE TRIGGER tr_repair_parts_repair_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON repair_parts
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_repair_parts_repair_id_total_insert
+    AFTER INSERT ON repair_parts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'repairs',
-        '{"repair_id": "id"}',
         'parts_cost_minor',
+        '{"repair_id": "id"}',
+        'amount_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_repair_parts_repair_id_total_update
+    AFTER UPDATE ON repair_parts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'repairs',
+        'parts_cost_minor',
+        '{"repair_id": "id"}',
+        'amount_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_repair_parts_repair_id_total_delete
+    AFTER DELETE ON repair_parts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'repairs',
+        'parts_cost_minor',
+        '{"repair_id": "id"}',
         'amount_minor',
         'true'
     );

@@ -43,9 +43,10 @@ GRANT SELECT, INSERT ON repair_steps TO outfitter_app;
 
 GRANT SELECT ON repair_steps TO outfitter_readonly;
 
-CREATE TRIGGER tr_repair_steps_repair_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON repair_steps
-    FOR EACH ROW EXECUTE FUNCTION keep_total('repairs', '{"repair_id": "id"}', 'minutes', 'minutes', 'true');
+CREATE TRIGGER tr_repair_steps_repair_id_total_insert
+    AFTER INSERT ON repair_steps
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total('repairs', 'minutes', '{"repair_id": "id"}', 'minutes', 'true');
 
 -- migrate:down
 SET LOCAL lock_timeout = '2s';

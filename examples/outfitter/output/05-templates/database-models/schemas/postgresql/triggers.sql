@@ -125,36 +125,53 @@ COMMENT ON FUNCTION enforce_transition() IS
 CREATE FUNCTION keep_total() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    referenced text;
-    present text;
+    changed CONSTANT text := concat_ws(
+        ' UNION ALL ',
+        CASE WHEN TG_OP <> 'INSERT' THEN 'SELECT -1 AS _sign, * FROM old_rows' END,
+        CASE WHEN TG_OP <> 'DELETE' THEN 'SELECT 1 AS _sign, * FROM new_rows' END
+    );
+    key text;
     matches text;
-    amounts text;
+    shares text;
+    sums text;
     assignments text;
-    change record;
+    changes text;
+    changing integer;
 BEGIN
     SELECT
-        string_agg(format('%L, %I', theirs, mine), ', '),
-        string_agg(format('%I IS NOT NULL', mine), ' AND '),
-        string_agg(format('kept.%1$I = named.%1$I', theirs), ' AND ')
-    INTO referenced, present, matches FROM jsonb_each_text(TG_ARGV[1]::jsonb) AS pair (mine, theirs);
+        string_agg(quote_ident(name), ', ' ORDER BY name),
+        string_agg(format('kept.%1$I = changes.%1$I AND ', name), '') || '0 <> ANY (_sums)'
+    INTO key, matches FROM jsonb_each_text(TG_ARGV[2]::jsonb) AS pair (referring, name);
     SELECT
-        string_agg(format('coalesce(sum(_sign * %s) FILTER (WHERE %s), 0)', TG_ARGV[i + 1], TG_ARGV[i + 2]), ', ' ORDER BY i),
-        string_agg(format('%1$I = kept.%1$I + ($2)[%2$s]', TG_ARGV[i], (i + 1) / 3), ', ' ORDER BY i)
-    INTO amounts, assignments FROM generate_series(2, TG_NARGS - 3, 3) AS i;
-    FOR change IN EXECUTE format(
-        'SELECT * FROM (
-            SELECT jsonb_build_object(%s), ARRAY[%s]::numeric[]
-            FROM (SELECT -1 AS _sign, ($1).* UNION ALL SELECT 1, ($2).*) AS changed
-            WHERE %s
-            GROUP BY 1
-        ) AS changes (referenced, amounts) WHERE 0 <> ANY (amounts) ORDER BY referenced',
-        referenced, amounts, present
-    ) USING OLD, NEW LOOP
-        EXECUTE format(
-            'UPDATE public.%1$I AS kept SET %2$s FROM jsonb_populate_record(NULL::public.%1$I, $1) AS named WHERE %3$s',
-            TG_ARGV[0], assignments, matches
-        ) USING change.referenced, change.amounts;
-    END LOOP;
+        string_agg(format(
+            'SELECT %s, %s, (_sign * %s)::numeric FROM changed WHERE %s',
+            (
+                SELECT string_agg(quote_ident(referring), ', ' ORDER BY name)
+                FROM jsonb_each_text(TG_ARGV[i + 1]::jsonb) AS pair (referring, name)
+            ),
+            place, TG_ARGV[i + 2], TG_ARGV[i + 3]
+        ), ' UNION ALL '),
+        string_agg(format('coalesce(sum(_amount) FILTER (WHERE _place = %s), 0)', place), ', ' ORDER BY place),
+        string_agg(format('%1$I = kept.%1$I + _sums[%2$s]', TG_ARGV[i], place), ', ')
+    INTO shares, sums, assignments FROM generate_series(1, TG_NARGS - 4, 4) WITH ORDINALITY AS total (i, place);
+    changes := format(
+        'WITH changed AS (%2$s), shares (%1$s, _place, _amount) AS (%3$s),
+        changes AS (SELECT %1$s, ARRAY[%4$s] AS _sums FROM shares GROUP BY %1$s)',
+        key, changed, shares, sums
+    );
+    EXECUTE changes || 'SELECT count(*) FROM (SELECT FROM changes WHERE 0 <> ANY (_sums) LIMIT 2) AS changing' INTO changing;
+    IF changing > 1 THEN
+        -- Statements that lock rows in the same order wait for one another instead of getting a deadlock.
+        EXECUTE changes || format(
+            'SELECT FROM public.%I AS kept JOIN changes USING (%2$s) WHERE 0 <> ANY (_sums)
+            ORDER BY %2$s FOR NO KEY UPDATE OF kept',
+            TG_ARGV[0], key
+        );
+    END IF;
+    -- A statement without rows fires triggers too, so one over a total of rows of its own table would never end.
+    IF changing > 0 THEN
+        EXECUTE changes || format('UPDATE public.%I AS kept SET %s FROM changes WHERE %s', TG_ARGV[0], assignments, matches);
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -162,10 +179,10 @@ $$;
 REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
 
 COMMENT ON FUNCTION keep_total() IS
-    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced '
-    'column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves '
-    'leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because '
-    'nobody else may write totals.';
+    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, then for each total '
+    'its column, column to referenced column (as JSON), what a row adds to it, and which rows count. All that a '
+    'statement changes in a row is added at once, so that its checks see what comes of it. It runs as its owner '
+    'because nobody else may write totals.';
 
 CREATE FUNCTION lock_tree() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -225,45 +242,57 @@ COMMENT ON FUNCTION move_below() IS
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    old_row CONSTANT jsonb := coalesce(to_jsonb(OLD), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
-    new_row CONSTANT jsonb := coalesce(to_jsonb(NEW), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
-    current_row CONSTANT jsonb := CASE WHEN TG_OP = 'DELETE' THEN old_row ELSE new_row END;
     actor CONSTANT uuid := nullif(current_setting('app.user_id', true), '');
-    changes jsonb;
+    changes text;
 BEGIN
-    SELECT jsonb_object_agg(
-        name,
-        CASE WHEN TG_ARGV[2]::jsonb ? name THEN '"masked"' ELSE
-            jsonb_strip_nulls(jsonb_build_object('old', old_row -> name, 'new', new_row -> name))
-        END
-    )
-    INTO changes
-    FROM jsonb_object_keys(old_row || new_row) AS name
-    WHERE old_row -> name IS DISTINCT FROM new_row -> name;
-    IF changes IS NOT NULL THEN
-        INSERT INTO public.audit_logs (
+    SELECT CASE TG_OP
+        WHEN 'INSERT' THEN 'SELECT NULL::jsonb, to_jsonb(new_rows) FROM new_rows'
+        WHEN 'DELETE' THEN 'SELECT to_jsonb(old_rows), NULL::jsonb FROM old_rows'
+        ELSE format(
+            'SELECT to_jsonb(old_rows), to_jsonb(new_rows) FROM old_rows FULL JOIN new_rows USING (%s)',
+            string_agg(quote_ident(name), ', ')
+        )
+    END INTO changes FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name;
+    -- Without OFFSET 0 a row would be turned into JSON once for each of its columns.
+    EXECUTE format(
+        'INSERT INTO public.audit_logs (
             actor_user_id, actor_type, action, table_name, record_id, changed, request_id, ip_address, transaction_id
         )
         SELECT
-            actor,
-            coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
-            lower(TG_OP),
-            TG_ARGV[0],
-            (SELECT string_agg(current_row ->> name, ',') FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name),
-            changes,
-            nullif(current_setting('app.request_id', true), ''),
-            nullif(current_setting('app.ip_address', true), '')::inet,
-            txid_current();
-    END IF;
+            $1, $2, $3, $4,
+            (SELECT string_agg(coalesce(new_row, old_row) ->> name, '','') FROM jsonb_array_elements_text($5) AS name),
+            changed, $6, $7, txid_current()
+        FROM (%s OFFSET 0) AS changes (old_row, new_row), LATERAL (
+            SELECT jsonb_object_agg(
+                name,
+                CASE WHEN $8 ? name THEN ''"masked"'' ELSE
+                    jsonb_strip_nulls(jsonb_build_object(''old'', old_row -> name, ''new'', new_row -> name))
+                END
+            )
+            FROM jsonb_object_keys(coalesce(new_row, old_row)) AS name
+            WHERE NOT $9 ? name AND old_row -> name IS DISTINCT FROM new_row -> name
+        ) AS compared (changed)
+        WHERE changed IS NOT NULL',
+        changes
+    ) USING
+        actor,
+        coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
+        lower(TG_OP),
+        TG_ARGV[0],
+        TG_ARGV[1]::jsonb,
+        nullif(current_setting('app.request_id', true), ''),
+        nullif(current_setting('app.ip_address', true), '')::inet,
+        TG_ARGV[2]::jsonb,
+        TG_ARGV[3]::jsonb;
     RETURN NULL;
 END
 $$;
 
 COMMENT ON FUNCTION record_audit() IS
-    'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, '
-    'columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since '
-    'every user of the service shares one database role. It runs as its owner because the application may not write '
-    'the log itself.';
+    'Writes what a statement changed into audit_logs, in the same transaction. Arguments: table, key columns, masked '
+    'columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, '
+    'since every user of the service shares one database role. It runs as its owner because the application may not '
+    'write the log itself.';
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -524,9 +553,20 @@ CREATE TRIGGER tr_users_status
         '{"invited": ["active", "closed"], "active": ["suspended", "closed"], "suspended": ["active", "closed"]}'
     );
 
-CREATE TRIGGER tr_users_audit
-    AFTER INSERT OR UPDATE OR DELETE ON users
-    FOR EACH ROW EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_users_audit_insert
+    AFTER INSERT ON users
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_audit_update
+    AFTER UPDATE ON users
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_audit_delete
+    AFTER DELETE ON users
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_user_profiles_updated_at
     BEFORE UPDATE ON user_profiles
@@ -556,9 +596,20 @@ CREATE TRIGGER tr_user_identities_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_user_identities_audit
-    AFTER INSERT OR UPDATE OR DELETE ON user_identities
-    FOR EACH ROW EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_user_identities_audit_insert
+    AFTER INSERT ON user_identities
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_identities_audit_update
+    AFTER UPDATE ON user_identities
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_identities_audit_delete
+    AFTER DELETE ON user_identities
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
 
 CREATE TRIGGER tr_user_sessions_updated_at
     BEFORE UPDATE ON user_sessions
@@ -604,13 +655,35 @@ CREATE TRIGGER tr_roles_updated_at
     BEFORE UPDATE ON roles
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-CREATE TRIGGER tr_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_roles_audit_insert
+    AFTER INSERT ON roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_role_permissions_audit
-    AFTER INSERT OR UPDATE OR DELETE ON role_permissions
-    FOR EACH ROW EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+CREATE TRIGGER tr_roles_audit_update
+    AFTER UPDATE ON roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_roles_audit_delete
+    AFTER DELETE ON roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_role_permissions_audit_insert
+    AFTER INSERT ON role_permissions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_role_permissions_audit_update
+    AFTER UPDATE ON role_permissions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_role_permissions_audit_delete
+    AFTER DELETE ON role_permissions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
 
 CREATE TRIGGER tr_user_roles_updated_at
     BEFORE UPDATE ON user_roles
@@ -636,9 +709,20 @@ CREATE TRIGGER tr_user_roles_granted_by_live
         'id'
     );
 
-CREATE TRIGGER tr_user_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_user_roles_audit_insert
+    AFTER INSERT ON user_roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_audit_update
+    AFTER UPDATE ON user_roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_audit_delete
+    AFTER DELETE ON user_roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_ledger_accounts_updated_at
     BEFORE UPDATE ON ledger_accounts
@@ -664,9 +748,35 @@ CREATE TRIGGER tr_ledger_accounts_customer_id_live
         'id'
     );
 
-CREATE TRIGGER tr_ledger_accounts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON ledger_accounts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('ledger_accounts', '["id"]', '[]', '["updated_at", "balance_minor"]');
+CREATE TRIGGER tr_ledger_accounts_audit_insert
+    AFTER INSERT ON ledger_accounts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'ledger_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "balance_minor"]'
+    );
+
+CREATE TRIGGER tr_ledger_accounts_audit_update
+    AFTER UPDATE ON ledger_accounts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'ledger_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "balance_minor"]'
+    );
+
+CREATE TRIGGER tr_ledger_accounts_audit_delete
+    AFTER DELETE ON ledger_accounts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'ledger_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "balance_minor"]'
+    );
 
 CREATE TRIGGER tr_users_ledger_accounts_customer_id
     BEFORE UPDATE OF deleted_at ON users
@@ -724,9 +834,20 @@ CREATE TRIGGER tr_contents_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_contents_audit
-    AFTER INSERT OR UPDATE OR DELETE ON contents
-    FOR EACH ROW EXECUTE FUNCTION record_audit('contents', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_contents_audit_insert
+    AFTER INSERT ON contents
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contents', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_contents_audit_update
+    AFTER UPDATE ON contents
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contents', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_contents_audit_delete
+    AFTER DELETE ON contents
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contents', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 CREATE TRIGGER tr_tags_updated_at
     BEFORE UPDATE ON tags
@@ -802,9 +923,20 @@ CREATE TRIGGER tr_categories_parent_id_live
         'id'
     );
 
-CREATE TRIGGER tr_categories_audit
-    AFTER INSERT OR UPDATE OR DELETE ON categories
-    FOR EACH ROW EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
+CREATE TRIGGER tr_categories_audit_insert
+    AFTER INSERT ON categories
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
+
+CREATE TRIGGER tr_categories_audit_update
+    AFTER UPDATE ON categories
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
+
+CREATE TRIGGER tr_categories_audit_delete
+    AFTER DELETE ON categories
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('categories', '["id"]', '[]', '["updated_at", "path", "depth"]');
 
 CREATE TRIGGER tr_categories_categories_parent_id
     BEFORE UPDATE OF deleted_at ON categories
@@ -870,9 +1002,30 @@ CREATE TRIGGER tr_products_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_products_audit
-    AFTER INSERT OR UPDATE OR DELETE ON products
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_products_audit_insert
+    AFTER INSERT ON products
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'products',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector", "rating_count", "rating_sum"]'
+    );
+
+CREATE TRIGGER tr_products_audit_update
+    AFTER UPDATE ON products
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'products',
+        '["id"]',
+        '[]',
+        '["updated_at", "search_vector", "rating_count", "rating_sum"]'
+    );
+
+CREATE TRIGGER tr_products_audit_delete
+    AFTER DELETE ON products
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'products',
         '["id"]',
         '[]',
@@ -956,9 +1109,20 @@ CREATE TRIGGER tr_product_variants_product_id_live
         'id'
     );
 
-CREATE TRIGGER tr_product_variants_audit
-    AFTER INSERT OR UPDATE OR DELETE ON product_variants
-    FOR EACH ROW EXECUTE FUNCTION record_audit('product_variants', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_product_variants_audit_insert
+    AFTER INSERT ON product_variants
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('product_variants', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_product_variants_audit_update
+    AFTER UPDATE ON product_variants
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('product_variants', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_product_variants_audit_delete
+    AFTER DELETE ON product_variants
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('product_variants', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_products_product_variants_product_id
     BEFORE UPDATE OF deleted_at ON products
@@ -1021,9 +1185,20 @@ CREATE TRIGGER tr_prices_one_at_a_time_turns
         'min_quantity'
     );
 
-CREATE TRIGGER tr_prices_audit
-    AFTER INSERT OR UPDATE OR DELETE ON prices
-    FOR EACH ROW EXECUTE FUNCTION record_audit('prices', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_prices_audit_insert
+    AFTER INSERT ON prices
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('prices', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_prices_audit_update
+    AFTER UPDATE ON prices
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('prices', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_prices_audit_delete
+    AFTER DELETE ON prices
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('prices', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_product_variants_prices_product_variant_id
     BEFORE UPDATE OF deleted_at ON product_variants
@@ -1045,9 +1220,20 @@ CREATE TRIGGER tr_warehouses_immutable
     BEFORE UPDATE OF code ON warehouses
     FOR EACH ROW EXECUTE FUNCTION refuse_column_change('warehouses', 'tr_warehouses_immutable', 'code');
 
-CREATE TRIGGER tr_warehouses_audit
-    AFTER INSERT OR UPDATE OR DELETE ON warehouses
-    FOR EACH ROW EXECUTE FUNCTION record_audit('warehouses', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_warehouses_audit_insert
+    AFTER INSERT ON warehouses
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('warehouses', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_warehouses_audit_update
+    AFTER UPDATE ON warehouses
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('warehouses', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_warehouses_audit_delete
+    AFTER DELETE ON warehouses
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('warehouses', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_inventory_levels_updated_at
     BEFORE UPDATE ON inventory_levels
@@ -1119,9 +1305,30 @@ CREATE TRIGGER tr_payment_methods_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_payment_methods_audit
-    AFTER INSERT OR UPDATE OR DELETE ON payment_methods
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_payment_methods_audit_insert
+    AFTER INSERT ON payment_methods
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'payment_methods',
+        '["id"]',
+        '["provider_token", "fingerprint_hash"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_payment_methods_audit_update
+    AFTER UPDATE ON payment_methods
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'payment_methods',
+        '["id"]',
+        '["provider_token", "fingerprint_hash"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_payment_methods_audit_delete
+    AFTER DELETE ON payment_methods
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'payment_methods',
         '["id"]',
         '["provider_token", "fingerprint_hash"]',
@@ -1169,9 +1376,20 @@ CREATE TRIGGER tr_discounts_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_discounts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON discounts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('discounts', '["id"]', '[]', '["updated_at", "usage_count"]');
+CREATE TRIGGER tr_discounts_audit_insert
+    AFTER INSERT ON discounts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('discounts', '["id"]', '[]', '["updated_at", "usage_count"]');
+
+CREATE TRIGGER tr_discounts_audit_update
+    AFTER UPDATE ON discounts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('discounts', '["id"]', '[]', '["updated_at", "usage_count"]');
+
+CREATE TRIGGER tr_discounts_audit_delete
+    AFTER DELETE ON discounts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('discounts', '["id"]', '[]', '["updated_at", "usage_count"]');
 
 CREATE TRIGGER tr_carts_updated_at
     BEFORE UPDATE ON carts
@@ -1249,9 +1467,20 @@ CREATE TRIGGER tr_members_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON members
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('members', 'fk_members_user_id', 'users', 'user_id', 'id');
 
-CREATE TRIGGER tr_members_audit
-    AFTER INSERT OR UPDATE OR DELETE ON members
-    FOR EACH ROW EXECUTE FUNCTION record_audit('members', '["number"]', '[]', '["updated_at", "points"]');
+CREATE TRIGGER tr_members_audit_insert
+    AFTER INSERT ON members
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('members', '["number"]', '[]', '["updated_at", "points"]');
+
+CREATE TRIGGER tr_members_audit_update
+    AFTER UPDATE ON members
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('members', '["number"]', '[]', '["updated_at", "points"]');
+
+CREATE TRIGGER tr_members_audit_delete
+    AFTER DELETE ON members
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('members', '["number"]', '[]', '["updated_at", "points"]');
 
 CREATE TRIGGER tr_users_members_user_id
     BEFORE UPDATE OF deleted_at ON users
@@ -1323,9 +1552,30 @@ CREATE TRIGGER tr_orders_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON orders
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_updated_by', 'users', 'updated_by', 'id');
 
-CREATE TRIGGER tr_orders_audit
-    AFTER INSERT OR UPDATE OR DELETE ON orders
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_orders_audit_insert
+    AFTER INSERT ON orders
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "lines_total_minor", "paid_minor", "refunded_minor"]'
+    );
+
+CREATE TRIGGER tr_orders_audit_update
+    AFTER UPDATE ON orders
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "lines_total_minor", "paid_minor", "refunded_minor"]'
+    );
+
+CREATE TRIGGER tr_orders_audit_delete
+    AFTER DELETE ON orders
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'orders',
         '["id"]',
         '[]',
@@ -1407,12 +1657,35 @@ CREATE TRIGGER tr_product_variants_order_items_product_variant_id
         'id'
     );
 
-CREATE TRIGGER tr_order_items_order_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON order_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_order_items_order_id_total_insert
+    AFTER INSERT ON order_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'orders',
-        '{"order_id": "id"}',
         'lines_total_minor',
+        '{"order_id": "id"}',
+        'line_total_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_order_items_order_id_total_update
+    AFTER UPDATE ON order_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'orders',
+        'lines_total_minor',
+        '{"order_id": "id"}',
+        'line_total_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_order_items_order_id_total_delete
+    AFTER DELETE ON order_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'orders',
+        'lines_total_minor',
+        '{"order_id": "id"}',
         'line_total_minor',
         'true'
     );
@@ -1441,12 +1714,35 @@ CREATE TRIGGER tr_inventory_reservations_status
         '{"held": ["committed", "released", "expired"], "committed": ["fulfilled", "released"]}'
     );
 
-CREATE TRIGGER tr_inventory_reservations_level_total
-    AFTER INSERT OR UPDATE OR DELETE ON inventory_reservations
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_inventory_reservations_level_total_insert
+    AFTER INSERT ON inventory_reservations
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'inventory_levels',
-        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
         'reserved',
+        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
+        'quantity',
+        'status IN (''held'', ''committed'')'
+    );
+
+CREATE TRIGGER tr_inventory_reservations_level_total_update
+    AFTER UPDATE ON inventory_reservations
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'inventory_levels',
+        'reserved',
+        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
+        'quantity',
+        'status IN (''held'', ''committed'')'
+    );
+
+CREATE TRIGGER tr_inventory_reservations_level_total_delete
+    AFTER DELETE ON inventory_reservations
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'inventory_levels',
+        'reserved',
+        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
         'quantity',
         'status IN (''held'', ''committed'')'
     );
@@ -1480,20 +1776,54 @@ CREATE TRIGGER tr_fulfilments_status
         '"delivered": ["returned"]}'
     );
 
-CREATE TRIGGER tr_fulfilments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON fulfilments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('fulfilments', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_fulfilments_audit_insert
+    AFTER INSERT ON fulfilments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('fulfilments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_fulfilments_audit_update
+    AFTER UPDATE ON fulfilments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('fulfilments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_fulfilments_audit_delete
+    AFTER DELETE ON fulfilments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('fulfilments', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_fulfilment_items_updated_at
     BEFORE UPDATE ON fulfilment_items
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-CREATE TRIGGER tr_fulfilment_items_order_item_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON fulfilment_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_fulfilment_items_order_item_id_total_insert
+    AFTER INSERT ON fulfilment_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'order_items',
-        '{"order_item_id": "id"}',
         'quantity_fulfilled',
+        '{"order_item_id": "id"}',
+        'quantity',
+        'true'
+    );
+
+CREATE TRIGGER tr_fulfilment_items_order_item_id_total_update
+    AFTER UPDATE ON fulfilment_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'order_items',
+        'quantity_fulfilled',
+        '{"order_item_id": "id"}',
+        'quantity',
+        'true'
+    );
+
+CREATE TRIGGER tr_fulfilment_items_order_item_id_total_delete
+    AFTER DELETE ON fulfilment_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'order_items',
+        'quantity_fulfilled',
+        '{"order_item_id": "id"}',
         'quantity',
         'true'
     );
@@ -1545,9 +1875,20 @@ CREATE TRIGGER tr_discounts_discount_redemptions_discount_id
         'id'
     );
 
-CREATE TRIGGER tr_discount_redemptions_discount_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON discount_redemptions
-    FOR EACH ROW EXECUTE FUNCTION keep_total('discounts', '{"discount_id": "id"}', 'usage_count', '1', 'true');
+CREATE TRIGGER tr_discount_redemptions_discount_id_total_insert
+    AFTER INSERT ON discount_redemptions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total('discounts', 'usage_count', '{"discount_id": "id"}', '1', 'true');
+
+CREATE TRIGGER tr_discount_redemptions_discount_id_total_update
+    AFTER UPDATE ON discount_redemptions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total('discounts', 'usage_count', '{"discount_id": "id"}', '1', 'true');
+
+CREATE TRIGGER tr_discount_redemptions_discount_id_total_delete
+    AFTER DELETE ON discount_redemptions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total('discounts', 'usage_count', '{"discount_id": "id"}', '1', 'true');
 
 CREATE TRIGGER tr_product_reviews_updated_at
     BEFORE UPDATE ON product_reviews
@@ -1574,19 +1915,62 @@ CREATE TRIGGER tr_product_reviews_status
         '{"pending": ["published", "rejected"], "published": ["rejected"], "rejected": ["published"]}'
     );
 
-CREATE TRIGGER tr_product_reviews_audit
-    AFTER INSERT OR UPDATE OR DELETE ON product_reviews
-    FOR EACH ROW EXECUTE FUNCTION record_audit('product_reviews', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_product_reviews_audit_insert
+    AFTER INSERT ON product_reviews
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('product_reviews', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_product_reviews_product_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON product_reviews
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_product_reviews_audit_update
+    AFTER UPDATE ON product_reviews
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('product_reviews', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_product_reviews_audit_delete
+    AFTER DELETE ON product_reviews
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('product_reviews', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_product_reviews_product_id_total_insert
+    AFTER INSERT ON product_reviews
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'products',
-        '{"product_id": "id"}',
         'rating_count',
+        '{"product_id": "id"}',
         '1',
         'status = ''published''',
         'rating_sum',
+        '{"product_id": "id"}',
+        'rating',
+        'status = ''published'''
+    );
+
+CREATE TRIGGER tr_product_reviews_product_id_total_update
+    AFTER UPDATE ON product_reviews
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'products',
+        'rating_count',
+        '{"product_id": "id"}',
+        '1',
+        'status = ''published''',
+        'rating_sum',
+        '{"product_id": "id"}',
+        'rating',
+        'status = ''published'''
+    );
+
+CREATE TRIGGER tr_product_reviews_product_id_total_delete
+    AFTER DELETE ON product_reviews
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'products',
+        'rating_count',
+        '{"product_id": "id"}',
+        '1',
+        'status = ''published''',
+        'rating_sum',
+        '{"product_id": "id"}',
         'rating',
         'status = ''published'''
     );
@@ -1618,9 +2002,20 @@ CREATE TRIGGER tr_gift_cards_status
         '{"inactive": ["active", "blocked"], "active": ["blocked", "expired"], "blocked": ["active"]}'
     );
 
-CREATE TRIGGER tr_gift_cards_audit
-    AFTER INSERT OR UPDATE OR DELETE ON gift_cards
-    FOR EACH ROW EXECUTE FUNCTION record_audit('gift_cards', '["id"]', '["code_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_gift_cards_audit_insert
+    AFTER INSERT ON gift_cards
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('gift_cards', '["id"]', '["code_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_gift_cards_audit_update
+    AFTER UPDATE ON gift_cards
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('gift_cards', '["id"]', '["code_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_gift_cards_audit_delete
+    AFTER DELETE ON gift_cards
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('gift_cards', '["id"]', '["code_hash"]', '["updated_at"]');
 
 CREATE TRIGGER tr_payments_updated_at
     BEFORE UPDATE ON payments
@@ -1672,19 +2067,62 @@ CREATE TRIGGER tr_payments_payment_method_id_live
         'id'
     );
 
-CREATE TRIGGER tr_payments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+CREATE TRIGGER tr_payments_audit_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
 
-CREATE TRIGGER tr_payments_order_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_payments_audit_update
+    AFTER UPDATE ON payments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+
+CREATE TRIGGER tr_payments_audit_delete
+    AFTER DELETE ON payments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+
+CREATE TRIGGER tr_payments_order_id_total_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'orders',
-        '{"order_id": "id"}',
         'paid_minor',
+        '{"order_id": "id"}',
         'captured_minor',
         'true',
         'refunded_minor',
+        '{"order_id": "id"}',
+        'refunded_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_payments_order_id_total_update
+    AFTER UPDATE ON payments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'orders',
+        'paid_minor',
+        '{"order_id": "id"}',
+        'captured_minor',
+        'true',
+        'refunded_minor',
+        '{"order_id": "id"}',
+        'refunded_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_payments_order_id_total_delete
+    AFTER DELETE ON payments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'orders',
+        'paid_minor',
+        '{"order_id": "id"}',
+        'captured_minor',
+        'true',
+        'refunded_minor',
+        '{"order_id": "id"}',
         'refunded_minor',
         'true'
     );
@@ -1725,16 +2163,50 @@ CREATE TRIGGER tr_refunds_requested_by_live
         'id'
     );
 
-CREATE TRIGGER tr_refunds_audit
-    AFTER INSERT OR UPDATE OR DELETE ON refunds
-    FOR EACH ROW EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_refunds_audit_insert
+    AFTER INSERT ON refunds
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_refunds_payment_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON refunds
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_refunds_audit_update
+    AFTER UPDATE ON refunds
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_refunds_audit_delete
+    AFTER DELETE ON refunds
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_refunds_payment_id_currency_total_insert
+    AFTER INSERT ON refunds
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'payments',
-        '{"payment_id": "id", "currency": "currency"}',
         'refunded_minor',
+        '{"payment_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'status = ''succeeded'''
+    );
+
+CREATE TRIGGER tr_refunds_payment_id_currency_total_update
+    AFTER UPDATE ON refunds
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'payments',
+        'refunded_minor',
+        '{"payment_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'status = ''succeeded'''
+    );
+
+CREATE TRIGGER tr_refunds_payment_id_currency_total_delete
+    AFTER DELETE ON refunds
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'payments',
+        'refunded_minor',
+        '{"payment_id": "id", "currency": "currency"}',
         'amount_minor',
         'status = ''succeeded'''
     );
@@ -1770,12 +2242,13 @@ CREATE CONSTRAINT TRIGGER tr_transaction_entries_balanced
 COMMENT ON TRIGGER tr_transaction_entries_balanced ON transaction_entries IS
     'balanced: The entries of a transaction sum up to nothing in every currency.';
 
-CREATE TRIGGER tr_transaction_entries_account_total
-    AFTER INSERT OR UPDATE OR DELETE ON transaction_entries
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_transaction_entries_account_total_insert
+    AFTER INSERT ON transaction_entries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'ledger_accounts',
-        '{"ledger_account_id": "id", "currency": "currency_code"}',
         'balance_minor',
+        '{"ledger_account_id": "id", "currency": "currency_code"}',
         'amount_minor',
         'true'
     );
@@ -1805,20 +2278,54 @@ CREATE TRIGGER tr_return_requests_status
         '"received": ["completed"]}'
     );
 
-CREATE TRIGGER tr_return_requests_audit
-    AFTER INSERT OR UPDATE OR DELETE ON return_requests
-    FOR EACH ROW EXECUTE FUNCTION record_audit('return_requests', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_return_requests_audit_insert
+    AFTER INSERT ON return_requests
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('return_requests', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_return_requests_audit_update
+    AFTER UPDATE ON return_requests
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('return_requests', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_return_requests_audit_delete
+    AFTER DELETE ON return_requests
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('return_requests', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_return_items_updated_at
     BEFORE UPDATE ON return_items
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-CREATE TRIGGER tr_return_items_order_item_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON return_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_return_items_order_item_id_total_insert
+    AFTER INSERT ON return_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'order_items',
-        '{"order_item_id": "id"}',
         'quantity_returned',
+        '{"order_item_id": "id"}',
+        'received',
+        'true'
+    );
+
+CREATE TRIGGER tr_return_items_order_item_id_total_update
+    AFTER UPDATE ON return_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'order_items',
+        'quantity_returned',
+        '{"order_item_id": "id"}',
+        'received',
+        'true'
+    );
+
+CREATE TRIGGER tr_return_items_order_item_id_total_delete
+    AFTER DELETE ON return_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'order_items',
+        'quantity_returned',
+        '{"order_item_id": "id"}',
         'received',
         'true'
     );
@@ -1831,13 +2338,21 @@ CREATE TRIGGER tr_point_entries_append_only_truncate
     BEFORE TRUNCATE ON point_entries
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('point_entries', 'tr_point_entries_append_only');
 
-CREATE TRIGGER tr_point_entries_audit
-    AFTER INSERT OR UPDATE OR DELETE ON point_entries
-    FOR EACH ROW EXECUTE FUNCTION record_audit('point_entries', '["id"]', '[]', '[]');
+CREATE TRIGGER tr_point_entries_audit_insert
+    AFTER INSERT ON point_entries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('point_entries', '["id"]', '[]', '[]');
 
-CREATE TRIGGER tr_point_entries_member_number_total
-    AFTER INSERT OR UPDATE OR DELETE ON point_entries
-    FOR EACH ROW EXECUTE FUNCTION keep_total('members', '{"member_number": "number"}', 'points', 'points', 'true');
+CREATE TRIGGER tr_point_entries_member_number_total_insert
+    AFTER INSERT ON point_entries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'members',
+        'points',
+        '{"member_number": "number"}',
+        'points',
+        'true'
+    );
 
 CREATE TRIGGER tr_rental_rates_updated_at
     BEFORE UPDATE ON rental_rates
@@ -1916,9 +2431,30 @@ CREATE TRIGGER tr_rental_units_product_variant_id_live
         'id'
     );
 
-CREATE TRIGGER tr_rental_units_audit
-    AFTER INSERT OR UPDATE OR DELETE ON rental_units
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_rental_units_audit_insert
+    AFTER INSERT ON rental_units
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'rental_units',
+        '["id"]',
+        '[]',
+        '["updated_at", "times_out", "earned_minor"]'
+    );
+
+CREATE TRIGGER tr_rental_units_audit_update
+    AFTER UPDATE ON rental_units
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'rental_units',
+        '["id"]',
+        '[]',
+        '["updated_at", "times_out", "earned_minor"]'
+    );
+
+CREATE TRIGGER tr_rental_units_audit_delete
+    AFTER DELETE ON rental_units
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'rental_units',
         '["id"]',
         '[]',
@@ -1988,9 +2524,20 @@ CREATE TRIGGER tr_rentals_rw_1
 
 COMMENT ON TRIGGER tr_rentals_rw_1 ON rentals IS 'RW-1: A customer has at most three rentals reserved or out.';
 
-CREATE TRIGGER tr_rentals_audit
-    AFTER INSERT OR UPDATE OR DELETE ON rentals
-    FOR EACH ROW EXECUTE FUNCTION record_audit('rentals', '["id"]', '[]', '["updated_at", "fee_minor"]');
+CREATE TRIGGER tr_rentals_audit_insert
+    AFTER INSERT ON rentals
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('rentals', '["id"]', '[]', '["updated_at", "fee_minor"]');
+
+CREATE TRIGGER tr_rentals_audit_update
+    AFTER UPDATE ON rentals
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('rentals', '["id"]', '[]', '["updated_at", "fee_minor"]');
+
+CREATE TRIGGER tr_rentals_audit_delete
+    AFTER DELETE ON rentals
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('rentals', '["id"]', '[]', '["updated_at", "fee_minor"]');
 
 CREATE TRIGGER tr_users_rentals_customer_id
     BEFORE UPDATE OF deleted_at ON users
@@ -2031,25 +2578,80 @@ CREATE TRIGGER tr_rental_items_unit_id_slot_turns
     BEFORE INSERT OR UPDATE OF slot, unit_id, status ON rental_items
     FOR EACH ROW EXECUTE FUNCTION take_turns('ex_rental_items_unit_id_slot', 'status <> ''cancelled''', 'unit_id');
 
-CREATE TRIGGER tr_rental_items_unit_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON rental_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_rental_items_unit_id_total_insert
+    AFTER INSERT ON rental_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'rental_units',
-        '{"unit_id": "id"}',
         'times_out',
+        '{"unit_id": "id"}',
         '1',
         'status IN (''out'', ''back'')',
         'earned_minor',
+        '{"unit_id": "id"}',
         'fee_minor',
         'status = ''back'''
     );
 
-CREATE TRIGGER tr_rental_items_rental_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON rental_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_rental_items_unit_id_total_update
+    AFTER UPDATE ON rental_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'rental_units',
+        'times_out',
+        '{"unit_id": "id"}',
+        '1',
+        'status IN (''out'', ''back'')',
+        'earned_minor',
+        '{"unit_id": "id"}',
+        'fee_minor',
+        'status = ''back'''
+    );
+
+CREATE TRIGGER tr_rental_items_unit_id_total_delete
+    AFTER DELETE ON rental_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'rental_units',
+        'times_out',
+        '{"unit_id": "id"}',
+        '1',
+        'status IN (''out'', ''back'')',
+        'earned_minor',
+        '{"unit_id": "id"}',
+        'fee_minor',
+        'status = ''back'''
+    );
+
+CREATE TRIGGER tr_rental_items_rental_id_total_insert
+    AFTER INSERT ON rental_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'rentals',
+        'fee_minor',
         '{"rental_id": "id"}',
         'fee_minor',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_rental_items_rental_id_total_update
+    AFTER UPDATE ON rental_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'rentals',
+        'fee_minor',
+        '{"rental_id": "id"}',
+        'fee_minor',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_rental_items_rental_id_total_delete
+    AFTER DELETE ON rental_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'rentals',
+        'fee_minor',
+        '{"rental_id": "id"}',
         'fee_minor',
         'status <> ''cancelled'''
     );
@@ -2122,9 +2724,20 @@ CREATE TRIGGER tr_suppliers_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_suppliers_audit
-    AFTER INSERT OR UPDATE OR DELETE ON suppliers
-    FOR EACH ROW EXECUTE FUNCTION record_audit('suppliers', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_suppliers_audit_insert
+    AFTER INSERT ON suppliers
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('suppliers', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_suppliers_audit_update
+    AFTER UPDATE ON suppliers
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('suppliers', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_suppliers_audit_delete
+    AFTER DELETE ON suppliers
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('suppliers', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 CREATE TRIGGER tr_deliveries_updated_at
     BEFORE UPDATE ON deliveries
@@ -2149,9 +2762,20 @@ CREATE TRIGGER tr_deliveries_supplier_id_live
         'id'
     );
 
-CREATE TRIGGER tr_deliveries_audit
-    AFTER INSERT OR UPDATE OR DELETE ON deliveries
-    FOR EACH ROW EXECUTE FUNCTION record_audit('deliveries', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_deliveries_audit_insert
+    AFTER INSERT ON deliveries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('deliveries', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_deliveries_audit_update
+    AFTER UPDATE ON deliveries
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('deliveries', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_deliveries_audit_delete
+    AFTER DELETE ON deliveries
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('deliveries', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_suppliers_deliveries_supplier_id
     BEFORE UPDATE OF deleted_at ON suppliers
@@ -2173,12 +2797,13 @@ CREATE TRIGGER tr_inventory_movements_append_only_truncate
     BEFORE TRUNCATE ON inventory_movements
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('inventory_movements', 'tr_inventory_movements_append_only');
 
-CREATE TRIGGER tr_inventory_movements_level_total
-    AFTER INSERT OR UPDATE OR DELETE ON inventory_movements
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_inventory_movements_level_total_insert
+    AFTER INSERT ON inventory_movements
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'inventory_levels',
-        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
         'on_hand',
+        '{"product_variant_id": "product_variant_id", "warehouse_id": "warehouse_id"}',
         'quantity',
         'true'
     );
@@ -2242,9 +2867,30 @@ CREATE TRIGGER tr_purchase_orders_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_purchase_orders_audit
-    AFTER INSERT OR UPDATE OR DELETE ON purchase_orders
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_purchase_orders_audit_insert
+    AFTER INSERT ON purchase_orders
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'purchase_orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "goods_minor", "total_minor"]'
+    );
+
+CREATE TRIGGER tr_purchase_orders_audit_update
+    AFTER UPDATE ON purchase_orders
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'purchase_orders',
+        '["id"]',
+        '[]',
+        '["updated_at", "goods_minor", "total_minor"]'
+    );
+
+CREATE TRIGGER tr_purchase_orders_audit_delete
+    AFTER DELETE ON purchase_orders
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'purchase_orders',
         '["id"]',
         '[]',
@@ -2289,12 +2935,35 @@ CREATE TRIGGER tr_product_variants_purchase_order_lines_pr_ae86dc76
         'id'
     );
 
-CREATE TRIGGER tr_purchase_order_lines_purchase_order_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON purchase_order_lines
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_purchase_order_lines_purchase_order_id_t_d3a48052
+    AFTER INSERT ON purchase_order_lines
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'purchase_orders',
-        '{"purchase_order_id": "id"}',
         'goods_minor',
+        '{"purchase_order_id": "id"}',
+        'amount_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_purchase_order_lines_purchase_order_id_t_56f23349
+    AFTER UPDATE ON purchase_order_lines
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'purchase_orders',
+        'goods_minor',
+        '{"purchase_order_id": "id"}',
+        'amount_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_purchase_order_lines_purchase_order_id_t_734f7919
+    AFTER DELETE ON purchase_order_lines
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'purchase_orders',
+        'goods_minor',
+        '{"purchase_order_id": "id"}',
         'amount_minor',
         'true'
     );
@@ -2307,12 +2976,13 @@ CREATE TRIGGER tr_delivery_lines_append_only_truncate
     BEFORE TRUNCATE ON delivery_lines
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('delivery_lines', 'tr_delivery_lines_append_only');
 
-CREATE TRIGGER tr_delivery_lines_purchase_order_id_position_total
-    AFTER INSERT OR UPDATE OR DELETE ON delivery_lines
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_delivery_lines_purchase_order_id_positio_0ec2f516
+    AFTER INSERT ON delivery_lines
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'purchase_order_lines',
-        '{"purchase_order_id": "purchase_order_id", "position": "position"}',
         'delivered',
+        '{"purchase_order_id": "purchase_order_id", "position": "position"}',
         'quantity',
         'true'
     );
@@ -2361,9 +3031,20 @@ CREATE TRIGGER tr_supplier_articles_supplier_id_product_va_6b8dfcc5
         'product_variant_id'
     );
 
-CREATE TRIGGER tr_supplier_articles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON supplier_articles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('supplier_articles', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_supplier_articles_audit_insert
+    AFTER INSERT ON supplier_articles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('supplier_articles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_supplier_articles_audit_update
+    AFTER UPDATE ON supplier_articles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('supplier_articles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_supplier_articles_audit_delete
+    AFTER DELETE ON supplier_articles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('supplier_articles', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_product_variants_supplier_articles_produ_9cdcf694
     BEFORE UPDATE OF deleted_at ON product_variants
@@ -2403,9 +3084,20 @@ CREATE TRIGGER tr_technicians_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_technicians_audit
-    AFTER INSERT OR UPDATE OR DELETE ON technicians
-    FOR EACH ROW EXECUTE FUNCTION record_audit('technicians', '["user_id"]', '[]', '["updated_at", "waiting"]');
+CREATE TRIGGER tr_technicians_audit_insert
+    AFTER INSERT ON technicians
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('technicians', '["user_id"]', '[]', '["updated_at", "waiting"]');
+
+CREATE TRIGGER tr_technicians_audit_update
+    AFTER UPDATE ON technicians
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('technicians', '["user_id"]', '[]', '["updated_at", "waiting"]');
+
+CREATE TRIGGER tr_technicians_audit_delete
+    AFTER DELETE ON technicians
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('technicians', '["user_id"]', '[]', '["updated_at", "waiting"]');
 
 CREATE TRIGGER tr_users_technicians_user_id
     BEFORE UPDATE OF deleted_at ON users
@@ -2467,9 +3159,20 @@ CREATE TRIGGER tr_trade_ins_resold_as_id_live
         'id'
     );
 
-CREATE TRIGGER tr_trade_ins_audit
-    AFTER INSERT OR UPDATE OR DELETE ON trade_ins
-    FOR EACH ROW EXECUTE FUNCTION record_audit('trade_ins', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_trade_ins_audit_insert
+    AFTER INSERT ON trade_ins
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('trade_ins', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_trade_ins_audit_update
+    AFTER UPDATE ON trade_ins
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('trade_ins', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_trade_ins_audit_delete
+    AFTER DELETE ON trade_ins
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('trade_ins', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_users_trade_ins_customer_id
     BEFORE UPDATE OF deleted_at ON users
@@ -2525,9 +3228,20 @@ CREATE TRIGGER tr_trips_updated_by_live
     FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
     EXECUTE FUNCTION require_live_reference('trips', 'fk_trips_updated_by', 'users', 'updated_by', 'id');
 
-CREATE TRIGGER tr_trips_audit
-    AFTER INSERT OR UPDATE OR DELETE ON trips
-    FOR EACH ROW EXECUTE FUNCTION record_audit('trips', '["id"]', '[]', '["updated_at", "search_vector"]');
+CREATE TRIGGER tr_trips_audit_insert
+    AFTER INSERT ON trips
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('trips', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_trips_audit_update
+    AFTER UPDATE ON trips
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('trips', '["id"]', '[]', '["updated_at", "search_vector"]');
+
+CREATE TRIGGER tr_trips_audit_delete
+    AFTER DELETE ON trips
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('trips', '["id"]', '[]', '["updated_at", "search_vector"]');
 
 CREATE TRIGGER tr_departures_updated_at
     BEFORE UPDATE ON departures
@@ -2586,9 +3300,30 @@ CREATE TRIGGER tr_departures_guide_id_period_turns
     BEFORE INSERT OR UPDATE OF period, guide_id, status ON departures
     FOR EACH ROW EXECUTE FUNCTION take_turns('ex_departures_guide_id_period', 'status <> ''called_off''', 'guide_id');
 
-CREATE TRIGGER tr_departures_audit
-    AFTER INSERT OR UPDATE OR DELETE ON departures
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_departures_audit_insert
+    AFTER INSERT ON departures
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'departures',
+        '["id"]',
+        '[]',
+        '["updated_at", "seats_taken", "seats_free"]'
+    );
+
+CREATE TRIGGER tr_departures_audit_update
+    AFTER UPDATE ON departures
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'departures',
+        '["id"]',
+        '[]',
+        '["updated_at", "seats_taken", "seats_free"]'
+    );
+
+CREATE TRIGGER tr_departures_audit_delete
+    AFTER DELETE ON departures
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'departures',
         '["id"]',
         '[]',
@@ -2653,9 +3388,35 @@ CREATE TRIGGER tr_trip_bookings_customer_id_live
         'id'
     );
 
-CREATE TRIGGER tr_trip_bookings_audit
-    AFTER INSERT OR UPDATE OR DELETE ON trip_bookings
-    FOR EACH ROW EXECUTE FUNCTION record_audit('trip_bookings', '["id"]', '["emergency_phone"]', '["updated_at"]');
+CREATE TRIGGER tr_trip_bookings_audit_insert
+    AFTER INSERT ON trip_bookings
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'trip_bookings',
+        '["id"]',
+        '["emergency_phone"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_trip_bookings_audit_update
+    AFTER UPDATE ON trip_bookings
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'trip_bookings',
+        '["id"]',
+        '["emergency_phone"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_trip_bookings_audit_delete
+    AFTER DELETE ON trip_bookings
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'trip_bookings',
+        '["id"]',
+        '["emergency_phone"]',
+        '["updated_at"]'
+    );
 
 CREATE TRIGGER tr_users_trip_bookings_customer_id
     BEFORE UPDATE OF deleted_at ON users
@@ -2669,12 +3430,35 @@ CREATE TRIGGER tr_users_trip_bookings_customer_id
         'id'
     );
 
-CREATE TRIGGER tr_trip_bookings_departure_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON trip_bookings
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_trip_bookings_departure_id_total_insert
+    AFTER INSERT ON trip_bookings
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'departures',
-        '{"departure_id": "id"}',
         'seats_taken',
+        '{"departure_id": "id"}',
+        'travellers',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_trip_bookings_departure_id_total_update
+    AFTER UPDATE ON trip_bookings
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'departures',
+        'seats_taken',
+        '{"departure_id": "id"}',
+        'travellers',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_trip_bookings_departure_id_total_delete
+    AFTER DELETE ON trip_bookings
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'departures',
+        'seats_taken',
+        '{"departure_id": "id"}',
         'travellers',
         'status <> ''cancelled'''
     );
@@ -2805,9 +3589,30 @@ CREATE TRIGGER tr_repairs_rw_3
 
 COMMENT ON TRIGGER tr_repairs_rw_3 ON repairs IS 'RW-3: A technician has at most twelve repairs in work.';
 
-CREATE TRIGGER tr_repairs_audit
-    AFTER INSERT OR UPDATE OR DELETE ON repairs
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_repairs_audit_insert
+    AFTER INSERT ON repairs
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'repairs',
+        '["id"]',
+        '["signature_digest"]',
+        '["updated_at", "search_vector", "minutes", "parts_cost_minor"]'
+    );
+
+CREATE TRIGGER tr_repairs_audit_update
+    AFTER UPDATE ON repairs
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'repairs',
+        '["id"]',
+        '["signature_digest"]',
+        '["updated_at", "search_vector", "minutes", "parts_cost_minor"]'
+    );
+
+CREATE TRIGGER tr_repairs_audit_delete
+    AFTER DELETE ON repairs
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'repairs',
         '["id"]',
         '["signature_digest"]',
@@ -2826,12 +3631,35 @@ CREATE TRIGGER tr_users_repairs_customer_id
         'id'
     );
 
-CREATE TRIGGER tr_repairs_technician_user_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON repairs
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_repairs_technician_user_id_total_insert
+    AFTER INSERT ON repairs
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'technicians',
-        '{"technician_user_id": "user_id"}',
         'waiting',
+        '{"technician_user_id": "user_id"}',
+        '1',
+        'status IN (''accepted'', ''in_work'')'
+    );
+
+CREATE TRIGGER tr_repairs_technician_user_id_total_update
+    AFTER UPDATE ON repairs
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'technicians',
+        'waiting',
+        '{"technician_user_id": "user_id"}',
+        '1',
+        'status IN (''accepted'', ''in_work'')'
+    );
+
+CREATE TRIGGER tr_repairs_technician_user_id_total_delete
+    AFTER DELETE ON repairs
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'technicians',
+        'waiting',
+        '{"technician_user_id": "user_id"}',
         '1',
         'status IN (''accepted'', ''in_work'')'
     );
@@ -2886,9 +3714,20 @@ CREATE TRIGGER tr_appointments_rw_5
 COMMENT ON TRIGGER tr_appointments_rw_5 ON appointments IS
     'RW-5: A customer has at most two appointments booked with one technician.';
 
-CREATE TRIGGER tr_appointments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON appointments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('appointments', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_appointments_audit_insert
+    AFTER INSERT ON appointments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('appointments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_appointments_audit_update
+    AFTER UPDATE ON appointments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('appointments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_appointments_audit_delete
+    AFTER DELETE ON appointments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('appointments', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_users_appointments_customer_id
     BEFORE UPDATE OF deleted_at ON users
@@ -2906,12 +3745,35 @@ CREATE TRIGGER tr_repair_parts_updated_at
     BEFORE UPDATE ON repair_parts
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-CREATE TRIGGER tr_repair_parts_repair_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON repair_parts
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_repair_parts_repair_id_total_insert
+    AFTER INSERT ON repair_parts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'repairs',
-        '{"repair_id": "id"}',
         'parts_cost_minor',
+        '{"repair_id": "id"}',
+        'amount_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_repair_parts_repair_id_total_update
+    AFTER UPDATE ON repair_parts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'repairs',
+        'parts_cost_minor',
+        '{"repair_id": "id"}',
+        'amount_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_repair_parts_repair_id_total_delete
+    AFTER DELETE ON repair_parts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'repairs',
+        'parts_cost_minor',
+        '{"repair_id": "id"}',
         'amount_minor',
         'true'
     );
@@ -2924,6 +3786,7 @@ CREATE TRIGGER tr_repair_steps_append_only_truncate
     BEFORE TRUNCATE ON repair_steps
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('repair_steps', 'tr_repair_steps_append_only');
 
-CREATE TRIGGER tr_repair_steps_repair_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON repair_steps
-    FOR EACH ROW EXECUTE FUNCTION keep_total('repairs', '{"repair_id": "id"}', 'minutes', 'minutes', 'true');
+CREATE TRIGGER tr_repair_steps_repair_id_total_insert
+    AFTER INSERT ON repair_steps
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total('repairs', 'minutes', '{"repair_id": "id"}', 'minutes', 'true');

@@ -50,9 +50,20 @@ CREATE TRIGGER tr_user_identities_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_user_identities_audit
-    AFTER INSERT OR UPDATE OR DELETE ON user_identities
-    FOR EACH ROW EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_user_identities_audit_insert
+    AFTER INSERT ON user_identities
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_identities_audit_update
+    AFTER UPDATE ON user_identities
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_identities_audit_delete
+    AFTER DELETE ON user_identities
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_identities TO shift_planning_app;
 

@@ -49,9 +49,20 @@ CREATE TRIGGER tr_user_roles_granted_by_live
         'id'
     );
 
-CREATE TRIGGER tr_user_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_user_roles_audit_insert
+    AFTER INSERT ON user_roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_audit_update
+    AFTER UPDATE ON user_roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_audit_delete
+    AFTER DELETE ON user_roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_roles TO shift_planning_app;
 

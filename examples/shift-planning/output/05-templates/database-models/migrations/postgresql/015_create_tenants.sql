@@ -158,9 +158,20 @@ CREATE TRIGGER tr_tenants_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_tenants_audit
-    AFTER INSERT OR UPDATE OR DELETE ON tenants
-    FOR EACH ROW EXECUTE FUNCTION record_audit('tenants', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_tenants_audit_insert
+    AFTER INSERT ON tenants
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tenants', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_tenants_audit_update
+    AFTER UPDATE ON tenants
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tenants', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_tenants_audit_delete
+    AFTER DELETE ON tenants
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tenants', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON tenants TO shift_planning_app;
 

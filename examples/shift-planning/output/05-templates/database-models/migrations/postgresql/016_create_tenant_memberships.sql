@@ -76,9 +76,20 @@ CREATE TRIGGER tr_tenant_memberships_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_tenant_memberships_audit
-    AFTER INSERT OR UPDATE OR DELETE ON tenant_memberships
-    FOR EACH ROW EXECUTE FUNCTION record_audit('tenant_memberships', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_tenant_memberships_audit_insert
+    AFTER INSERT ON tenant_memberships
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tenant_memberships', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_tenant_memberships_audit_update
+    AFTER UPDATE ON tenant_memberships
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tenant_memberships', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_tenant_memberships_audit_delete
+    AFTER DELETE ON tenant_memberships
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tenant_memberships', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON tenant_memberships TO shift_planning_app;
 

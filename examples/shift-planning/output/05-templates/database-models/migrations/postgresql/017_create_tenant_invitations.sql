@@ -102,9 +102,35 @@ CREATE TRIGGER tr_tenant_invitations_accepted_by_live
         'id'
     );
 
-CREATE TRIGGER tr_tenant_invitations_audit
-    AFTER INSERT OR UPDATE OR DELETE ON tenant_invitations
-    FOR EACH ROW EXECUTE FUNCTION record_audit('tenant_invitations', '["id"]', '["token_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_tenant_invitations_audit_insert
+    AFTER INSERT ON tenant_invitations
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'tenant_invitations',
+        '["id"]',
+        '["token_hash"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_tenant_invitations_audit_update
+    AFTER UPDATE ON tenant_invitations
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'tenant_invitations',
+        '["id"]',
+        '["token_hash"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_tenant_invitations_audit_delete
+    AFTER DELETE ON tenant_invitations
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'tenant_invitations',
+        '["id"]',
+        '["token_hash"]',
+        '["updated_at"]'
+    );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON tenant_invitations TO shift_planning_app;
 

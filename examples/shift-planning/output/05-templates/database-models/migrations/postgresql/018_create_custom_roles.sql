@@ -55,9 +55,20 @@ CREATE TRIGGER tr_custom_roles_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_custom_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON custom_roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('custom_roles', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_custom_roles_audit_insert
+    AFTER INSERT ON custom_roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('custom_roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_custom_roles_audit_update
+    AFTER UPDATE ON custom_roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('custom_roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_custom_roles_audit_delete
+    AFTER DELETE ON custom_roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('custom_roles', '["id"]', '[]', '["updated_at"]');
 
 ALTER TABLE custom_roles ENABLE ROW LEVEL SECURITY;
 

@@ -26,9 +26,30 @@ CREATE INDEX idx_custom_role_permissions_tenant_id_custom_role_id
 -- Foreign key to permissions.
 CREATE INDEX idx_custom_role_permissions_permission_code ON custom_role_permissions (permission_code);
 
-CREATE TRIGGER tr_custom_role_permissions_audit
-    AFTER INSERT OR UPDATE OR DELETE ON custom_role_permissions
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_custom_role_permissions_audit_insert
+    AFTER INSERT ON custom_role_permissions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_role_permissions',
+        '["custom_role_id", "permission_code"]',
+        '[]',
+        '[]'
+    );
+
+CREATE TRIGGER tr_custom_role_permissions_audit_update
+    AFTER UPDATE ON custom_role_permissions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_role_permissions',
+        '["custom_role_id", "permission_code"]',
+        '[]',
+        '[]'
+    );
+
+CREATE TRIGGER tr_custom_role_permissions_audit_delete
+    AFTER DELETE ON custom_role_permissions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'custom_role_permissions',
         '["custom_role_id", "permission_code"]',
         '[]',

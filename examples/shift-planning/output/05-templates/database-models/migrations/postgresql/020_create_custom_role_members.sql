@@ -80,9 +80,30 @@ CREATE TRIGGER tr_custom_role_members_granted_by_member
         'user_id'
     );
 
-CREATE TRIGGER tr_custom_role_members_audit
-    AFTER INSERT OR UPDATE OR DELETE ON custom_role_members
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_custom_role_members_audit_insert
+    AFTER INSERT ON custom_role_members
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_role_members',
+        '["user_id", "custom_role_id"]',
+        '[]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_custom_role_members_audit_update
+    AFTER UPDATE ON custom_role_members
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_role_members',
+        '["user_id", "custom_role_id"]',
+        '[]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_custom_role_members_audit_delete
+    AFTER DELETE ON custom_role_members
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'custom_role_members',
         '["user_id", "custom_role_id"]',
         '[]',

@@ -75,9 +75,20 @@ CREATE TRIGGER tr_api_keys_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_api_keys_audit
-    AFTER INSERT OR UPDATE OR DELETE ON api_keys
-    FOR EACH ROW EXECUTE FUNCTION record_audit('api_keys', '["id"]', '["key_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_api_keys_audit_insert
+    AFTER INSERT ON api_keys
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('api_keys', '["id"]', '["key_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_api_keys_audit_update
+    AFTER UPDATE ON api_keys
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('api_keys', '["id"]', '["key_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_api_keys_audit_delete
+    AFTER DELETE ON api_keys
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('api_keys', '["id"]', '["key_hash"]', '["updated_at"]');
 
 ALTER TABLE api_keys ENABLE ROW LEVEL SECURITY;
 

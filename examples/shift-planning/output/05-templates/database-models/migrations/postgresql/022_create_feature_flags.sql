@@ -50,9 +50,20 @@ CREATE TRIGGER tr_feature_flags_immutable
         'value_type'
     );
 
-CREATE TRIGGER tr_feature_flags_audit
-    AFTER INSERT OR UPDATE OR DELETE ON feature_flags
-    FOR EACH ROW EXECUTE FUNCTION record_audit('feature_flags', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_feature_flags_audit_insert
+    AFTER INSERT ON feature_flags
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('feature_flags', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_feature_flags_audit_update
+    AFTER UPDATE ON feature_flags
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('feature_flags', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_feature_flags_audit_delete
+    AFTER DELETE ON feature_flags
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('feature_flags', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON feature_flags TO shift_planning_app;
 

@@ -46,9 +46,20 @@ CREATE TRIGGER tr_plans_status
         '{"draft": ["published", "retired"], "published": ["retired"]}'
     );
 
-CREATE TRIGGER tr_plans_audit
-    AFTER INSERT OR UPDATE OR DELETE ON plans
-    FOR EACH ROW EXECUTE FUNCTION record_audit('plans', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_plans_audit_insert
+    AFTER INSERT ON plans
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('plans', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_plans_audit_update
+    AFTER UPDATE ON plans
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('plans', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_plans_audit_delete
+    AFTER DELETE ON plans
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('plans', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON plans TO shift_planning_app;
 

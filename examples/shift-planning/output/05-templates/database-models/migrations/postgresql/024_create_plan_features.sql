@@ -30,9 +30,30 @@ CREATE TRIGGER tr_plan_features_updated_at
     BEFORE UPDATE ON plan_features
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-CREATE TRIGGER tr_plan_features_audit
-    AFTER INSERT OR UPDATE OR DELETE ON plan_features
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_plan_features_audit_insert
+    AFTER INSERT ON plan_features
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'plan_features',
+        '["plan_id", "feature_flag_id"]',
+        '[]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_plan_features_audit_update
+    AFTER UPDATE ON plan_features
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'plan_features',
+        '["plan_id", "feature_flag_id"]',
+        '[]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_plan_features_audit_delete
+    AFTER DELETE ON plan_features
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'plan_features',
         '["plan_id", "feature_flag_id"]',
         '[]',

@@ -141,9 +141,20 @@ CREATE TRIGGER tr_subscriptions_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_subscriptions_audit
-    AFTER INSERT OR UPDATE OR DELETE ON subscriptions
-    FOR EACH ROW EXECUTE FUNCTION record_audit('subscriptions', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_subscriptions_audit_insert
+    AFTER INSERT ON subscriptions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('subscriptions', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_subscriptions_audit_update
+    AFTER UPDATE ON subscriptions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('subscriptions', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_subscriptions_audit_delete
+    AFTER DELETE ON subscriptions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('subscriptions', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON subscriptions TO shift_planning_app;
 

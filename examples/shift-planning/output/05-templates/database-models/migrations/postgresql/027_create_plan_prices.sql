@@ -73,9 +73,20 @@ CREATE TRIGGER tr_plan_prices_immutable
         'metric_code'
     );
 
-CREATE TRIGGER tr_plan_prices_audit
-    AFTER INSERT OR UPDATE OR DELETE ON plan_prices
-    FOR EACH ROW EXECUTE FUNCTION record_audit('plan_prices', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_plan_prices_audit_insert
+    AFTER INSERT ON plan_prices
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('plan_prices', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_plan_prices_audit_update
+    AFTER UPDATE ON plan_prices
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('plan_prices', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_plan_prices_audit_delete
+    AFTER DELETE ON plan_prices
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('plan_prices', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON plan_prices TO shift_planning_app;
 

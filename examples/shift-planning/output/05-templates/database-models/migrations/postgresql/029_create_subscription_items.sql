@@ -48,9 +48,20 @@ CREATE TRIGGER tr_subscription_items_immutable
         'currency'
     );
 
-CREATE TRIGGER tr_subscription_items_audit
-    AFTER INSERT OR UPDATE OR DELETE ON subscription_items
-    FOR EACH ROW EXECUTE FUNCTION record_audit('subscription_items', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_subscription_items_audit_insert
+    AFTER INSERT ON subscription_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('subscription_items', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_subscription_items_audit_update
+    AFTER UPDATE ON subscription_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('subscription_items', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_subscription_items_audit_delete
+    AFTER DELETE ON subscription_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('subscription_items', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON subscription_items TO shift_planning_app;
 

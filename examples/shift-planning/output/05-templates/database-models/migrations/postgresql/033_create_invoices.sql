@@ -126,9 +126,30 @@ CREATE TRIGGER tr_invoices_status
         '{"draft": ["open"], "open": ["paid", "uncollectible", "void"], "uncollectible": ["paid", "void"]}'
     );
 
-CREATE TRIGGER tr_invoices_audit
-    AFTER INSERT OR UPDATE OR DELETE ON invoices
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_invoices_audit_insert
+    AFTER INSERT ON invoices
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'invoices',
+        '["id"]',
+        '[]',
+        '["updated_at", "subtotal_minor", "tax_minor", "total_minor", "amount_paid_minor"]'
+    );
+
+CREATE TRIGGER tr_invoices_audit_update
+    AFTER UPDATE ON invoices
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'invoices',
+        '["id"]',
+        '[]',
+        '["updated_at", "subtotal_minor", "tax_minor", "total_minor", "amount_paid_minor"]'
+    );
+
+CREATE TRIGGER tr_invoices_audit_delete
+    AFTER DELETE ON invoices
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'invoices',
         '["id"]',
         '[]',

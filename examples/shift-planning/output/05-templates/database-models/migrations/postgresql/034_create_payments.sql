@@ -138,9 +138,20 @@ CREATE TRIGGER tr_payments_payer_id_live
     BEFORE INSERT OR UPDATE OF payer_id ON payments
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
 
-CREATE TRIGGER tr_payments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+CREATE TRIGGER tr_payments_audit_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+
+CREATE TRIGGER tr_payments_audit_update
+    AFTER UPDATE ON payments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+
+CREATE TRIGGER tr_payments_audit_delete
+    AFTER DELETE ON payments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
 
 GRANT SELECT, DELETE ON payments TO shift_planning_app;
 
@@ -156,12 +167,35 @@ GRANT INSERT (
 
 GRANT SELECT ON payments TO shift_planning_readonly;
 
-CREATE TRIGGER tr_payments_invoice_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_payments_invoice_id_total_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'invoices',
-        '{"invoice_id": "id"}',
         'amount_paid_minor',
+        '{"invoice_id": "id"}',
+        'captured_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_payments_invoice_id_total_update
+    AFTER UPDATE ON payments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'invoices',
+        'amount_paid_minor',
+        '{"invoice_id": "id"}',
+        'captured_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_payments_invoice_id_total_delete
+    AFTER DELETE ON payments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'invoices',
+        'amount_paid_minor',
+        '{"invoice_id": "id"}',
         'captured_minor',
         'true'
     );

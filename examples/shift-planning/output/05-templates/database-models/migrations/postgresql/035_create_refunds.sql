@@ -85,20 +85,54 @@ CREATE TRIGGER tr_refunds_requested_by_live
         'id'
     );
 
-CREATE TRIGGER tr_refunds_audit
-    AFTER INSERT OR UPDATE OR DELETE ON refunds
-    FOR EACH ROW EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_refunds_audit_insert
+    AFTER INSERT ON refunds
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_refunds_audit_update
+    AFTER UPDATE ON refunds
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_refunds_audit_delete
+    AFTER DELETE ON refunds
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON refunds TO shift_planning_app;
 
 GRANT SELECT ON refunds TO shift_planning_readonly;
 
-CREATE TRIGGER tr_refunds_payment_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON refunds
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_refunds_payment_id_currency_total_insert
+    AFTER INSERT ON refunds
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'payments',
-        '{"payment_id": "id", "currency": "currency"}',
         'refunded_minor',
+        '{"payment_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'status = ''succeeded'''
+    );
+
+CREATE TRIGGER tr_refunds_payment_id_currency_total_update
+    AFTER UPDATE ON refunds
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'payments',
+        'refunded_minor',
+        '{"payment_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'status = ''succeeded'''
+    );
+
+CREATE TRIGGER tr_refunds_payment_id_currency_total_delete
+    AFTER DELETE ON refunds
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'payments',
+        'refunded_minor',
+        '{"payment_id": "id", "currency": "currency"}',
         'amount_minor',
         'status = ''succeeded'''
     );

@@ -71,15 +71,47 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON invoice_items TO shift_planning_app;
 
 GRANT SELECT ON invoice_items TO shift_planning_readonly;
 
-CREATE TRIGGER tr_invoice_items_invoice_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON invoice_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_invoice_items_invoice_id_total_insert
+    AFTER INSERT ON invoice_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'invoices',
-        '{"invoice_id": "id"}',
         'subtotal_minor',
+        '{"invoice_id": "id"}',
         'amount_minor',
         'true',
         'tax_minor',
+        '{"invoice_id": "id"}',
+        'tax_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_invoice_items_invoice_id_total_update
+    AFTER UPDATE ON invoice_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'invoices',
+        'subtotal_minor',
+        '{"invoice_id": "id"}',
+        'amount_minor',
+        'true',
+        'tax_minor',
+        '{"invoice_id": "id"}',
+        'tax_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_invoice_items_invoice_id_total_delete
+    AFTER DELETE ON invoice_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'invoices',
+        'subtotal_minor',
+        '{"invoice_id": "id"}',
+        'amount_minor',
+        'true',
+        'tax_minor',
+        '{"invoice_id": "id"}',
         'tax_minor',
         'true'
     );

@@ -49,9 +49,20 @@ CREATE TRIGGER tr_locations_time_zone
     BEFORE INSERT OR UPDATE OF time_zone ON locations
     FOR EACH ROW EXECUTE FUNCTION require_time_zone('locations', 'tr_locations_time_zone', 'time_zone');
 
-CREATE TRIGGER tr_locations_audit
-    AFTER INSERT OR UPDATE OR DELETE ON locations
-    FOR EACH ROW EXECUTE FUNCTION record_audit('locations', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_locations_audit_insert
+    AFTER INSERT ON locations
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('locations', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_locations_audit_update
+    AFTER UPDATE ON locations
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('locations', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_locations_audit_delete
+    AFTER DELETE ON locations
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('locations', '["id"]', '[]', '["updated_at"]');
 
 ALTER TABLE locations ENABLE ROW LEVEL SECURITY;
 

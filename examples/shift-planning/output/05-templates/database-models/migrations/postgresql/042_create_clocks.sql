@@ -48,9 +48,20 @@ CREATE TRIGGER tr_clocks_tenant_id_location_id_live
         'id'
     );
 
-CREATE TRIGGER tr_clocks_audit
-    AFTER INSERT OR UPDATE OR DELETE ON clocks
-    FOR EACH ROW EXECUTE FUNCTION record_audit('clocks', '["id"]', '["secret_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_clocks_audit_insert
+    AFTER INSERT ON clocks
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('clocks', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_clocks_audit_update
+    AFTER UPDATE ON clocks
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('clocks', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_clocks_audit_delete
+    AFTER DELETE ON clocks
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('clocks', '["id"]', '["secret_hash"]', '["updated_at"]');
 
 ALTER TABLE clocks ENABLE ROW LEVEL SECURITY;
 

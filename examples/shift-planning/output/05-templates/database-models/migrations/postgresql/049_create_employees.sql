@@ -157,9 +157,30 @@ CREATE TRIGGER tr_employees_user_id_member
         'user_id'
     );
 
-CREATE TRIGGER tr_employees_audit
-    AFTER INSERT OR UPDATE OR DELETE ON employees
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_employees_audit_insert
+    AFTER INSERT ON employees
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'employees',
+        '["id"]',
+        '["birth_date"]',
+        '["updated_at", "search_vector"]'
+    );
+
+CREATE TRIGGER tr_employees_audit_update
+    AFTER UPDATE ON employees
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'employees',
+        '["id"]',
+        '["birth_date"]',
+        '["updated_at", "search_vector"]'
+    );
+
+CREATE TRIGGER tr_employees_audit_delete
+    AFTER DELETE ON employees
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'employees',
         '["id"]',
         '["birth_date"]',

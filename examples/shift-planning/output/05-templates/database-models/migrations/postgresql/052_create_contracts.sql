@@ -59,9 +59,20 @@ CREATE TRIGGER tr_contracts_tenant_id_employee_id_valid_turns
         'employee_id'
     );
 
-CREATE TRIGGER tr_contracts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON contracts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('contracts', '["id"]', '["hourly_wage_minor"]', '["updated_at"]');
+CREATE TRIGGER tr_contracts_audit_insert
+    AFTER INSERT ON contracts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contracts', '["id"]', '["hourly_wage_minor"]', '["updated_at"]');
+
+CREATE TRIGGER tr_contracts_audit_update
+    AFTER UPDATE ON contracts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contracts', '["id"]', '["hourly_wage_minor"]', '["updated_at"]');
+
+CREATE TRIGGER tr_contracts_audit_delete
+    AFTER DELETE ON contracts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contracts', '["id"]', '["hourly_wage_minor"]', '["updated_at"]');
 
 ALTER TABLE contracts ENABLE ROW LEVEL SECURITY;
 

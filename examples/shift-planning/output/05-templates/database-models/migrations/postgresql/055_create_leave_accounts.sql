@@ -60,9 +60,30 @@ CREATE TRIGGER tr_leave_accounts_tenant_id_employee_id_live
         'id'
     );
 
-CREATE TRIGGER tr_leave_accounts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON leave_accounts
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_leave_accounts_audit_insert
+    AFTER INSERT ON leave_accounts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'leave_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "granted", "taken", "left"]'
+    );
+
+CREATE TRIGGER tr_leave_accounts_audit_update
+    AFTER UPDATE ON leave_accounts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'leave_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "granted", "taken", "left"]'
+    );
+
+CREATE TRIGGER tr_leave_accounts_audit_delete
+    AFTER DELETE ON leave_accounts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'leave_accounts',
         '["id"]',
         '[]',

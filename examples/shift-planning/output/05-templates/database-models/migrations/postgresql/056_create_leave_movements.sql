@@ -40,9 +40,10 @@ CREATE TRIGGER tr_leave_movements_append_only_truncate
     BEFORE TRUNCATE ON leave_movements
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('leave_movements', 'tr_leave_movements_append_only');
 
-CREATE TRIGGER tr_leave_movements_audit
-    AFTER INSERT OR UPDATE OR DELETE ON leave_movements
-    FOR EACH ROW EXECUTE FUNCTION record_audit('leave_movements', '["id"]', '[]', '[]');
+CREATE TRIGGER tr_leave_movements_audit_insert
+    AFTER INSERT ON leave_movements
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('leave_movements', '["id"]', '[]', '[]');
 
 ALTER TABLE leave_movements ENABLE ROW LEVEL SECURITY;
 
@@ -54,12 +55,13 @@ GRANT SELECT, INSERT ON leave_movements TO shift_planning_app;
 
 GRANT SELECT ON leave_movements TO shift_planning_readonly;
 
-CREATE TRIGGER tr_leave_movements_tenant_id_account_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON leave_movements
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_leave_movements_tenant_id_account_id_total_insert
+    AFTER INSERT ON leave_movements
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'leave_accounts',
-        '{"tenant_id": "tenant_id", "account_id": "id"}',
         'granted',
+        '{"tenant_id": "tenant_id", "account_id": "id"}',
         'half_days',
         'true'
     );

@@ -151,9 +151,20 @@ CREATE TRIGGER tr_leave_requests_plan_3
 COMMENT ON TRIGGER tr_leave_requests_plan_3 ON leave_requests IS
     'PLAN-3: At most five requests for one account wait for an answer.';
 
-CREATE TRIGGER tr_leave_requests_audit
-    AFTER INSERT OR UPDATE OR DELETE ON leave_requests
-    FOR EACH ROW EXECUTE FUNCTION record_audit('leave_requests', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_leave_requests_audit_insert
+    AFTER INSERT ON leave_requests
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('leave_requests', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_leave_requests_audit_update
+    AFTER UPDATE ON leave_requests
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('leave_requests', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_leave_requests_audit_delete
+    AFTER DELETE ON leave_requests
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('leave_requests', '["id"]', '[]', '["updated_at"]');
 
 ALTER TABLE leave_requests ENABLE ROW LEVEL SECURITY;
 
@@ -177,12 +188,35 @@ CREATE TRIGGER tr_users_leave_requests_asked_by
         'id'
     );
 
-CREATE TRIGGER tr_leave_requests_tenant_id_account_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON leave_requests
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_leave_requests_tenant_id_account_id_total_insert
+    AFTER INSERT ON leave_requests
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'leave_accounts',
-        '{"tenant_id": "tenant_id", "account_id": "id"}',
         'taken',
+        '{"tenant_id": "tenant_id", "account_id": "id"}',
+        'half_days',
+        'status IN (''asked'', ''approved'')'
+    );
+
+CREATE TRIGGER tr_leave_requests_tenant_id_account_id_total_update
+    AFTER UPDATE ON leave_requests
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'leave_accounts',
+        'taken',
+        '{"tenant_id": "tenant_id", "account_id": "id"}',
+        'half_days',
+        'status IN (''asked'', ''approved'')'
+    );
+
+CREATE TRIGGER tr_leave_requests_tenant_id_account_id_total_delete
+    AFTER DELETE ON leave_requests
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'leave_accounts',
+        'taken',
+        '{"tenant_id": "tenant_id", "account_id": "id"}',
         'half_days',
         'status IN (''asked'', ''approved'')'
     );

@@ -126,9 +126,30 @@ CREATE TRIGGER tr_rosters_tenant_id_team_id_period_turns
         'team_id'
     );
 
-CREATE TRIGGER tr_rosters_audit
-    AFTER INSERT OR UPDATE OR DELETE ON rosters
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_rosters_audit_insert
+    AFTER INSERT ON rosters
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'rosters',
+        '["id"]',
+        '[]',
+        '["updated_at", "shifts", "wanted", "filled"]'
+    );
+
+CREATE TRIGGER tr_rosters_audit_update
+    AFTER UPDATE ON rosters
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'rosters',
+        '["id"]',
+        '[]',
+        '["updated_at", "shifts", "wanted", "filled"]'
+    );
+
+CREATE TRIGGER tr_rosters_audit_delete
+    AFTER DELETE ON rosters
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'rosters',
         '["id"]',
         '[]',

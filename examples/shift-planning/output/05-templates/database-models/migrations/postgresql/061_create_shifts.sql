@@ -79,9 +79,20 @@ CREATE TRIGGER tr_shifts_tenant_id_template_id_live
         'id'
     );
 
-CREATE TRIGGER tr_shifts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON shifts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('shifts', '["id"]', '[]', '["updated_at", "assigned", "is_full"]');
+CREATE TRIGGER tr_shifts_audit_insert
+    AFTER INSERT ON shifts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shifts', '["id"]', '[]', '["updated_at", "assigned", "is_full"]');
+
+CREATE TRIGGER tr_shifts_audit_update
+    AFTER UPDATE ON shifts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shifts', '["id"]', '[]', '["updated_at", "assigned", "is_full"]');
+
+CREATE TRIGGER tr_shifts_audit_delete
+    AFTER DELETE ON shifts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shifts', '["id"]', '[]', '["updated_at", "assigned", "is_full"]');
 
 ALTER TABLE shifts ENABLE ROW LEVEL SECURITY;
 
@@ -99,18 +110,59 @@ GRANT INSERT (
 
 GRANT SELECT ON shifts TO shift_planning_readonly;
 
-CREATE TRIGGER tr_shifts_tenant_id_roster_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON shifts
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_shifts_tenant_id_roster_id_total_insert
+    AFTER INSERT ON shifts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'rosters',
-        '{"tenant_id": "tenant_id", "roster_id": "id"}',
         'shifts',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
         '1',
         'status <> ''cancelled''',
         'wanted',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
         'headcount',
         'status <> ''cancelled''',
         'filled',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
+        'assigned',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_shifts_tenant_id_roster_id_total_update
+    AFTER UPDATE ON shifts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'rosters',
+        'shifts',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
+        '1',
+        'status <> ''cancelled''',
+        'wanted',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
+        'headcount',
+        'status <> ''cancelled''',
+        'filled',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
+        'assigned',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_shifts_tenant_id_roster_id_total_delete
+    AFTER DELETE ON shifts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'rosters',
+        'shifts',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
+        '1',
+        'status <> ''cancelled''',
+        'wanted',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
+        'headcount',
+        'status <> ''cancelled''',
+        'filled',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
         'assigned',
         'status <> ''cancelled'''
     );

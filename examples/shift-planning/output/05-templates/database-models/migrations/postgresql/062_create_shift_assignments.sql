@@ -90,9 +90,20 @@ CREATE TRIGGER tr_shift_assignments_tenant_id_employee_id__f85a5a70
         'employee_id'
     );
 
-CREATE TRIGGER tr_shift_assignments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON shift_assignments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('shift_assignments', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_shift_assignments_audit_insert
+    AFTER INSERT ON shift_assignments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shift_assignments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_shift_assignments_audit_update
+    AFTER UPDATE ON shift_assignments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shift_assignments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_shift_assignments_audit_delete
+    AFTER DELETE ON shift_assignments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shift_assignments', '["id"]', '[]', '["updated_at"]');
 
 ALTER TABLE shift_assignments ENABLE ROW LEVEL SECURITY;
 
@@ -118,12 +129,35 @@ CREATE TRIGGER tr_employees_shift_assignments_tenant_id_employee_id
         'id'
     );
 
-CREATE TRIGGER tr_shift_assignments_tenant_id_shift_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON shift_assignments
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_shift_assignments_tenant_id_shift_id_total_insert
+    AFTER INSERT ON shift_assignments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'shifts',
-        '{"tenant_id": "tenant_id", "shift_id": "id"}',
         'assigned',
+        '{"tenant_id": "tenant_id", "shift_id": "id"}',
+        '1',
+        'status <> ''withdrawn'''
+    );
+
+CREATE TRIGGER tr_shift_assignments_tenant_id_shift_id_total_update
+    AFTER UPDATE ON shift_assignments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'shifts',
+        'assigned',
+        '{"tenant_id": "tenant_id", "shift_id": "id"}',
+        '1',
+        'status <> ''withdrawn'''
+    );
+
+CREATE TRIGGER tr_shift_assignments_tenant_id_shift_id_total_delete
+    AFTER DELETE ON shift_assignments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'shifts',
+        'assigned',
+        '{"tenant_id": "tenant_id", "shift_id": "id"}',
         '1',
         'status <> ''withdrawn'''
     );

@@ -127,9 +127,20 @@ CREATE TRIGGER tr_shift_swaps_plan_2
 
 COMMENT ON TRIGGER tr_shift_swaps_plan_2 ON shift_swaps IS 'PLAN-2: Nobody has more than three shifts on offer.';
 
-CREATE TRIGGER tr_shift_swaps_audit
-    AFTER INSERT OR UPDATE OR DELETE ON shift_swaps
-    FOR EACH ROW EXECUTE FUNCTION record_audit('shift_swaps', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_shift_swaps_audit_insert
+    AFTER INSERT ON shift_swaps
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shift_swaps', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_shift_swaps_audit_update
+    AFTER UPDATE ON shift_swaps
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shift_swaps', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_shift_swaps_audit_delete
+    AFTER DELETE ON shift_swaps
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shift_swaps', '["id"]', '[]', '["updated_at"]');
 
 ALTER TABLE shift_swaps ENABLE ROW LEVEL SECURITY;
 

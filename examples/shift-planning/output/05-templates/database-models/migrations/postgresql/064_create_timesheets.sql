@@ -108,9 +108,30 @@ CREATE TRIGGER tr_timesheets_approved_by_member
         'user_id'
     );
 
-CREATE TRIGGER tr_timesheets_audit
-    AFTER INSERT OR UPDATE OR DELETE ON timesheets
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_timesheets_audit_insert
+    AFTER INSERT ON timesheets
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'timesheets',
+        '["id"]',
+        '[]',
+        '["updated_at", "worked_minutes", "entries"]'
+    );
+
+CREATE TRIGGER tr_timesheets_audit_update
+    AFTER UPDATE ON timesheets
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'timesheets',
+        '["id"]',
+        '[]',
+        '["updated_at", "worked_minutes", "entries"]'
+    );
+
+CREATE TRIGGER tr_timesheets_audit_delete
+    AFTER DELETE ON timesheets
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'timesheets',
         '["id"]',
         '[]',

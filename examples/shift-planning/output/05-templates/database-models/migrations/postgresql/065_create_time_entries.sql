@@ -103,9 +103,20 @@ CREATE TRIGGER tr_time_entries_tenant_id_employee_id_worked_turns
         'employee_id'
     );
 
-CREATE TRIGGER tr_time_entries_audit
-    AFTER INSERT OR UPDATE OR DELETE ON time_entries
-    FOR EACH ROW EXECUTE FUNCTION record_audit('time_entries', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_time_entries_audit_insert
+    AFTER INSERT ON time_entries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('time_entries', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_time_entries_audit_update
+    AFTER UPDATE ON time_entries
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('time_entries', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_time_entries_audit_delete
+    AFTER DELETE ON time_entries
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('time_entries', '["id"]', '[]', '["updated_at"]');
 
 ALTER TABLE time_entries ENABLE ROW LEVEL SECURITY;
 
@@ -117,15 +128,47 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON time_entries TO shift_planning_app;
 
 GRANT SELECT ON time_entries TO shift_planning_readonly;
 
-CREATE TRIGGER tr_time_entries_tenant_id_timesheet_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON time_entries
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_time_entries_tenant_id_timesheet_id_total_insert
+    AFTER INSERT ON time_entries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'timesheets',
-        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
         'worked_minutes',
+        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
         'minutes',
         'true',
         'entries',
+        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
+        '1',
+        'true'
+    );
+
+CREATE TRIGGER tr_time_entries_tenant_id_timesheet_id_total_update
+    AFTER UPDATE ON time_entries
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'timesheets',
+        'worked_minutes',
+        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
+        'minutes',
+        'true',
+        'entries',
+        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
+        '1',
+        'true'
+    );
+
+CREATE TRIGGER tr_time_entries_tenant_id_timesheet_id_total_delete
+    AFTER DELETE ON time_entries
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'timesheets',
+        'worked_minutes',
+        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
+        'minutes',
+        'true',
+        'entries',
+        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
         '1',
         'true'
     );

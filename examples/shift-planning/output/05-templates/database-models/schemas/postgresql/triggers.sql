@@ -125,36 +125,53 @@ COMMENT ON FUNCTION enforce_transition() IS
 CREATE FUNCTION keep_total() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    referenced text;
-    present text;
+    changed CONSTANT text := concat_ws(
+        ' UNION ALL ',
+        CASE WHEN TG_OP <> 'INSERT' THEN 'SELECT -1 AS _sign, * FROM old_rows' END,
+        CASE WHEN TG_OP <> 'DELETE' THEN 'SELECT 1 AS _sign, * FROM new_rows' END
+    );
+    key text;
     matches text;
-    amounts text;
+    shares text;
+    sums text;
     assignments text;
-    change record;
+    changes text;
+    changing integer;
 BEGIN
     SELECT
-        string_agg(format('%L, %I', theirs, mine), ', '),
-        string_agg(format('%I IS NOT NULL', mine), ' AND '),
-        string_agg(format('kept.%1$I = named.%1$I', theirs), ' AND ')
-    INTO referenced, present, matches FROM jsonb_each_text(TG_ARGV[1]::jsonb) AS pair (mine, theirs);
+        string_agg(quote_ident(name), ', ' ORDER BY name),
+        string_agg(format('kept.%1$I = changes.%1$I AND ', name), '') || '0 <> ANY (_sums)'
+    INTO key, matches FROM jsonb_each_text(TG_ARGV[2]::jsonb) AS pair (referring, name);
     SELECT
-        string_agg(format('coalesce(sum(_sign * %s) FILTER (WHERE %s), 0)', TG_ARGV[i + 1], TG_ARGV[i + 2]), ', ' ORDER BY i),
-        string_agg(format('%1$I = kept.%1$I + ($2)[%2$s]', TG_ARGV[i], (i + 1) / 3), ', ' ORDER BY i)
-    INTO amounts, assignments FROM generate_series(2, TG_NARGS - 3, 3) AS i;
-    FOR change IN EXECUTE format(
-        'SELECT * FROM (
-            SELECT jsonb_build_object(%s), ARRAY[%s]::numeric[]
-            FROM (SELECT -1 AS _sign, ($1).* UNION ALL SELECT 1, ($2).*) AS changed
-            WHERE %s
-            GROUP BY 1
-        ) AS changes (referenced, amounts) WHERE 0 <> ANY (amounts) ORDER BY referenced',
-        referenced, amounts, present
-    ) USING OLD, NEW LOOP
-        EXECUTE format(
-            'UPDATE public.%1$I AS kept SET %2$s FROM jsonb_populate_record(NULL::public.%1$I, $1) AS named WHERE %3$s',
-            TG_ARGV[0], assignments, matches
-        ) USING change.referenced, change.amounts;
-    END LOOP;
+        string_agg(format(
+            'SELECT %s, %s, (_sign * %s)::numeric FROM changed WHERE %s',
+            (
+                SELECT string_agg(quote_ident(referring), ', ' ORDER BY name)
+                FROM jsonb_each_text(TG_ARGV[i + 1]::jsonb) AS pair (referring, name)
+            ),
+            place, TG_ARGV[i + 2], TG_ARGV[i + 3]
+        ), ' UNION ALL '),
+        string_agg(format('coalesce(sum(_amount) FILTER (WHERE _place = %s), 0)', place), ', ' ORDER BY place),
+        string_agg(format('%1$I = kept.%1$I + _sums[%2$s]', TG_ARGV[i], place), ', ')
+    INTO shares, sums, assignments FROM generate_series(1, TG_NARGS - 4, 4) WITH ORDINALITY AS total (i, place);
+    changes := format(
+        'WITH changed AS (%2$s), shares (%1$s, _place, _amount) AS (%3$s),
+        changes AS (SELECT %1$s, ARRAY[%4$s] AS _sums FROM shares GROUP BY %1$s)',
+        key, changed, shares, sums
+    );
+    EXECUTE changes || 'SELECT count(*) FROM (SELECT FROM changes WHERE 0 <> ANY (_sums) LIMIT 2) AS changing' INTO changing;
+    IF changing > 1 THEN
+        -- Statements that lock rows in the same order wait for one another instead of getting a deadlock.
+        EXECUTE changes || format(
+            'SELECT FROM public.%I AS kept JOIN changes USING (%2$s) WHERE 0 <> ANY (_sums)
+            ORDER BY %2$s FOR NO KEY UPDATE OF kept',
+            TG_ARGV[0], key
+        );
+    END IF;
+    -- A statement without rows fires triggers too, so one over a total of rows of its own table would never end.
+    IF changing > 0 THEN
+        EXECUTE changes || format('UPDATE public.%I AS kept SET %s FROM changes WHERE %s', TG_ARGV[0], assignments, matches);
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -162,55 +179,67 @@ $$;
 REVOKE EXECUTE ON FUNCTION keep_total() FROM PUBLIC;
 
 COMMENT ON FUNCTION keep_total() IS
-    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, column to referenced '
-    'column (as JSON), then for each total its column, what a row adds to it, and which rows count. A row that moves '
-    'leaves one total before or after it joins the other, in the order of their keys. It runs as its owner because '
-    'nobody else may write totals.';
+    'Keeps totals over the rows that refer to a row, in that row. Arguments: referenced table, then for each total '
+    'its column, column to referenced column (as JSON), what a row adds to it, and which rows count. All that a '
+    'statement changes in a row is added at once, so that its checks see what comes of it. It runs as its owner '
+    'because nobody else may write totals.';
 
 CREATE FUNCTION record_audit() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-    old_row CONSTANT jsonb := coalesce(to_jsonb(OLD), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
-    new_row CONSTANT jsonb := coalesce(to_jsonb(NEW), '{}') - ARRAY(SELECT jsonb_array_elements_text(TG_ARGV[3]::jsonb));
-    current_row CONSTANT jsonb := CASE WHEN TG_OP = 'DELETE' THEN old_row ELSE new_row END;
     actor CONSTANT uuid := nullif(current_setting('app.user_id', true), '');
-    changes jsonb;
+    changes text;
 BEGIN
-    SELECT jsonb_object_agg(
-        name,
-        CASE WHEN TG_ARGV[2]::jsonb ? name THEN '"masked"' ELSE
-            jsonb_strip_nulls(jsonb_build_object('old', old_row -> name, 'new', new_row -> name))
-        END
-    )
-    INTO changes
-    FROM jsonb_object_keys(old_row || new_row) AS name
-    WHERE old_row -> name IS DISTINCT FROM new_row -> name;
-    IF changes IS NOT NULL THEN
-        INSERT INTO public.audit_logs (
+    SELECT CASE TG_OP
+        WHEN 'INSERT' THEN 'SELECT NULL::jsonb, to_jsonb(new_rows) FROM new_rows'
+        WHEN 'DELETE' THEN 'SELECT to_jsonb(old_rows), NULL::jsonb FROM old_rows'
+        ELSE format(
+            'SELECT to_jsonb(old_rows), to_jsonb(new_rows) FROM old_rows FULL JOIN new_rows USING (%s)',
+            string_agg(quote_ident(name), ', ')
+        )
+    END INTO changes FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name;
+    -- Without OFFSET 0 a row would be turned into JSON once for each of its columns.
+    EXECUTE format(
+        'INSERT INTO public.audit_logs (
             tenant_id,
             actor_user_id, actor_type, action, table_name, record_id, changed, request_id, ip_address, transaction_id
         )
         SELECT
-            coalesce((current_row ->> 'tenant_id')::uuid, public.current_tenant_id()),
-            actor,
-            coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
-            lower(TG_OP),
-            TG_ARGV[0],
-            (SELECT string_agg(current_row ->> name, ',') FROM jsonb_array_elements_text(TG_ARGV[1]::jsonb) AS name),
-            changes,
-            nullif(current_setting('app.request_id', true), ''),
-            nullif(current_setting('app.ip_address', true), '')::inet,
-            txid_current();
-    END IF;
+            coalesce((coalesce(new_row, old_row) ->> ''tenant_id'')::uuid, public.current_tenant_id()),
+            $1, $2, $3, $4,
+            (SELECT string_agg(coalesce(new_row, old_row) ->> name, '','') FROM jsonb_array_elements_text($5) AS name),
+            changed, $6, $7, txid_current()
+        FROM (%s OFFSET 0) AS changes (old_row, new_row), LATERAL (
+            SELECT jsonb_object_agg(
+                name,
+                CASE WHEN $8 ? name THEN ''"masked"'' ELSE
+                    jsonb_strip_nulls(jsonb_build_object(''old'', old_row -> name, ''new'', new_row -> name))
+                END
+            )
+            FROM jsonb_object_keys(coalesce(new_row, old_row)) AS name
+            WHERE NOT $9 ? name AND old_row -> name IS DISTINCT FROM new_row -> name
+        ) AS compared (changed)
+        WHERE changed IS NOT NULL',
+        changes
+    ) USING
+        actor,
+        coalesce(nullif(current_setting('app.actor_type', true), ''), CASE WHEN actor IS NULL THEN 'system' ELSE 'user' END),
+        lower(TG_OP),
+        TG_ARGV[0],
+        TG_ARGV[1]::jsonb,
+        nullif(current_setting('app.request_id', true), ''),
+        nullif(current_setting('app.ip_address', true), '')::inet,
+        TG_ARGV[2]::jsonb,
+        TG_ARGV[3]::jsonb;
     RETURN NULL;
 END
 $$;
 
 COMMENT ON FUNCTION record_audit() IS
-    'Writes what changed into audit_logs, in the same transaction. Arguments: table, key columns, masked columns, '
-    'columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, since '
-    'every user of the service shares one database role. It runs as its owner because the application may not write '
-    'the log itself.';
+    'Writes what a statement changed into audit_logs, in the same transaction. Arguments: table, key columns, masked '
+    'columns, columns left out (the last three as JSON lists). The actor is the transaction''s setting app.user_id, '
+    'since every user of the service shares one database role. It runs as its owner because the application may not '
+    'write the log itself.';
 
 CREATE FUNCTION refuse_change() RETURNS trigger
 LANGUAGE plpgsql AS $$
@@ -408,9 +437,20 @@ CREATE TRIGGER tr_users_status
         '{"invited": ["active", "closed"], "active": ["suspended", "closed"], "suspended": ["active", "closed"]}'
     );
 
-CREATE TRIGGER tr_users_audit
-    AFTER INSERT OR UPDATE OR DELETE ON users
-    FOR EACH ROW EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_users_audit_insert
+    AFTER INSERT ON users
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_audit_update
+    AFTER UPDATE ON users
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_users_audit_delete
+    AFTER DELETE ON users
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('users', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_user_profiles_updated_at
     BEFORE UPDATE ON user_profiles
@@ -440,9 +480,20 @@ CREATE TRIGGER tr_user_identities_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_user_identities_audit
-    AFTER INSERT OR UPDATE OR DELETE ON user_identities
-    FOR EACH ROW EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_user_identities_audit_insert
+    AFTER INSERT ON user_identities
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_identities_audit_update
+    AFTER UPDATE ON user_identities
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_identities_audit_delete
+    AFTER DELETE ON user_identities
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_identities', '["id"]', '["secret_hash"]', '["updated_at"]');
 
 CREATE TRIGGER tr_user_sessions_updated_at
     BEFORE UPDATE ON user_sessions
@@ -488,13 +539,35 @@ CREATE TRIGGER tr_roles_updated_at
     BEFORE UPDATE ON roles
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-CREATE TRIGGER tr_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_roles_audit_insert
+    AFTER INSERT ON roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_role_permissions_audit
-    AFTER INSERT OR UPDATE OR DELETE ON role_permissions
-    FOR EACH ROW EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+CREATE TRIGGER tr_roles_audit_update
+    AFTER UPDATE ON roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_roles_audit_delete
+    AFTER DELETE ON roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_role_permissions_audit_insert
+    AFTER INSERT ON role_permissions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_role_permissions_audit_update
+    AFTER UPDATE ON role_permissions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
+
+CREATE TRIGGER tr_role_permissions_audit_delete
+    AFTER DELETE ON role_permissions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('role_permissions', '["role_id", "permission_code"]', '[]', '[]');
 
 CREATE TRIGGER tr_user_roles_updated_at
     BEFORE UPDATE ON user_roles
@@ -520,9 +593,20 @@ CREATE TRIGGER tr_user_roles_granted_by_live
         'id'
     );
 
-CREATE TRIGGER tr_user_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_user_roles_audit_insert
+    AFTER INSERT ON user_roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_audit_update
+    AFTER UPDATE ON user_roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_user_roles_audit_delete
+    AFTER DELETE ON user_roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('user_roles', '["user_id", "role_id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_audit_logs_append_only
     BEFORE UPDATE OR DELETE ON audit_logs
@@ -610,9 +694,20 @@ CREATE TRIGGER tr_tenants_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_tenants_audit
-    AFTER INSERT OR UPDATE OR DELETE ON tenants
-    FOR EACH ROW EXECUTE FUNCTION record_audit('tenants', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_tenants_audit_insert
+    AFTER INSERT ON tenants
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tenants', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_tenants_audit_update
+    AFTER UPDATE ON tenants
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tenants', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_tenants_audit_delete
+    AFTER DELETE ON tenants
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tenants', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_tenant_memberships_updated_at
     BEFORE UPDATE ON tenant_memberships
@@ -647,9 +742,20 @@ CREATE TRIGGER tr_tenant_memberships_user_id_live
         'id'
     );
 
-CREATE TRIGGER tr_tenant_memberships_audit
-    AFTER INSERT OR UPDATE OR DELETE ON tenant_memberships
-    FOR EACH ROW EXECUTE FUNCTION record_audit('tenant_memberships', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_tenant_memberships_audit_insert
+    AFTER INSERT ON tenant_memberships
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tenant_memberships', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_tenant_memberships_audit_update
+    AFTER UPDATE ON tenant_memberships
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tenant_memberships', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_tenant_memberships_audit_delete
+    AFTER DELETE ON tenant_memberships
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('tenant_memberships', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_tenant_invitations_updated_at
     BEFORE UPDATE ON tenant_invitations
@@ -695,9 +801,35 @@ CREATE TRIGGER tr_tenant_invitations_accepted_by_live
         'id'
     );
 
-CREATE TRIGGER tr_tenant_invitations_audit
-    AFTER INSERT OR UPDATE OR DELETE ON tenant_invitations
-    FOR EACH ROW EXECUTE FUNCTION record_audit('tenant_invitations', '["id"]', '["token_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_tenant_invitations_audit_insert
+    AFTER INSERT ON tenant_invitations
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'tenant_invitations',
+        '["id"]',
+        '["token_hash"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_tenant_invitations_audit_update
+    AFTER UPDATE ON tenant_invitations
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'tenant_invitations',
+        '["id"]',
+        '["token_hash"]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_tenant_invitations_audit_delete
+    AFTER DELETE ON tenant_invitations
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'tenant_invitations',
+        '["id"]',
+        '["token_hash"]',
+        '["updated_at"]'
+    );
 
 CREATE TRIGGER tr_custom_roles_updated_at
     BEFORE UPDATE ON custom_roles
@@ -723,13 +855,45 @@ CREATE TRIGGER tr_custom_roles_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_custom_roles_audit
-    AFTER INSERT OR UPDATE OR DELETE ON custom_roles
-    FOR EACH ROW EXECUTE FUNCTION record_audit('custom_roles', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_custom_roles_audit_insert
+    AFTER INSERT ON custom_roles
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('custom_roles', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_custom_role_permissions_audit
-    AFTER INSERT OR UPDATE OR DELETE ON custom_role_permissions
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_custom_roles_audit_update
+    AFTER UPDATE ON custom_roles
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('custom_roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_custom_roles_audit_delete
+    AFTER DELETE ON custom_roles
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('custom_roles', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_custom_role_permissions_audit_insert
+    AFTER INSERT ON custom_role_permissions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_role_permissions',
+        '["custom_role_id", "permission_code"]',
+        '[]',
+        '[]'
+    );
+
+CREATE TRIGGER tr_custom_role_permissions_audit_update
+    AFTER UPDATE ON custom_role_permissions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_role_permissions',
+        '["custom_role_id", "permission_code"]',
+        '[]',
+        '[]'
+    );
+
+CREATE TRIGGER tr_custom_role_permissions_audit_delete
+    AFTER DELETE ON custom_role_permissions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'custom_role_permissions',
         '["custom_role_id", "permission_code"]',
         '[]',
@@ -787,9 +951,30 @@ CREATE TRIGGER tr_custom_role_members_granted_by_member
         'user_id'
     );
 
-CREATE TRIGGER tr_custom_role_members_audit
-    AFTER INSERT OR UPDATE OR DELETE ON custom_role_members
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_custom_role_members_audit_insert
+    AFTER INSERT ON custom_role_members
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_role_members',
+        '["user_id", "custom_role_id"]',
+        '[]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_custom_role_members_audit_update
+    AFTER UPDATE ON custom_role_members
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'custom_role_members',
+        '["user_id", "custom_role_id"]',
+        '[]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_custom_role_members_audit_delete
+    AFTER DELETE ON custom_role_members
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'custom_role_members',
         '["user_id", "custom_role_id"]',
         '[]',
@@ -824,9 +1009,20 @@ CREATE TRIGGER tr_api_keys_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_api_keys_audit
-    AFTER INSERT OR UPDATE OR DELETE ON api_keys
-    FOR EACH ROW EXECUTE FUNCTION record_audit('api_keys', '["id"]', '["key_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_api_keys_audit_insert
+    AFTER INSERT ON api_keys
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('api_keys', '["id"]', '["key_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_api_keys_audit_update
+    AFTER UPDATE ON api_keys
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('api_keys', '["id"]', '["key_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_api_keys_audit_delete
+    AFTER DELETE ON api_keys
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('api_keys', '["id"]', '["key_hash"]', '["updated_at"]');
 
 CREATE TRIGGER tr_feature_flags_updated_at
     BEFORE UPDATE ON feature_flags
@@ -841,9 +1037,20 @@ CREATE TRIGGER tr_feature_flags_immutable
         'value_type'
     );
 
-CREATE TRIGGER tr_feature_flags_audit
-    AFTER INSERT OR UPDATE OR DELETE ON feature_flags
-    FOR EACH ROW EXECUTE FUNCTION record_audit('feature_flags', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_feature_flags_audit_insert
+    AFTER INSERT ON feature_flags
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('feature_flags', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_feature_flags_audit_update
+    AFTER UPDATE ON feature_flags
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('feature_flags', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_feature_flags_audit_delete
+    AFTER DELETE ON feature_flags
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('feature_flags', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_plans_updated_at
     BEFORE UPDATE ON plans
@@ -863,17 +1070,49 @@ CREATE TRIGGER tr_plans_status
         '{"draft": ["published", "retired"], "published": ["retired"]}'
     );
 
-CREATE TRIGGER tr_plans_audit
-    AFTER INSERT OR UPDATE OR DELETE ON plans
-    FOR EACH ROW EXECUTE FUNCTION record_audit('plans', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_plans_audit_insert
+    AFTER INSERT ON plans
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('plans', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_plans_audit_update
+    AFTER UPDATE ON plans
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('plans', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_plans_audit_delete
+    AFTER DELETE ON plans
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('plans', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_plan_features_updated_at
     BEFORE UPDATE ON plan_features
     FOR EACH ROW EXECUTE FUNCTION set_updated_at();
 
-CREATE TRIGGER tr_plan_features_audit
-    AFTER INSERT OR UPDATE OR DELETE ON plan_features
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_plan_features_audit_insert
+    AFTER INSERT ON plan_features
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'plan_features',
+        '["plan_id", "feature_flag_id"]',
+        '[]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_plan_features_audit_update
+    AFTER UPDATE ON plan_features
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'plan_features',
+        '["plan_id", "feature_flag_id"]',
+        '[]',
+        '["updated_at"]'
+    );
+
+CREATE TRIGGER tr_plan_features_audit_delete
+    AFTER DELETE ON plan_features
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'plan_features',
         '["plan_id", "feature_flag_id"]',
         '[]',
@@ -932,9 +1171,20 @@ CREATE TRIGGER tr_subscriptions_updated_by_live
         'id'
     );
 
-CREATE TRIGGER tr_subscriptions_audit
-    AFTER INSERT OR UPDATE OR DELETE ON subscriptions
-    FOR EACH ROW EXECUTE FUNCTION record_audit('subscriptions', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_subscriptions_audit_insert
+    AFTER INSERT ON subscriptions
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('subscriptions', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_subscriptions_audit_update
+    AFTER UPDATE ON subscriptions
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('subscriptions', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_subscriptions_audit_delete
+    AFTER DELETE ON subscriptions
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('subscriptions', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_plan_prices_updated_at
     BEFORE UPDATE ON plan_prices
@@ -956,9 +1206,20 @@ CREATE TRIGGER tr_plan_prices_immutable
         'metric_code'
     );
 
-CREATE TRIGGER tr_plan_prices_audit
-    AFTER INSERT OR UPDATE OR DELETE ON plan_prices
-    FOR EACH ROW EXECUTE FUNCTION record_audit('plan_prices', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_plan_prices_audit_insert
+    AFTER INSERT ON plan_prices
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('plan_prices', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_plan_prices_audit_update
+    AFTER UPDATE ON plan_prices
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('plan_prices', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_plan_prices_audit_delete
+    AFTER DELETE ON plan_prices
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('plan_prices', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_plan_price_tiers_append_only
     BEFORE UPDATE OR DELETE ON plan_price_tiers
@@ -982,9 +1243,20 @@ CREATE TRIGGER tr_subscription_items_immutable
         'currency'
     );
 
-CREATE TRIGGER tr_subscription_items_audit
-    AFTER INSERT OR UPDATE OR DELETE ON subscription_items
-    FOR EACH ROW EXECUTE FUNCTION record_audit('subscription_items', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_subscription_items_audit_insert
+    AFTER INSERT ON subscription_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('subscription_items', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_subscription_items_audit_update
+    AFTER UPDATE ON subscription_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('subscription_items', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_subscription_items_audit_delete
+    AFTER DELETE ON subscription_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('subscription_items', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_usage_events_append_only
     BEFORE UPDATE OR DELETE ON usage_events
@@ -1048,9 +1320,30 @@ CREATE TRIGGER tr_invoices_status
         '{"draft": ["open"], "open": ["paid", "uncollectible", "void"], "uncollectible": ["paid", "void"]}'
     );
 
-CREATE TRIGGER tr_invoices_audit
-    AFTER INSERT OR UPDATE OR DELETE ON invoices
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_invoices_audit_insert
+    AFTER INSERT ON invoices
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'invoices',
+        '["id"]',
+        '[]',
+        '["updated_at", "subtotal_minor", "tax_minor", "total_minor", "amount_paid_minor"]'
+    );
+
+CREATE TRIGGER tr_invoices_audit_update
+    AFTER UPDATE ON invoices
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'invoices',
+        '["id"]',
+        '[]',
+        '["updated_at", "subtotal_minor", "tax_minor", "total_minor", "amount_paid_minor"]'
+    );
+
+CREATE TRIGGER tr_invoices_audit_delete
+    AFTER DELETE ON invoices
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'invoices',
         '["id"]',
         '[]',
@@ -1097,16 +1390,50 @@ CREATE TRIGGER tr_payments_payer_id_live
     BEFORE INSERT OR UPDATE OF payer_id ON payments
     FOR EACH ROW EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
 
-CREATE TRIGGER tr_payments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+CREATE TRIGGER tr_payments_audit_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
 
-CREATE TRIGGER tr_payments_invoice_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON payments
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_payments_audit_update
+    AFTER UPDATE ON payments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+
+CREATE TRIGGER tr_payments_audit_delete
+    AFTER DELETE ON payments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('payments', '["id"]', '[]', '["updated_at", "refunded_minor"]');
+
+CREATE TRIGGER tr_payments_invoice_id_total_insert
+    AFTER INSERT ON payments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'invoices',
-        '{"invoice_id": "id"}',
         'amount_paid_minor',
+        '{"invoice_id": "id"}',
+        'captured_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_payments_invoice_id_total_update
+    AFTER UPDATE ON payments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'invoices',
+        'amount_paid_minor',
+        '{"invoice_id": "id"}',
+        'captured_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_payments_invoice_id_total_delete
+    AFTER DELETE ON payments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'invoices',
+        'amount_paid_minor',
+        '{"invoice_id": "id"}',
         'captured_minor',
         'true'
     );
@@ -1146,16 +1473,50 @@ CREATE TRIGGER tr_refunds_requested_by_live
         'id'
     );
 
-CREATE TRIGGER tr_refunds_audit
-    AFTER INSERT OR UPDATE OR DELETE ON refunds
-    FOR EACH ROW EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_refunds_audit_insert
+    AFTER INSERT ON refunds
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_refunds_payment_id_currency_total
-    AFTER INSERT OR UPDATE OR DELETE ON refunds
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_refunds_audit_update
+    AFTER UPDATE ON refunds
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_refunds_audit_delete
+    AFTER DELETE ON refunds
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('refunds', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_refunds_payment_id_currency_total_insert
+    AFTER INSERT ON refunds
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'payments',
-        '{"payment_id": "id", "currency": "currency"}',
         'refunded_minor',
+        '{"payment_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'status = ''succeeded'''
+    );
+
+CREATE TRIGGER tr_refunds_payment_id_currency_total_update
+    AFTER UPDATE ON refunds
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'payments',
+        'refunded_minor',
+        '{"payment_id": "id", "currency": "currency"}',
+        'amount_minor',
+        'status = ''succeeded'''
+    );
+
+CREATE TRIGGER tr_refunds_payment_id_currency_total_delete
+    AFTER DELETE ON refunds
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'payments',
+        'refunded_minor',
+        '{"payment_id": "id", "currency": "currency"}',
         'amount_minor',
         'status = ''succeeded'''
     );
@@ -1185,15 +1546,47 @@ CREATE TRIGGER tr_invoice_items_immutable
         'tax_rate'
     );
 
-CREATE TRIGGER tr_invoice_items_invoice_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON invoice_items
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_invoice_items_invoice_id_total_insert
+    AFTER INSERT ON invoice_items
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'invoices',
-        '{"invoice_id": "id"}',
         'subtotal_minor',
+        '{"invoice_id": "id"}',
         'amount_minor',
         'true',
         'tax_minor',
+        '{"invoice_id": "id"}',
+        'tax_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_invoice_items_invoice_id_total_update
+    AFTER UPDATE ON invoice_items
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'invoices',
+        'subtotal_minor',
+        '{"invoice_id": "id"}',
+        'amount_minor',
+        'true',
+        'tax_minor',
+        '{"invoice_id": "id"}',
+        'tax_minor',
+        'true'
+    );
+
+CREATE TRIGGER tr_invoice_items_invoice_id_total_delete
+    AFTER DELETE ON invoice_items
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'invoices',
+        'subtotal_minor',
+        '{"invoice_id": "id"}',
+        'amount_minor',
+        'true',
+        'tax_minor',
+        '{"invoice_id": "id"}',
         'tax_minor',
         'true'
     );
@@ -1276,9 +1669,20 @@ CREATE TRIGGER tr_locations_time_zone
     BEFORE INSERT OR UPDATE OF time_zone ON locations
     FOR EACH ROW EXECUTE FUNCTION require_time_zone('locations', 'tr_locations_time_zone', 'time_zone');
 
-CREATE TRIGGER tr_locations_audit
-    AFTER INSERT OR UPDATE OR DELETE ON locations
-    FOR EACH ROW EXECUTE FUNCTION record_audit('locations', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_locations_audit_insert
+    AFTER INSERT ON locations
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('locations', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_locations_audit_update
+    AFTER UPDATE ON locations
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('locations', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_locations_audit_delete
+    AFTER DELETE ON locations
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('locations', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_clocks_updated_at
     BEFORE UPDATE ON clocks
@@ -1296,9 +1700,20 @@ CREATE TRIGGER tr_clocks_tenant_id_location_id_live
         'id'
     );
 
-CREATE TRIGGER tr_clocks_audit
-    AFTER INSERT OR UPDATE OR DELETE ON clocks
-    FOR EACH ROW EXECUTE FUNCTION record_audit('clocks', '["id"]', '["secret_hash"]', '["updated_at"]');
+CREATE TRIGGER tr_clocks_audit_insert
+    AFTER INSERT ON clocks
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('clocks', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_clocks_audit_update
+    AFTER UPDATE ON clocks
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('clocks', '["id"]', '["secret_hash"]', '["updated_at"]');
+
+CREATE TRIGGER tr_clocks_audit_delete
+    AFTER DELETE ON clocks
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('clocks', '["id"]', '["secret_hash"]', '["updated_at"]');
 
 CREATE TRIGGER tr_locations_clocks_tenant_id_location_id
     BEFORE UPDATE OF deleted_at ON locations
@@ -1480,9 +1895,30 @@ CREATE TRIGGER tr_employees_user_id_member
         'user_id'
     );
 
-CREATE TRIGGER tr_employees_audit
-    AFTER INSERT OR UPDATE OR DELETE ON employees
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_employees_audit_insert
+    AFTER INSERT ON employees
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'employees',
+        '["id"]',
+        '["birth_date"]',
+        '["updated_at", "search_vector"]'
+    );
+
+CREATE TRIGGER tr_employees_audit_update
+    AFTER UPDATE ON employees
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'employees',
+        '["id"]',
+        '["birth_date"]',
+        '["updated_at", "search_vector"]'
+    );
+
+CREATE TRIGGER tr_employees_audit_delete
+    AFTER DELETE ON employees
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'employees',
         '["id"]',
         '["birth_date"]',
@@ -1611,9 +2047,20 @@ CREATE TRIGGER tr_contracts_tenant_id_employee_id_valid_turns
         'employee_id'
     );
 
-CREATE TRIGGER tr_contracts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON contracts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('contracts', '["id"]', '["hourly_wage_minor"]', '["updated_at"]');
+CREATE TRIGGER tr_contracts_audit_insert
+    AFTER INSERT ON contracts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contracts', '["id"]', '["hourly_wage_minor"]', '["updated_at"]');
+
+CREATE TRIGGER tr_contracts_audit_update
+    AFTER UPDATE ON contracts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contracts', '["id"]', '["hourly_wage_minor"]', '["updated_at"]');
+
+CREATE TRIGGER tr_contracts_audit_delete
+    AFTER DELETE ON contracts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('contracts', '["id"]', '["hourly_wage_minor"]', '["updated_at"]');
 
 CREATE TRIGGER tr_employees_contracts_tenant_id_employee_id
     BEFORE UPDATE OF deleted_at ON employees
@@ -1685,9 +2132,30 @@ CREATE TRIGGER tr_leave_accounts_tenant_id_employee_id_live
         'id'
     );
 
-CREATE TRIGGER tr_leave_accounts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON leave_accounts
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_leave_accounts_audit_insert
+    AFTER INSERT ON leave_accounts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'leave_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "granted", "taken", "left"]'
+    );
+
+CREATE TRIGGER tr_leave_accounts_audit_update
+    AFTER UPDATE ON leave_accounts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'leave_accounts',
+        '["id"]',
+        '[]',
+        '["updated_at", "granted", "taken", "left"]'
+    );
+
+CREATE TRIGGER tr_leave_accounts_audit_delete
+    AFTER DELETE ON leave_accounts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'leave_accounts',
         '["id"]',
         '[]',
@@ -1716,16 +2184,18 @@ CREATE TRIGGER tr_leave_movements_append_only_truncate
     BEFORE TRUNCATE ON leave_movements
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('leave_movements', 'tr_leave_movements_append_only');
 
-CREATE TRIGGER tr_leave_movements_audit
-    AFTER INSERT OR UPDATE OR DELETE ON leave_movements
-    FOR EACH ROW EXECUTE FUNCTION record_audit('leave_movements', '["id"]', '[]', '[]');
+CREATE TRIGGER tr_leave_movements_audit_insert
+    AFTER INSERT ON leave_movements
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('leave_movements', '["id"]', '[]', '[]');
 
-CREATE TRIGGER tr_leave_movements_tenant_id_account_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON leave_movements
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_leave_movements_tenant_id_account_id_total_insert
+    AFTER INSERT ON leave_movements
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'leave_accounts',
-        '{"tenant_id": "tenant_id", "account_id": "id"}',
         'granted',
+        '{"tenant_id": "tenant_id", "account_id": "id"}',
         'half_days',
         'true'
     );
@@ -1828,9 +2298,20 @@ CREATE TRIGGER tr_leave_requests_plan_3
 COMMENT ON TRIGGER tr_leave_requests_plan_3 ON leave_requests IS
     'PLAN-3: At most five requests for one account wait for an answer.';
 
-CREATE TRIGGER tr_leave_requests_audit
-    AFTER INSERT OR UPDATE OR DELETE ON leave_requests
-    FOR EACH ROW EXECUTE FUNCTION record_audit('leave_requests', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_leave_requests_audit_insert
+    AFTER INSERT ON leave_requests
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('leave_requests', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_leave_requests_audit_update
+    AFTER UPDATE ON leave_requests
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('leave_requests', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_leave_requests_audit_delete
+    AFTER DELETE ON leave_requests
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('leave_requests', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_users_leave_requests_asked_by
     BEFORE UPDATE OF deleted_at ON users
@@ -1844,12 +2325,35 @@ CREATE TRIGGER tr_users_leave_requests_asked_by
         'id'
     );
 
-CREATE TRIGGER tr_leave_requests_tenant_id_account_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON leave_requests
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_leave_requests_tenant_id_account_id_total_insert
+    AFTER INSERT ON leave_requests
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'leave_accounts',
-        '{"tenant_id": "tenant_id", "account_id": "id"}',
         'taken',
+        '{"tenant_id": "tenant_id", "account_id": "id"}',
+        'half_days',
+        'status IN (''asked'', ''approved'')'
+    );
+
+CREATE TRIGGER tr_leave_requests_tenant_id_account_id_total_update
+    AFTER UPDATE ON leave_requests
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'leave_accounts',
+        'taken',
+        '{"tenant_id": "tenant_id", "account_id": "id"}',
+        'half_days',
+        'status IN (''asked'', ''approved'')'
+    );
+
+CREATE TRIGGER tr_leave_requests_tenant_id_account_id_total_delete
+    AFTER DELETE ON leave_requests
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'leave_accounts',
+        'taken',
+        '{"tenant_id": "tenant_id", "account_id": "id"}',
         'half_days',
         'status IN (''asked'', ''approved'')'
     );
@@ -1918,9 +2422,30 @@ CREATE TRIGGER tr_rosters_tenant_id_team_id_period_turns
         'team_id'
     );
 
-CREATE TRIGGER tr_rosters_audit
-    AFTER INSERT OR UPDATE OR DELETE ON rosters
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_rosters_audit_insert
+    AFTER INSERT ON rosters
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'rosters',
+        '["id"]',
+        '[]',
+        '["updated_at", "shifts", "wanted", "filled"]'
+    );
+
+CREATE TRIGGER tr_rosters_audit_update
+    AFTER UPDATE ON rosters
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'rosters',
+        '["id"]',
+        '[]',
+        '["updated_at", "shifts", "wanted", "filled"]'
+    );
+
+CREATE TRIGGER tr_rosters_audit_delete
+    AFTER DELETE ON rosters
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'rosters',
         '["id"]',
         '[]',
@@ -2014,22 +2539,74 @@ CREATE TRIGGER tr_shifts_tenant_id_template_id_live
         'id'
     );
 
-CREATE TRIGGER tr_shifts_audit
-    AFTER INSERT OR UPDATE OR DELETE ON shifts
-    FOR EACH ROW EXECUTE FUNCTION record_audit('shifts', '["id"]', '[]', '["updated_at", "assigned", "is_full"]');
+CREATE TRIGGER tr_shifts_audit_insert
+    AFTER INSERT ON shifts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shifts', '["id"]', '[]', '["updated_at", "assigned", "is_full"]');
 
-CREATE TRIGGER tr_shifts_tenant_id_roster_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON shifts
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_shifts_audit_update
+    AFTER UPDATE ON shifts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shifts', '["id"]', '[]', '["updated_at", "assigned", "is_full"]');
+
+CREATE TRIGGER tr_shifts_audit_delete
+    AFTER DELETE ON shifts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shifts', '["id"]', '[]', '["updated_at", "assigned", "is_full"]');
+
+CREATE TRIGGER tr_shifts_tenant_id_roster_id_total_insert
+    AFTER INSERT ON shifts
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'rosters',
-        '{"tenant_id": "tenant_id", "roster_id": "id"}',
         'shifts',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
         '1',
         'status <> ''cancelled''',
         'wanted',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
         'headcount',
         'status <> ''cancelled''',
         'filled',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
+        'assigned',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_shifts_tenant_id_roster_id_total_update
+    AFTER UPDATE ON shifts
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'rosters',
+        'shifts',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
+        '1',
+        'status <> ''cancelled''',
+        'wanted',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
+        'headcount',
+        'status <> ''cancelled''',
+        'filled',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
+        'assigned',
+        'status <> ''cancelled'''
+    );
+
+CREATE TRIGGER tr_shifts_tenant_id_roster_id_total_delete
+    AFTER DELETE ON shifts
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'rosters',
+        'shifts',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
+        '1',
+        'status <> ''cancelled''',
+        'wanted',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
+        'headcount',
+        'status <> ''cancelled''',
+        'filled',
+        '{"tenant_id": "tenant_id", "roster_id": "id"}',
         'assigned',
         'status <> ''cancelled'''
     );
@@ -2077,9 +2654,20 @@ CREATE TRIGGER tr_shift_assignments_tenant_id_employee_id__f85a5a70
         'employee_id'
     );
 
-CREATE TRIGGER tr_shift_assignments_audit
-    AFTER INSERT OR UPDATE OR DELETE ON shift_assignments
-    FOR EACH ROW EXECUTE FUNCTION record_audit('shift_assignments', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_shift_assignments_audit_insert
+    AFTER INSERT ON shift_assignments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shift_assignments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_shift_assignments_audit_update
+    AFTER UPDATE ON shift_assignments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shift_assignments', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_shift_assignments_audit_delete
+    AFTER DELETE ON shift_assignments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shift_assignments', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_employees_shift_assignments_tenant_id_employee_id
     BEFORE UPDATE OF deleted_at ON employees
@@ -2095,12 +2683,35 @@ CREATE TRIGGER tr_employees_shift_assignments_tenant_id_employee_id
         'id'
     );
 
-CREATE TRIGGER tr_shift_assignments_tenant_id_shift_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON shift_assignments
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_shift_assignments_tenant_id_shift_id_total_insert
+    AFTER INSERT ON shift_assignments
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'shifts',
-        '{"tenant_id": "tenant_id", "shift_id": "id"}',
         'assigned',
+        '{"tenant_id": "tenant_id", "shift_id": "id"}',
+        '1',
+        'status <> ''withdrawn'''
+    );
+
+CREATE TRIGGER tr_shift_assignments_tenant_id_shift_id_total_update
+    AFTER UPDATE ON shift_assignments
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'shifts',
+        'assigned',
+        '{"tenant_id": "tenant_id", "shift_id": "id"}',
+        '1',
+        'status <> ''withdrawn'''
+    );
+
+CREATE TRIGGER tr_shift_assignments_tenant_id_shift_id_total_delete
+    AFTER DELETE ON shift_assignments
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'shifts',
+        'assigned',
+        '{"tenant_id": "tenant_id", "shift_id": "id"}',
         '1',
         'status <> ''withdrawn'''
     );
@@ -2180,9 +2791,20 @@ CREATE TRIGGER tr_shift_swaps_plan_2
 
 COMMENT ON TRIGGER tr_shift_swaps_plan_2 ON shift_swaps IS 'PLAN-2: Nobody has more than three shifts on offer.';
 
-CREATE TRIGGER tr_shift_swaps_audit
-    AFTER INSERT OR UPDATE OR DELETE ON shift_swaps
-    FOR EACH ROW EXECUTE FUNCTION record_audit('shift_swaps', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_shift_swaps_audit_insert
+    AFTER INSERT ON shift_swaps
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shift_swaps', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_shift_swaps_audit_update
+    AFTER UPDATE ON shift_swaps
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shift_swaps', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_shift_swaps_audit_delete
+    AFTER DELETE ON shift_swaps
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('shift_swaps', '["id"]', '[]', '["updated_at"]');
 
 CREATE TRIGGER tr_users_shift_swaps_offered_by
     BEFORE UPDATE OF deleted_at ON users
@@ -2269,9 +2891,30 @@ CREATE TRIGGER tr_timesheets_approved_by_member
         'user_id'
     );
 
-CREATE TRIGGER tr_timesheets_audit
-    AFTER INSERT OR UPDATE OR DELETE ON timesheets
-    FOR EACH ROW EXECUTE FUNCTION record_audit(
+CREATE TRIGGER tr_timesheets_audit_insert
+    AFTER INSERT ON timesheets
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'timesheets',
+        '["id"]',
+        '[]',
+        '["updated_at", "worked_minutes", "entries"]'
+    );
+
+CREATE TRIGGER tr_timesheets_audit_update
+    AFTER UPDATE ON timesheets
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
+        'timesheets',
+        '["id"]',
+        '[]',
+        '["updated_at", "worked_minutes", "entries"]'
+    );
+
+CREATE TRIGGER tr_timesheets_audit_delete
+    AFTER DELETE ON timesheets
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit(
         'timesheets',
         '["id"]',
         '[]',
@@ -2334,19 +2977,62 @@ CREATE TRIGGER tr_time_entries_tenant_id_employee_id_worked_turns
         'employee_id'
     );
 
-CREATE TRIGGER tr_time_entries_audit
-    AFTER INSERT OR UPDATE OR DELETE ON time_entries
-    FOR EACH ROW EXECUTE FUNCTION record_audit('time_entries', '["id"]', '[]', '["updated_at"]');
+CREATE TRIGGER tr_time_entries_audit_insert
+    AFTER INSERT ON time_entries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('time_entries', '["id"]', '[]', '["updated_at"]');
 
-CREATE TRIGGER tr_time_entries_tenant_id_timesheet_id_total
-    AFTER INSERT OR UPDATE OR DELETE ON time_entries
-    FOR EACH ROW EXECUTE FUNCTION keep_total(
+CREATE TRIGGER tr_time_entries_audit_update
+    AFTER UPDATE ON time_entries
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('time_entries', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_time_entries_audit_delete
+    AFTER DELETE ON time_entries
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION record_audit('time_entries', '["id"]', '[]', '["updated_at"]');
+
+CREATE TRIGGER tr_time_entries_tenant_id_timesheet_id_total_insert
+    AFTER INSERT ON time_entries
+    REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
         'timesheets',
-        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
         'worked_minutes',
+        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
         'minutes',
         'true',
         'entries',
+        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
+        '1',
+        'true'
+    );
+
+CREATE TRIGGER tr_time_entries_tenant_id_timesheet_id_total_update
+    AFTER UPDATE ON time_entries
+    REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'timesheets',
+        'worked_minutes',
+        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
+        'minutes',
+        'true',
+        'entries',
+        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
+        '1',
+        'true'
+    );
+
+CREATE TRIGGER tr_time_entries_tenant_id_timesheet_id_total_delete
+    AFTER DELETE ON time_entries
+    REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION keep_total(
+        'timesheets',
+        'worked_minutes',
+        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
+        'minutes',
+        'true',
+        'entries',
+        '{"tenant_id": "tenant_id", "timesheet_id": "id"}',
         '1',
         'true'
     );

@@ -780,7 +780,7 @@ INSERT INTO plans.queries VALUES (
 INSERT INTO plans.queries VALUES (
     'employees.named_like',
     'employees',
-    '{uq_employees_tenant_id_number, uq_employees_tenant_id_id}',
+    '{uq_employees_tenant_id_number, uq_employees_tenant_id_id, idx_employees_tenant_id_team_id}',
     'SELECT * FROM employees WHERE tenant_id = %1$L AND full_name ILIKE %2$L::text AND deleted_at IS NULL LIMIT 20',
     '{tenant_id:value, full_name:part}',
     'deleted_at IS NULL'
@@ -789,7 +789,7 @@ INSERT INTO plans.queries VALUES (
 INSERT INTO plans.queries VALUES (
     'employees.begins_with',
     'employees',
-    '{uq_employees_tenant_id_number, uq_employees_tenant_id_id}',
+    '{uq_employees_tenant_id_number, uq_employees_tenant_id_id, idx_employees_tenant_id_team_id}',
     'SELECT * FROM employees WHERE tenant_id = %1$L AND number LIKE %2$L::text AND deleted_at IS NULL LIMIT 10',
     '{tenant_id:value, number:beginning}',
     'deleted_at IS NULL'
@@ -834,7 +834,7 @@ INSERT INTO plans.queries VALUES (
 INSERT INTO plans.queries VALUES (
     'contracts.running',
     'contracts',
-    '{uq_contracts_tenant_id_id, ex_contracts_tenant_id_employee_id_valid}',
+    '{uq_contracts_tenant_id_id, ex_contracts_tenant_id_employee_id_valid, idx_contracts_tenant_id_employee_id}',
     'SELECT * FROM contracts WHERE tenant_id = %1$L AND valid && %2$L::tstzrange',
     '{tenant_id:value, valid:moment}',
     'true'
