@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import zoneinfo
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -531,6 +532,13 @@ def test_the_first_administrator_says_what_else_is_needed():
 def test_a_sample_matches_its_pattern(pattern):
     for number in range(50):
         assert re.search(posix_to_python(pattern), sample(pattern, number)), pattern
+
+
+def test_a_time_zone_is_no_text_that_it_is_compared_with():
+    checks = '{a: "code IS NOT NULL OR zone = code", b: "home = zone"}'
+    rows = inserted(one("{code: code, zone: time_zone, home: time_zone}", unique="[[zone]]", checks=checks), "things")
+    assert len(rows) == 12
+    assert {row[name].strip("'") for row in rows for name in ("zone", "home")} <= zoneinfo.available_timezones()
 
 
 def test_a_pattern_beyond_the_common_forms_has_no_sample():

@@ -78,8 +78,8 @@ class RowChoices:
         first = next(usual, None)
         yield first
         proposed = self.filler.proposed.get(field.name, ())
-        if field.type.name == "time_zone":  # One that is made up from a pattern would be unknown.
-            proposed = [item for item in proposed if item.kind == "value"]
+        if field.type.name == "time_zone":  # One that is made up, from a pattern or for a text, would be unknown.
+            proposed = [item for item in proposed if item.kind == "value" and self._are_zones(item.needs())]
             usual = chain(usual, words.FAR_TIME_ZONES)
         seed = (self.entity.name, field.name, self.index)
         lengths = [int(value) for item in proposed if item.kind == "length" for value in item.values(row, *seed)]
@@ -89,6 +89,9 @@ class RowChoices:
         shapes = [first, first.lower(), first.upper()] if isinstance(first, str) else [first]
         yield from (resized(field.type, shape, length, self.index + 1) for length in lengths for shape in shapes)
         yield from usual
+
+    def _are_zones(self, names: list[str]) -> bool:
+        return all(self.entity.fields[name].type.name == "time_zone" for name in names)
 
     def _logged_tenants(self, field: Field) -> Iterator[Any]:
         """Yield keys of tenants, for logs that refer to none; every fourth row is the platform's."""
