@@ -513,3 +513,27 @@ def test_fields_go_from_which_others_are_computed(desk):
     after = desk.make(text + "dropped: [tickets.note, tickets.size, tickets.twice]\n")
     upgrade(desk.server, desk.url, computed, after, 101)
     assert desk.rows("SELECT number, subject FROM tickets ORDER BY 1") == rows
+
+
+COUNTED = """
+feature: shop
+summary: s
+entities:
+  things:
+    purpose: A thing.
+    key: [number]
+    fields: {number: bigint}
+"""
+
+
+@pytest.mark.parametrize(("numbers", "following"), [((), 1), ((-7, -1), 1), ((-7, 0), 1), ((-7, 4), 5)])
+def test_a_key_that_the_database_numbers_from_now_on_goes_on_after_those_there_are(postgresql, numbers, following):
+    with project_roles(postgresql) as name, postgresql.create_database() as database:
+        options = {"project_name": name, "database_version": str(postgresql.major)}
+        before = make_project(COUNTED, **options)
+        execute(database.url, render_schema(before).values())
+        execute(database.url, [f"INSERT INTO things (number) VALUES ({number})" for number in numbers])
+        after = make_project(COUNTED.replace("bigint", "{type: bigint, identity: true}"), **options)
+        upgrade(postgresql, database.url, before, after)
+        with psycopg.connect(database.url) as connection:
+            assert connection.execute("INSERT INTO things DEFAULT VALUES RETURNING number").fetchone() == (following,)
