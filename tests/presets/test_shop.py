@@ -82,6 +82,45 @@ def test_1000_baskets_that_take_rows_in_the_order_of_their_keys_never_deadlock(s
     assert shop.value(reserved, variants) == 2 * 1000
 
 
+def test_units_that_move_between_lines_to_and_fro_never_deadlock(shop):
+    parcels: list[object] = []
+    with shop.connect() as connection:
+        connection.execute(
+            "INSERT INTO orders (number, email, currency, subtotal_minor, total_minor, billing_address) "
+            "VALUES ('SO-7000', 'a@example.com', 'EUR', 0, 0, '{}')"
+        )
+        lines = connection.execute(
+            "INSERT INTO order_items (order_id, product_id, product_variant_id, product_title, variant_title, sku, "
+            "quantity, unit_price_minor, line_total_minor) "
+            "SELECT orders.id, product_id, variant.id, title, title, sku, 8, 0, 0 "
+            "FROM orders, product_variants AS variant WHERE number = 'SO-7000' AND sku IN ('EMBER', 'GAS-230') "
+            "RETURNING id"
+        ).fetchall()
+        for number in range(8):
+            (parcel,) = connection.execute(
+                "INSERT INTO fulfilments (order_id, warehouse_id) SELECT orders.id, warehouses.id "
+                "FROM orders, warehouses WHERE number = 'SO-7000' AND code = 'leeds' RETURNING id"
+            ).fetchone()
+            connection.execute(
+                "INSERT INTO fulfilment_items (fulfilment_id, order_item_id, order_id, quantity) "
+                "SELECT %s, id, order_id, 1 FROM order_items WHERE id = %s",
+                (parcel, *lines[number % 2]),
+            )
+            parcels.append(parcel)
+
+    def packer(connection: psycopg.Connection, number: int) -> None:
+        for turn in range(100):
+            connection.execute(
+                "UPDATE fulfilment_items SET order_item_id = %s WHERE fulfilment_id = %s",
+                (*lines[(number + turn + 1) % 2], parcels[number]),
+            )
+            connection.commit()
+
+    assert race(shop, 8, packer) == [None] * 8
+    packed = "SELECT array_agg(quantity_fulfilled) FROM order_items WHERE id = ANY (%s)"
+    assert shop.value(packed, [line for (line,) in lines]) == [4, 4]
+
+
 def test_a_hold_is_expired_by_one_worker_and_gives_its_units_back_once(shop):
     level = stock(shop, "EXPIRED", 10)
     reserved = "SELECT reserved FROM inventory_levels WHERE product_variant_id = %s"
