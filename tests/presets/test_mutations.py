@@ -1,9 +1,9 @@
 """Each check was seen red: of what a preset promises, one thing at a time is taken out, and a check has to notice.
 
-Whatever a pair of `<preset>.yaml` says that a statement is refused by is dropped, and so is each hot query's index.
-`mutations/<preset>.yaml` has what is less plain: each `mutation`, and the rule or promise that is `red` by it. One of
-a `function` replaces a text in it. A `race` is a test of many clients, which has to be lost; a `disorder` takes the
-order away in which its clients touch rows.
+Whatever a pair of `<preset>.yaml` says that a statement is refused by is dropped, but for NOT NULL, and so is each hot
+query's index. `mutations/<preset>.yaml` has what is less plain: each `mutation`, and the rule or promise that is `red`
+by it. One of a `function` replaces a text in it. A `race` is a test of many clients, which has to be lost; a `disorder`
+takes the order away in which its clients touch rows.
 """
 
 from collections.abc import Iterator
@@ -21,6 +21,8 @@ from databases import catalogue_of, execute
 from datamodel.environment import ROOT
 
 LEAST = 60
+MISSING = "23502"
+"""A pair that is refused so names a column, which others may be called, too."""
 PROMISES = {path.name: path for path in (ROOT / "template/05-templates/database-models/scripts/promises").iterdir()}
 _HELD_BY = """
     SELECT string_agg(statement, '; ') FROM (
@@ -134,7 +136,8 @@ def _promise(name: str) -> str:
 
 def _dropped(connection: psycopg.Connection, written: Written) -> Iterator[Mutation]:
     """Yield mutations that drop what the pairs and the hot queries name."""
-    named = [(pair.refused.partition(" ")[2], pair.rule) for pair in written.pairs]
+    refused = ((pair.refused.partition(" "), pair.rule) for pair in written.pairs)
+    named = [(name, rule) for (code, _, name), rule in refused if code != MISSING]
     for name, red in (*named, *((query.index, query.name) for query in written.hot_queries)):
         if name:
             (sql,) = connection.execute(_HELD_BY, {"name": name}).fetchone()
