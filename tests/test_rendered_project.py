@@ -85,6 +85,11 @@ BROKEN = {
         "priority integer NOT NULL DEFAULT 3",
         "priority integer NOT NULL DEFAULT 4",
     ),
+    "migrations build the same catalogue": (
+        "013_create_tickets.sql",
+        "priority integer NOT NULL DEFAULT 3",
+        "priority integer DEFAULT 3",
+    ),
     "every foreign key has an index": (
         "013_create_tickets.sql",
         "CREATE INDEX idx_tickets_requester_id ON tickets (requester_id);",

@@ -37,6 +37,16 @@ _HELD_BY = """
     ) AS holders (statement)
 """
 
+_LOOSER = """
+    SELECT relname || '.' || attname, format('ALTER TABLE %%s ALTER %%I %%s', attrelid::regclass, attname,
+        CASE WHEN %(required)s THEN 'DROP NOT NULL' ELSE 'SET DEFAULT NULL' END)
+    FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+    WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition AND attnum > 0
+        AND attgenerated = '' AND attidentity = '' AND CASE WHEN %(required)s THEN attnotnull AND NOT EXISTS (
+            SELECT FROM pg_index WHERE indrelid = attrelid AND indisprimary AND attnum = ANY (indkey)
+        ) ELSE atthasdef END
+"""
+
 
 @dataclass(frozen=True)
 class Mutation:
@@ -78,6 +88,21 @@ def _survives(
         if catalogue_of(connection) == green:
             return "changes nothing"
         return "" if checks.red(connection, role, mutation.red) else f"not noticed by '{mutation.red}'"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("preset", WRITTEN)
+def test_each_column_without_its_not_null_or_default_is_in_the_catalogue(postgresql_newest, preset):
+    """By the catalogue, `make verify` compares schema files and migrations."""
+    with live(postgresql_newest, preset) as database, psycopg.connect(database.url) as connection:
+        green = set(catalogue_of(connection))
+        for required in (True, False):
+            looser = dict(connection.execute(_LOOSER, {"required": required}).fetchall())
+            assert len(looser) >= LEAST
+            with connection.transaction(force_rollback=True):
+                connection.execute("; ".join(looser.values()))
+                changed = green - set(catalogue_of(connection))
+            assert looser.keys() == {line.split()[1] for line in changed if line.startswith("column ")}
 
 
 @pytest.mark.slow
