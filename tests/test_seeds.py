@@ -595,6 +595,42 @@ def test_the_database_accepts_all_rows_and_a_second_load_changes_nothing(postgre
                 assert all(count for count, _ in found.values()), found
 
 
+COUNTING = """
+feature: f
+summary: s
+entities:
+  things:
+    purpose: A thing.
+    fields:
+      kind: KIND
+      parent: {references: things, optional: true}
+      children: {type: integer, total: {of: things}}
+    checks: {few: "CHECK"}
+    unique: [{fields: [kind], where: "children = 0"}]
+"""
+
+
+@pytest.mark.parametrize("primary_key", ["uuidv7", "bigint"])
+@pytest.mark.parametrize(
+    ("kind", "check"),
+    [
+        ("date", "kind BETWEEN '2025-01-05' AND '2025-01-08'"),
+        ("integer", "kind BETWEEN 1 AND 3"),
+        ("{enum: [a, b, c]}", "kind IS NOT NULL"),
+        ("boolean", "kind IS NOT NULL"),
+        ("country", "kind IS NOT NULL"),
+    ],
+)
+def test_rows_that_differ_until_others_count_them_are_accepted(postgresql_newest, kind, check, primary_key):
+    with project_roles(postgresql_newest) as roles:
+        text = COUNTING.replace("KIND", kind).replace("CHECK", check)
+        project = make_project(text, project_name=roles, primary_key=primary_key)
+        rows = inserted(project, "things")
+        assert len({row["kind"] for row in rows}) < len(rows)
+        with loaded(postgresql_newest, project) as url:
+            load_twice(url, project, "development")
+
+
 def test_hostile_text_comes_back_byte_for_byte(postgresql):
     rows = [{"code": f"x{index}", "body": text, "words": [text]} for index, text in enumerate(HOSTILE)]
     entity = {"purpose": "P.", "fields": {"code": "code", "body": "text", "words": "string_list"}, "unique": [["code"]]}

@@ -78,5 +78,5 @@ class Seeds:
 
 def _statements(writer: Writer) -> tuple[Seed | Update, ...]:
     tables = writer.population.tables.values()
-    seeds = [writer.rows(table) for table in tables if len(table.rows) > table.given]
+    seeds = [seed for table in tables if len(table.rows) > table.given for seed in writer.rows(table)]
     return (*seeds, *map(writer.update, writer.population.changes))

@@ -74,7 +74,7 @@ class GeneratedRule(Rule):
         return abs(value) < 2 ** RANGES[self.kind.name]
 
 
-class _GroupRule(Rule):
+class GroupRule(Rule):
     """A rule about the rows that agree in some terms, among those that a condition selects."""
 
     def __init__(
@@ -95,7 +95,7 @@ class _GroupRule(Rule):
         return values if self.nulls_equal or None not in values else None
 
 
-class UniqueRule(_GroupRule):
+class UniqueRule(GroupRule):
     """No two rows of a group."""
 
     def __init__(self, path: Path, terms: tuple[Expression, ...], where: Expression | None, nulls_equal: bool) -> None:
@@ -116,7 +116,7 @@ class UniqueRule(_GroupRule):
             self.seen.discard(group)
 
 
-class OverlapRule(_GroupRule):
+class OverlapRule(GroupRule):
     """No two periods of a group overlap."""
 
     def __init__(self, path: Path, terms: tuple[Expression, ...], where: Expression | None, period: str) -> None:
@@ -139,7 +139,7 @@ class OverlapRule(_GroupRule):
             self.taken[group].remove(row[self.period])
 
 
-class LimitRule(_GroupRule):
+class LimitRule(GroupRule):
     """At most so many rows of a group."""
 
     def __init__(self, name: str, terms: tuple[Expression, ...], where: Expression | None, count: int) -> None:
@@ -159,7 +159,7 @@ class LimitRule(_GroupRule):
             self.seen[group] -= 1
 
 
-class SumRule(_GroupRule):
+class SumRule(GroupRule):
     """The sum over a group. A row may open one; `missing` tells what has to follow until the sum comes out."""
 
     def __init__(self, name: str, per: tuple[str, ...], terms: tuple[Expression, ...], field: str, equals: int) -> None:
@@ -242,7 +242,7 @@ def rules_of(entity: Entity, exists: Callable[[Reference, tuple[Any, ...]], bool
             yield ReferenceRule(reference, lambda values, reference=reference: exists(reference, values))
 
 
-def _partial_rules(entity: Entity) -> Iterator[_GroupRule]:
+def _partial_rules(entity: Entity) -> Iterator[GroupRule]:
     """Yield the rules that the database keeps among live rows only."""
     for index, unique in enumerate(entity.unique):
         terms, where = _terms(entity, unique.fields), _where(entity, unique.where)

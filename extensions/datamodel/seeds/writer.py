@@ -10,7 +10,7 @@ from ..relational.lower import LIVE
 from ..relational.names import Columns
 from ..types import Type
 from .population import Change, Population
-from .rules import Row
+from .rules import GroupRule, Row
 from .seed import Seed, Update
 from .table import Table
 
@@ -33,18 +33,21 @@ class Writer:
         for (_, natural), members in sorted(groups.items(), key=lambda item: item[0][0]):
             yield self._upsert(table, natural, members)
 
-    def rows(self, table: Table) -> Seed:
-        """Return the examples and generated rows of a table."""
+    def rows(self, table: Table) -> Iterable[Seed]:
+        """Yield the examples and generated rows of a table: in one statement, unless they count each other."""
         entity, rows, fields = table.entity, table.inserted[table.given :], self.fields(table)
         identity = next((name for name in fields if entity.fields[name].identity), None)
         columns = self.names.of(entity.name)
-        return Seed(
-            table=self.names.table(entity.name),
-            columns=tuple(columns[name] for name in fields),
-            rows=tuple(tuple(self.value(entity, name, row[name]) for name in fields) for row in rows),
-            conflict_columns=self.names.all(entity.name, entity.key),
-            identity=columns[identity] if identity else None,
-        )
+        values = [tuple(self.value(entity, name, row[name]) for name in fields) for row in rows]
+        size = 1 if _count_each_other(table) else len(values)
+        for start in range(0, len(values), size):
+            yield Seed(
+                table=self.names.table(entity.name),
+                columns=tuple(columns[name] for name in fields),
+                rows=tuple(values[start : start + size]),
+                conflict_columns=self.names.all(entity.name, entity.key),
+                identity=columns[identity] if identity else None,
+            )
 
     def fields(self, table: Table) -> list[str]:
         """Return the fields that are written of the examples and generated rows of a table."""
@@ -153,6 +156,17 @@ class Writer:
 
     def _condition(self, entity: Entity, name: str, value: Any) -> str:
         return self._equals(entity, name, value) if value is not None else f"{self._column(entity, name)} IS NULL"
+
+
+def _count_each_other(table: Table) -> bool:
+    """Return whether rows may stand beside one another because of totals over rows of the same table.
+
+    The database keeps totals after each statement, the population after each row.
+    """
+    entity = table.entity
+    totals = {total.field for total in entity.totals if total.of == entity.name}
+    rules = (getattr(rule, "rule", rule) for rule in table.rules)
+    return any(totals & rule.fields for rule in rules if isinstance(rule, GroupRule))
 
 
 def _short(kind: Type, value: Any) -> Any:
