@@ -179,8 +179,16 @@ class Triggers:
                     self.names.table(reference.target),
                     *(name for pair in zip(mine, theirs, strict=True) for name in pair),
                 ),
-                when="NEW.deleted_at IS NULL" if self.entity.soft_delete else None,
+                when=" AND ".join(self._referring(reference)) or None,
             )
+
+    def _referring(self, reference: Reference) -> Iterable[str]:
+        """Yield the conditions under which a row refers to another one."""
+        if self.entity.soft_delete:
+            yield "NEW.deleted_at IS NULL"
+        for name in reference.fields:
+            if self.entity.fields[name].optional:
+                yield f"NEW.{self.dialect.identifier(self.columns[name])} IS NOT NULL"
 
     def _memberships(self) -> Iterable[Trigger]:
         if (tenancy := self.model.tenancy) is None:

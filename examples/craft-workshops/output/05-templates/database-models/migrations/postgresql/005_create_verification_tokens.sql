@@ -57,7 +57,8 @@ CREATE TRIGGER tr_verification_tokens_immutable
 
 CREATE TRIGGER tr_verification_tokens_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON verification_tokens
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'verification_tokens',
         'fk_verification_tokens_user_id',
         'users',

@@ -65,7 +65,8 @@ CREATE TRIGGER tr_commission_rates_updated_at
 
 CREATE TRIGGER tr_commission_rates_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON commission_rates
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'commission_rates',
         'fk_commission_rates_created_by',
         'users',
@@ -75,7 +76,8 @@ CREATE TRIGGER tr_commission_rates_created_by_live
 
 CREATE TRIGGER tr_commission_rates_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON commission_rates
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'commission_rates',
         'fk_commission_rates_updated_by',
         'users',

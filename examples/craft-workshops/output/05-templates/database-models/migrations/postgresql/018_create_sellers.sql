@@ -112,7 +112,7 @@ CREATE TRIGGER tr_sellers_status
 
 CREATE TRIGGER tr_sellers_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON sellers
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'sellers',
         'fk_sellers_created_by',
@@ -123,7 +123,7 @@ CREATE TRIGGER tr_sellers_created_by_live
 
 CREATE TRIGGER tr_sellers_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON sellers
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'sellers',
         'fk_sellers_updated_by',

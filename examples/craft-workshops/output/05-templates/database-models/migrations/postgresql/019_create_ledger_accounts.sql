@@ -62,7 +62,8 @@ CREATE TRIGGER tr_ledger_accounts_immutable
 
 CREATE TRIGGER tr_ledger_accounts_seller_id_live
     BEFORE INSERT OR UPDATE OF seller_id ON ledger_accounts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.seller_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'ledger_accounts',
         'fk_ledger_accounts_seller_id',
         'sellers',

@@ -189,7 +189,7 @@ CREATE TRIGGER tr_listings_category_id_live
 
 CREATE TRIGGER tr_listings_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON listings
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'listings',
         'fk_listings_created_by',
@@ -200,7 +200,7 @@ CREATE TRIGGER tr_listings_created_by_live
 
 CREATE TRIGGER tr_listings_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON listings
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'listings',
         'fk_listings_updated_by',

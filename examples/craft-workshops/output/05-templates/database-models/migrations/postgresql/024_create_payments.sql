@@ -132,7 +132,8 @@ CREATE TRIGGER tr_payments_status
 
 CREATE TRIGGER tr_payments_payer_id_live
     BEFORE INSERT OR UPDATE OF payer_id ON payments
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
+    FOR EACH ROW WHEN (NEW.payer_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
 
 CREATE TRIGGER tr_payments_audit_insert
     AFTER INSERT ON payments

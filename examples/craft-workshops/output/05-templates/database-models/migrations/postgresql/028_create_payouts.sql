@@ -102,7 +102,8 @@ CREATE TRIGGER tr_payouts_status
 
 CREATE TRIGGER tr_payouts_approved_by_live
     BEFORE INSERT OR UPDATE OF approved_by ON payouts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.approved_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'payouts',
         'fk_payouts_approved_by',
         'users',

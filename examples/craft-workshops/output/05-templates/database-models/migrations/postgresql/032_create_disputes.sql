@@ -89,7 +89,8 @@ CREATE TRIGGER tr_disputes_status
 
 CREATE TRIGGER tr_disputes_opened_by_live
     BEFORE INSERT OR UPDATE OF opened_by ON disputes
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.opened_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'disputes',
         'fk_disputes_opened_by',
         'users',

@@ -86,7 +86,8 @@ CREATE TRIGGER tr_conversations_buyer_id_live
 
 CREATE TRIGGER tr_conversations_listing_id_live
     BEFORE INSERT OR UPDATE OF listing_id ON conversations
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.listing_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'conversations',
         'fk_conversations_listing_id',
         'listings',

@@ -56,7 +56,8 @@ CREATE TRIGGER tr_messages_immutable
 
 CREATE TRIGGER tr_messages_sender_id_live
     BEFORE INSERT OR UPDATE OF sender_id ON messages
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.sender_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'messages',
         'fk_messages_sender_id',
         'users',

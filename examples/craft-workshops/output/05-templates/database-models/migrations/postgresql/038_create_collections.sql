@@ -45,7 +45,7 @@ CREATE TRIGGER tr_collections_updated_at
 
 CREATE TRIGGER tr_collections_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON collections
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'collections',
         'fk_collections_created_by',
@@ -56,7 +56,7 @@ CREATE TRIGGER tr_collections_created_by_live
 
 CREATE TRIGGER tr_collections_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON collections
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'collections',
         'fk_collections_updated_by',

@@ -77,7 +77,8 @@ CREATE TRIGGER tr_gift_cards_status
 
 CREATE TRIGGER tr_gift_cards_bought_by_live
     BEFORE INSERT OR UPDATE OF bought_by ON gift_cards
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.bought_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'gift_cards',
         'fk_gift_cards_bought_by',
         'users',

@@ -55,7 +55,7 @@ CREATE TRIGGER tr_instructors_lock_version
 
 CREATE TRIGGER tr_instructors_user_id_live
     BEFORE INSERT OR UPDATE OF user_id, deleted_at ON instructors
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.user_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'instructors',
         'fk_instructors_user_id',

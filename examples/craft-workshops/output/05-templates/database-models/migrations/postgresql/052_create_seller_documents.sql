@@ -79,7 +79,8 @@ CREATE TRIGGER tr_seller_documents_seller_id_live
 
 CREATE TRIGGER tr_seller_documents_reviewed_by_live
     BEFORE INSERT OR UPDATE OF reviewed_by ON seller_documents
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.reviewed_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'seller_documents',
         'fk_seller_documents_reviewed_by',
         'users',

@@ -84,7 +84,7 @@ CREATE TRIGGER tr_studios_seller_id_live
 
 CREATE TRIGGER tr_studios_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON studios
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'studios',
         'fk_studios_created_by',
@@ -95,7 +95,7 @@ CREATE TRIGGER tr_studios_created_by_live
 
 CREATE TRIGGER tr_studios_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON studios
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'studios',
         'fk_studios_updated_by',

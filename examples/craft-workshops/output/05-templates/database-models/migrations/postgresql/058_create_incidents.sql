@@ -62,7 +62,8 @@ CREATE TRIGGER tr_incidents_status
 
 CREATE TRIGGER tr_incidents_listing_id_live
     BEFORE INSERT OR UPDATE OF listing_id ON incidents
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.listing_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'incidents',
         'fk_incidents_listing_id',
         'listings',
@@ -72,7 +73,8 @@ CREATE TRIGGER tr_incidents_listing_id_live
 
 CREATE TRIGGER tr_incidents_reported_by_live
     BEFORE INSERT OR UPDATE OF reported_by ON incidents
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.reported_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'incidents',
         'fk_incidents_reported_by',
         'users',

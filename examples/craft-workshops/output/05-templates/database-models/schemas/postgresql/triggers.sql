@@ -607,7 +607,8 @@ CREATE TRIGGER tr_verification_tokens_immutable
 
 CREATE TRIGGER tr_verification_tokens_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON verification_tokens
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'verification_tokens',
         'fk_verification_tokens_user_id',
         'users',
@@ -665,7 +666,8 @@ CREATE TRIGGER tr_user_roles_user_id_live
 
 CREATE TRIGGER tr_user_roles_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.granted_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'user_roles',
         'fk_user_roles_granted_by',
         'users',
@@ -739,7 +741,8 @@ CREATE TRIGGER tr_commission_rates_updated_at
 
 CREATE TRIGGER tr_commission_rates_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON commission_rates
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'commission_rates',
         'fk_commission_rates_created_by',
         'users',
@@ -749,7 +752,8 @@ CREATE TRIGGER tr_commission_rates_created_by_live
 
 CREATE TRIGGER tr_commission_rates_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON commission_rates
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'commission_rates',
         'fk_commission_rates_updated_by',
         'users',
@@ -799,7 +803,7 @@ CREATE TRIGGER tr_categories_tree_below
 
 CREATE TRIGGER tr_categories_parent_id_live
     BEFORE INSERT OR UPDATE OF parent_id, deleted_at ON categories
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.parent_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'categories',
         'fk_categories_parent_id',
@@ -861,7 +865,7 @@ CREATE TRIGGER tr_sellers_status
 
 CREATE TRIGGER tr_sellers_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON sellers
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'sellers',
         'fk_sellers_created_by',
@@ -872,7 +876,7 @@ CREATE TRIGGER tr_sellers_created_by_live
 
 CREATE TRIGGER tr_sellers_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON sellers
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'sellers',
         'fk_sellers_updated_by',
@@ -927,7 +931,8 @@ CREATE TRIGGER tr_ledger_accounts_immutable
 
 CREATE TRIGGER tr_ledger_accounts_seller_id_live
     BEFORE INSERT OR UPDATE OF seller_id ON ledger_accounts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.seller_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'ledger_accounts',
         'fk_ledger_accounts_seller_id',
         'sellers',
@@ -1163,7 +1168,7 @@ CREATE TRIGGER tr_listings_category_id_live
 
 CREATE TRIGGER tr_listings_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON listings
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'listings',
         'fk_listings_created_by',
@@ -1174,7 +1179,7 @@ CREATE TRIGGER tr_listings_created_by_live
 
 CREATE TRIGGER tr_listings_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON listings
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'listings',
         'fk_listings_updated_by',
@@ -1325,7 +1330,8 @@ CREATE TRIGGER tr_payments_status
 
 CREATE TRIGGER tr_payments_payer_id_live
     BEFORE INSERT OR UPDATE OF payer_id ON payments
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
+    FOR EACH ROW WHEN (NEW.payer_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
 
 CREATE TRIGGER tr_payments_audit_insert
     AFTER INSERT ON payments
@@ -1504,7 +1510,8 @@ CREATE TRIGGER tr_refunds_status
 
 CREATE TRIGGER tr_refunds_requested_by_live
     BEFORE INSERT OR UPDATE OF requested_by ON refunds
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.requested_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'refunds',
         'fk_refunds_requested_by',
         'users',
@@ -1674,7 +1681,8 @@ CREATE TRIGGER tr_payouts_status
 
 CREATE TRIGGER tr_payouts_approved_by_live
     BEFORE INSERT OR UPDATE OF approved_by ON payouts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.approved_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'payouts',
         'fk_payouts_approved_by',
         'users',
@@ -1854,7 +1862,8 @@ CREATE TRIGGER tr_disputes_status
 
 CREATE TRIGGER tr_disputes_opened_by_live
     BEFORE INSERT OR UPDATE OF opened_by ON disputes
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.opened_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'disputes',
         'fk_disputes_opened_by',
         'users',
@@ -2070,7 +2079,8 @@ CREATE TRIGGER tr_conversations_buyer_id_live
 
 CREATE TRIGGER tr_conversations_listing_id_live
     BEFORE INSERT OR UPDATE OF listing_id ON conversations
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.listing_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'conversations',
         'fk_conversations_listing_id',
         'listings',
@@ -2132,7 +2142,8 @@ CREATE TRIGGER tr_messages_immutable
 
 CREATE TRIGGER tr_messages_sender_id_live
     BEFORE INSERT OR UPDATE OF sender_id ON messages
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.sender_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'messages',
         'fk_messages_sender_id',
         'users',
@@ -2146,7 +2157,7 @@ CREATE TRIGGER tr_collections_updated_at
 
 CREATE TRIGGER tr_collections_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON collections
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'collections',
         'fk_collections_created_by',
@@ -2157,7 +2168,7 @@ CREATE TRIGGER tr_collections_created_by_live
 
 CREATE TRIGGER tr_collections_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON collections
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'collections',
         'fk_collections_updated_by',
@@ -2310,7 +2321,8 @@ CREATE TRIGGER tr_gift_cards_status
 
 CREATE TRIGGER tr_gift_cards_bought_by_live
     BEFORE INSERT OR UPDATE OF bought_by ON gift_cards
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.bought_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'gift_cards',
         'fk_gift_cards_bought_by',
         'users',
@@ -2382,7 +2394,7 @@ CREATE TRIGGER tr_instructors_lock_version
 
 CREATE TRIGGER tr_instructors_user_id_live
     BEFORE INSERT OR UPDATE OF user_id, deleted_at ON instructors
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.user_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'instructors',
         'fk_instructors_user_id',
@@ -2831,7 +2843,8 @@ CREATE TRIGGER tr_seller_documents_seller_id_live
 
 CREATE TRIGGER tr_seller_documents_reviewed_by_live
     BEFORE INSERT OR UPDATE OF reviewed_by ON seller_documents
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.reviewed_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'seller_documents',
         'fk_seller_documents_reviewed_by',
         'users',
@@ -2896,7 +2909,7 @@ CREATE TRIGGER tr_studios_seller_id_live
 
 CREATE TRIGGER tr_studios_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON studios
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'studios',
         'fk_studios_created_by',
@@ -2907,7 +2920,7 @@ CREATE TRIGGER tr_studios_created_by_live
 
 CREATE TRIGGER tr_studios_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON studios
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'studios',
         'fk_studios_updated_by',
@@ -3171,7 +3184,8 @@ CREATE TRIGGER tr_incidents_status
 
 CREATE TRIGGER tr_incidents_listing_id_live
     BEFORE INSERT OR UPDATE OF listing_id ON incidents
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.listing_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'incidents',
         'fk_incidents_listing_id',
         'listings',
@@ -3181,7 +3195,8 @@ CREATE TRIGGER tr_incidents_listing_id_live
 
 CREATE TRIGGER tr_incidents_reported_by_live
     BEFORE INSERT OR UPDATE OF reported_by ON incidents
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.reported_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'incidents',
         'fk_incidents_reported_by',
         'users',

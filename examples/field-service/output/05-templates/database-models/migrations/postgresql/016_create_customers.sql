@@ -111,7 +111,7 @@ CREATE TRIGGER tr_customers_status
 
 CREATE TRIGGER tr_customers_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON customers
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'customers',
         'fk_customers_created_by',
@@ -122,7 +122,7 @@ CREATE TRIGGER tr_customers_created_by_live
 
 CREATE TRIGGER tr_customers_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON customers
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'customers',
         'fk_customers_updated_by',

@@ -55,7 +55,8 @@ CREATE TRIGGER tr_contacts_customer_id_live
 
 CREATE TRIGGER tr_contacts_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON contacts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('contacts', 'fk_contacts_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('contacts', 'fk_contacts_user_id', 'users', 'user_id', 'id');
 
 CREATE TRIGGER tr_contacts_audit_insert
     AFTER INSERT ON contacts

@@ -68,7 +68,8 @@ CREATE TRIGGER tr_documents_customer_id_live
 
 CREATE TRIGGER tr_documents_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON documents
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'documents',
         'fk_documents_created_by',
         'users',
@@ -78,7 +79,8 @@ CREATE TRIGGER tr_documents_created_by_live
 
 CREATE TRIGGER tr_documents_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON documents
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'documents',
         'fk_documents_updated_by',
         'users',

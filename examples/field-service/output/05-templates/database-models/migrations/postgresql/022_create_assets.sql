@@ -111,7 +111,7 @@ CREATE TRIGGER tr_assets_site_id_live
 
 CREATE TRIGGER tr_assets_parent_id_live
     BEFORE INSERT OR UPDATE OF parent_id, deleted_at ON assets
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.parent_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference('assets', 'fk_assets_parent_id', 'assets', 'parent_id', 'id');
 
 CREATE TRIGGER tr_assets_audit_insert

@@ -90,7 +90,8 @@ CREATE TRIGGER tr_service_contracts_customer_id_live
 
 CREATE TRIGGER tr_service_contracts_site_id_live
     BEFORE INSERT OR UPDATE OF site_id ON service_contracts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.site_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'service_contracts',
         'fk_service_contracts_site_id',
         'sites',
@@ -100,7 +101,8 @@ CREATE TRIGGER tr_service_contracts_site_id_live
 
 CREATE TRIGGER tr_service_contracts_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON service_contracts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'service_contracts',
         'fk_service_contracts_created_by',
         'users',
@@ -110,7 +112,8 @@ CREATE TRIGGER tr_service_contracts_created_by_live
 
 CREATE TRIGGER tr_service_contracts_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON service_contracts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'service_contracts',
         'fk_service_contracts_updated_by',
         'users',

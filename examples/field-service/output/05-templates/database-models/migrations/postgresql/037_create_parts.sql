@@ -70,7 +70,7 @@ CREATE TRIGGER tr_parts_immutable
 
 CREATE TRIGGER tr_parts_supplier_id_live
     BEFORE INSERT OR UPDATE OF supplier_id, deleted_at ON parts
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.supplier_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'parts',
         'fk_parts_supplier_id',

@@ -145,7 +145,7 @@ CREATE TRIGGER tr_work_orders_site_id_live
 
 CREATE TRIGGER tr_work_orders_asset_id_live
     BEFORE INSERT OR UPDATE OF asset_id, deleted_at ON work_orders
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.asset_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'work_orders',
         'fk_work_orders_asset_id',
@@ -156,7 +156,7 @@ CREATE TRIGGER tr_work_orders_asset_id_live
 
 CREATE TRIGGER tr_work_orders_requested_by_live
     BEFORE INSERT OR UPDATE OF requested_by, deleted_at ON work_orders
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.requested_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'work_orders',
         'fk_work_orders_requested_by',
@@ -167,7 +167,7 @@ CREATE TRIGGER tr_work_orders_requested_by_live
 
 CREATE TRIGGER tr_work_orders_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON work_orders
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'work_orders',
         'fk_work_orders_created_by',
@@ -178,7 +178,7 @@ CREATE TRIGGER tr_work_orders_created_by_live
 
 CREATE TRIGGER tr_work_orders_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON work_orders
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'work_orders',
         'fk_work_orders_updated_by',

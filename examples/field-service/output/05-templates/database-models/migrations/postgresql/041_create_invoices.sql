@@ -106,7 +106,8 @@ CREATE TRIGGER tr_invoices_customer_id_live
 
 CREATE TRIGGER tr_invoices_order_id_live
     BEFORE INSERT OR UPDATE OF order_id ON invoices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.order_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'invoices',
         'fk_invoices_order_id',
         'work_orders',
@@ -116,7 +117,8 @@ CREATE TRIGGER tr_invoices_order_id_live
 
 CREATE TRIGGER tr_invoices_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON invoices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'invoices',
         'fk_invoices_created_by',
         'users',
@@ -126,7 +128,8 @@ CREATE TRIGGER tr_invoices_created_by_live
 
 CREATE TRIGGER tr_invoices_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON invoices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'invoices',
         'fk_invoices_updated_by',
         'users',

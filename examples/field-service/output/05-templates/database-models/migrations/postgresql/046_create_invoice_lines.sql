@@ -45,7 +45,8 @@ CREATE TRIGGER tr_invoice_lines_updated_at
 
 CREATE TRIGGER tr_invoice_lines_part_id_live
     BEFORE INSERT OR UPDATE OF part_id ON invoice_lines
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.part_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'invoice_lines',
         'fk_invoice_lines_part_id',
         'parts',

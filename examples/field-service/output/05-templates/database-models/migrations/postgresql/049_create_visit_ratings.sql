@@ -30,7 +30,8 @@ CREATE TRIGGER tr_visit_ratings_updated_at
 
 CREATE TRIGGER tr_visit_ratings_rated_by_live
     BEFORE INSERT OR UPDATE OF rated_by ON visit_ratings
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.rated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'visit_ratings',
         'fk_visit_ratings_rated_by',
         'users',

@@ -502,7 +502,8 @@ CREATE TRIGGER tr_verification_tokens_immutable
 
 CREATE TRIGGER tr_verification_tokens_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON verification_tokens
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'verification_tokens',
         'fk_verification_tokens_user_id',
         'users',
@@ -560,7 +561,8 @@ CREATE TRIGGER tr_user_roles_user_id_live
 
 CREATE TRIGGER tr_user_roles_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.granted_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'user_roles',
         'fk_user_roles_granted_by',
         'users',
@@ -663,7 +665,7 @@ CREATE TRIGGER tr_customers_status
 
 CREATE TRIGGER tr_customers_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON customers
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'customers',
         'fk_customers_created_by',
@@ -674,7 +676,7 @@ CREATE TRIGGER tr_customers_created_by_live
 
 CREATE TRIGGER tr_customers_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON customers
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'customers',
         'fk_customers_updated_by',
@@ -714,7 +716,8 @@ CREATE TRIGGER tr_contacts_customer_id_live
 
 CREATE TRIGGER tr_contacts_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON contacts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('contacts', 'fk_contacts_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('contacts', 'fk_contacts_user_id', 'users', 'user_id', 'id');
 
 CREATE TRIGGER tr_contacts_audit_insert
     AFTER INSERT ON contacts
@@ -757,7 +760,8 @@ CREATE TRIGGER tr_documents_customer_id_live
 
 CREATE TRIGGER tr_documents_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON documents
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'documents',
         'fk_documents_created_by',
         'users',
@@ -767,7 +771,8 @@ CREATE TRIGGER tr_documents_created_by_live
 
 CREATE TRIGGER tr_documents_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON documents
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'documents',
         'fk_documents_updated_by',
         'users',
@@ -859,7 +864,7 @@ CREATE TRIGGER tr_assets_site_id_live
 
 CREATE TRIGGER tr_assets_parent_id_live
     BEFORE INSERT OR UPDATE OF parent_id, deleted_at ON assets
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.parent_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference('assets', 'fk_assets_parent_id', 'assets', 'parent_id', 'id');
 
 CREATE TRIGGER tr_assets_audit_insert
@@ -972,7 +977,8 @@ CREATE TRIGGER tr_service_contracts_customer_id_live
 
 CREATE TRIGGER tr_service_contracts_site_id_live
     BEFORE INSERT OR UPDATE OF site_id ON service_contracts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.site_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'service_contracts',
         'fk_service_contracts_site_id',
         'sites',
@@ -982,7 +988,8 @@ CREATE TRIGGER tr_service_contracts_site_id_live
 
 CREATE TRIGGER tr_service_contracts_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON service_contracts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'service_contracts',
         'fk_service_contracts_created_by',
         'users',
@@ -992,7 +999,8 @@ CREATE TRIGGER tr_service_contracts_created_by_live
 
 CREATE TRIGGER tr_service_contracts_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON service_contracts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'service_contracts',
         'fk_service_contracts_updated_by',
         'users',
@@ -1198,7 +1206,7 @@ CREATE TRIGGER tr_parts_immutable
 
 CREATE TRIGGER tr_parts_supplier_id_live
     BEFORE INSERT OR UPDATE OF supplier_id, deleted_at ON parts
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.supplier_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'parts',
         'fk_parts_supplier_id',
@@ -1305,7 +1313,7 @@ CREATE TRIGGER tr_work_orders_site_id_live
 
 CREATE TRIGGER tr_work_orders_asset_id_live
     BEFORE INSERT OR UPDATE OF asset_id, deleted_at ON work_orders
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.asset_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'work_orders',
         'fk_work_orders_asset_id',
@@ -1316,7 +1324,7 @@ CREATE TRIGGER tr_work_orders_asset_id_live
 
 CREATE TRIGGER tr_work_orders_requested_by_live
     BEFORE INSERT OR UPDATE OF requested_by, deleted_at ON work_orders
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.requested_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'work_orders',
         'fk_work_orders_requested_by',
@@ -1327,7 +1335,7 @@ CREATE TRIGGER tr_work_orders_requested_by_live
 
 CREATE TRIGGER tr_work_orders_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON work_orders
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'work_orders',
         'fk_work_orders_created_by',
@@ -1338,7 +1346,7 @@ CREATE TRIGGER tr_work_orders_created_by_live
 
 CREATE TRIGGER tr_work_orders_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON work_orders
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'work_orders',
         'fk_work_orders_updated_by',
@@ -1421,7 +1429,8 @@ CREATE TRIGGER tr_invoices_customer_id_live
 
 CREATE TRIGGER tr_invoices_order_id_live
     BEFORE INSERT OR UPDATE OF order_id ON invoices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.order_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'invoices',
         'fk_invoices_order_id',
         'work_orders',
@@ -1431,7 +1440,8 @@ CREATE TRIGGER tr_invoices_order_id_live
 
 CREATE TRIGGER tr_invoices_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON invoices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'invoices',
         'fk_invoices_created_by',
         'users',
@@ -1441,7 +1451,8 @@ CREATE TRIGGER tr_invoices_created_by_live
 
 CREATE TRIGGER tr_invoices_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON invoices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'invoices',
         'fk_invoices_updated_by',
         'users',
@@ -1628,7 +1639,8 @@ CREATE TRIGGER tr_invoice_lines_updated_at
 
 CREATE TRIGGER tr_invoice_lines_part_id_live
     BEFORE INSERT OR UPDATE OF part_id ON invoice_lines
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.part_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'invoice_lines',
         'fk_invoice_lines_part_id',
         'parts',
@@ -1666,7 +1678,8 @@ CREATE TRIGGER tr_visit_ratings_updated_at
 
 CREATE TRIGGER tr_visit_ratings_rated_by_live
     BEFORE INSERT OR UPDATE OF rated_by ON visit_ratings
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.rated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'visit_ratings',
         'fk_visit_ratings_rated_by',
         'users',

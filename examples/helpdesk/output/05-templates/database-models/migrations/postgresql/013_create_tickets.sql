@@ -83,7 +83,7 @@ CREATE TRIGGER tr_tickets_requester_id_live
 
 CREATE TRIGGER tr_tickets_assignee_id_live
     BEFORE INSERT OR UPDATE OF assignee_id, deleted_at ON tickets
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.assignee_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'tickets',
         'fk_tickets_assignee_id',

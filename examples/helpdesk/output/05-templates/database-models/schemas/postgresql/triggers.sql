@@ -388,7 +388,8 @@ CREATE TRIGGER tr_verification_tokens_immutable
 
 CREATE TRIGGER tr_verification_tokens_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON verification_tokens
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'verification_tokens',
         'fk_verification_tokens_user_id',
         'users',
@@ -446,7 +447,8 @@ CREATE TRIGGER tr_user_roles_user_id_live
 
 CREATE TRIGGER tr_user_roles_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.granted_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'user_roles',
         'fk_user_roles_granted_by',
         'users',
@@ -532,7 +534,7 @@ CREATE TRIGGER tr_tickets_requester_id_live
 
 CREATE TRIGGER tr_tickets_assignee_id_live
     BEFORE INSERT OR UPDATE OF assignee_id, deleted_at ON tickets
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.assignee_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'tickets',
         'fk_tickets_assignee_id',

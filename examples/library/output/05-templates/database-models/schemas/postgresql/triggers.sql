@@ -472,7 +472,8 @@ CREATE TRIGGER tr_verification_tokens_immutable
 
 CREATE TRIGGER tr_verification_tokens_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON verification_tokens
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'verification_tokens',
         'fk_verification_tokens_user_id',
         'users',
@@ -530,7 +531,8 @@ CREATE TRIGGER tr_user_roles_user_id_live
 
 CREATE TRIGGER tr_user_roles_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.granted_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'user_roles',
         'fk_user_roles_granted_by',
         'users',

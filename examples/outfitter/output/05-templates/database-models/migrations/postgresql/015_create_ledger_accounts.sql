@@ -61,7 +61,8 @@ CREATE TRIGGER tr_ledger_accounts_immutable
 
 CREATE TRIGGER tr_ledger_accounts_customer_id_live
     BEFORE INSERT OR UPDATE OF customer_id ON ledger_accounts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.customer_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'ledger_accounts',
         'fk_ledger_accounts_customer_id',
         'users',

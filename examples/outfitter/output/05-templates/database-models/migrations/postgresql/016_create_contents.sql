@@ -102,7 +102,7 @@ CREATE TRIGGER tr_contents_status
 
 CREATE TRIGGER tr_contents_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON contents
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'contents',
         'fk_contents_created_by',
@@ -113,7 +113,7 @@ CREATE TRIGGER tr_contents_created_by_live
 
 CREATE TRIGGER tr_contents_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON contents
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'contents',
         'fk_contents_updated_by',

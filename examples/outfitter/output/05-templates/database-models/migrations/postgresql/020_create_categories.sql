@@ -72,7 +72,7 @@ CREATE TRIGGER tr_categories_tree_below
 
 CREATE TRIGGER tr_categories_parent_id_live
     BEFORE INSERT OR UPDATE OF parent_id, deleted_at ON categories
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.parent_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'categories',
         'fk_categories_parent_id',

@@ -138,7 +138,7 @@ CREATE TRIGGER tr_products_status
 
 CREATE TRIGGER tr_products_primary_category_id_live
     BEFORE INSERT OR UPDATE OF primary_category_id, deleted_at ON products
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.primary_category_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'products',
         'fk_products_primary_category_id',
@@ -149,7 +149,7 @@ CREATE TRIGGER tr_products_primary_category_id_live
 
 CREATE TRIGGER tr_products_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON products
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'products',
         'fk_products_created_by',
@@ -160,7 +160,7 @@ CREATE TRIGGER tr_products_created_by_live
 
 CREATE TRIGGER tr_products_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON products
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'products',
         'fk_products_updated_by',

@@ -90,11 +90,13 @@ CREATE TRIGGER tr_prices_product_variant_id_live
 
 CREATE TRIGGER tr_prices_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON prices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_created_by', 'users', 'created_by', 'id');
 
 CREATE TRIGGER tr_prices_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON prices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_updated_by', 'users', 'updated_by', 'id');
 
 CREATE TRIGGER tr_prices_one_at_a_time_turns
     BEFORE INSERT OR UPDATE OF valid, product_variant_id, currency_code, price_list, min_quantity ON prices

@@ -96,7 +96,7 @@ CREATE TRIGGER tr_discounts_status
 
 CREATE TRIGGER tr_discounts_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON discounts
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'discounts',
         'fk_discounts_created_by',
@@ -107,7 +107,7 @@ CREATE TRIGGER tr_discounts_created_by_live
 
 CREATE TRIGGER tr_discounts_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON discounts
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'discounts',
         'fk_discounts_updated_by',

@@ -81,11 +81,13 @@ CREATE TRIGGER tr_carts_status
 
 CREATE TRIGGER tr_carts_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON carts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('carts', 'fk_carts_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('carts', 'fk_carts_user_id', 'users', 'user_id', 'id');
 
 CREATE TRIGGER tr_carts_discount_id_live
     BEFORE INSERT OR UPDATE OF discount_id ON carts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.discount_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'carts',
         'fk_carts_discount_id',
         'discounts',

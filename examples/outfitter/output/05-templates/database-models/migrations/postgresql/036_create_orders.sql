@@ -187,15 +187,18 @@ CREATE TRIGGER tr_orders_payment_status
 
 CREATE TRIGGER tr_orders_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON orders
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_user_id', 'users', 'user_id', 'id');
 
 CREATE TRIGGER tr_orders_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON orders
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_created_by', 'users', 'created_by', 'id');
 
 CREATE TRIGGER tr_orders_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON orders
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_updated_by', 'users', 'updated_by', 'id');
 
 CREATE TRIGGER tr_orders_audit_insert
     AFTER INSERT ON orders

@@ -64,7 +64,8 @@ CREATE TRIGGER tr_discount_redemptions_discount_id_live
 
 CREATE TRIGGER tr_discount_redemptions_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON discount_redemptions
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'discount_redemptions',
         'fk_discount_redemptions_user_id',
         'users',

@@ -146,11 +146,13 @@ CREATE TRIGGER tr_payments_status
 
 CREATE TRIGGER tr_payments_payer_id_live
     BEFORE INSERT OR UPDATE OF payer_id ON payments
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
+    FOR EACH ROW WHEN (NEW.payer_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
 
 CREATE TRIGGER tr_payments_payment_method_id_live
     BEFORE INSERT OR UPDATE OF payment_method_id ON payments
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.payment_method_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'payments',
         'fk_payments_payment_method_id',
         'payment_methods',

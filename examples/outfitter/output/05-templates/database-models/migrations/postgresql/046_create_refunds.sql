@@ -84,7 +84,8 @@ CREATE TRIGGER tr_refunds_status
 
 CREATE TRIGGER tr_refunds_requested_by_live
     BEFORE INSERT OR UPDATE OF requested_by ON refunds
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.requested_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'refunds',
         'fk_refunds_requested_by',
         'users',

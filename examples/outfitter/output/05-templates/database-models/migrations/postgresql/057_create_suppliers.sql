@@ -96,7 +96,7 @@ CREATE TRIGGER tr_suppliers_time_zone
 
 CREATE TRIGGER tr_suppliers_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON suppliers
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'suppliers',
         'fk_suppliers_created_by',
@@ -107,7 +107,7 @@ CREATE TRIGGER tr_suppliers_created_by_live
 
 CREATE TRIGGER tr_suppliers_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON suppliers
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'suppliers',
         'fk_suppliers_updated_by',

@@ -103,7 +103,8 @@ CREATE TRIGGER tr_purchase_orders_supplier_id_live
 
 CREATE TRIGGER tr_purchase_orders_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON purchase_orders
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'purchase_orders',
         'fk_purchase_orders_created_by',
         'users',
@@ -113,7 +114,8 @@ CREATE TRIGGER tr_purchase_orders_created_by_live
 
 CREATE TRIGGER tr_purchase_orders_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON purchase_orders
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'purchase_orders',
         'fk_purchase_orders_updated_by',
         'users',

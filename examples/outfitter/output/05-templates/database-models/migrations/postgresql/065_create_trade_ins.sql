@@ -98,7 +98,8 @@ CREATE TRIGGER tr_trade_ins_product_id_live
 
 CREATE TRIGGER tr_trade_ins_resold_as_id_live
     BEFORE INSERT OR UPDATE OF resold_as_id ON trade_ins
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.resold_as_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'trade_ins',
         'fk_trade_ins_resold_as_id',
         'product_variants',

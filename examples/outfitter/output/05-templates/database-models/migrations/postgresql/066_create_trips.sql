@@ -69,12 +69,12 @@ CREATE TRIGGER tr_trips_time_zone
 
 CREATE TRIGGER tr_trips_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON trips
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference('trips', 'fk_trips_created_by', 'users', 'created_by', 'id');
 
 CREATE TRIGGER tr_trips_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON trips
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference('trips', 'fk_trips_updated_by', 'users', 'updated_by', 'id');
 
 CREATE TRIGGER tr_trips_audit_insert

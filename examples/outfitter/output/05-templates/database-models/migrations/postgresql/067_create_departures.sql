@@ -93,7 +93,8 @@ CREATE TRIGGER tr_departures_guide_id_live
 
 CREATE TRIGGER tr_departures_deputy_id_live
     BEFORE INSERT OR UPDATE OF deputy_id ON departures
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.deputy_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'departures',
         'fk_departures_deputy_id',
         'users',

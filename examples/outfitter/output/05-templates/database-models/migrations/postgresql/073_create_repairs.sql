@@ -150,7 +150,8 @@ CREATE TRIGGER tr_repairs_customer_id_live
 
 CREATE TRIGGER tr_repairs_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON repairs
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'repairs',
         'fk_repairs_created_by',
         'users',
@@ -160,7 +161,8 @@ CREATE TRIGGER tr_repairs_created_by_live
 
 CREATE TRIGGER tr_repairs_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON repairs
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'repairs',
         'fk_repairs_updated_by',
         'users',

@@ -643,7 +643,8 @@ CREATE TRIGGER tr_verification_tokens_immutable
 
 CREATE TRIGGER tr_verification_tokens_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON verification_tokens
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'verification_tokens',
         'fk_verification_tokens_user_id',
         'users',
@@ -701,7 +702,8 @@ CREATE TRIGGER tr_user_roles_user_id_live
 
 CREATE TRIGGER tr_user_roles_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.granted_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'user_roles',
         'fk_user_roles_granted_by',
         'users',
@@ -740,7 +742,8 @@ CREATE TRIGGER tr_ledger_accounts_immutable
 
 CREATE TRIGGER tr_ledger_accounts_customer_id_live
     BEFORE INSERT OR UPDATE OF customer_id ON ledger_accounts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.customer_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'ledger_accounts',
         'fk_ledger_accounts_customer_id',
         'users',
@@ -814,7 +817,7 @@ CREATE TRIGGER tr_contents_status
 
 CREATE TRIGGER tr_contents_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON contents
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'contents',
         'fk_contents_created_by',
@@ -825,7 +828,7 @@ CREATE TRIGGER tr_contents_created_by_live
 
 CREATE TRIGGER tr_contents_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON contents
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'contents',
         'fk_contents_updated_by',
@@ -914,7 +917,7 @@ CREATE TRIGGER tr_categories_tree_below
 
 CREATE TRIGGER tr_categories_parent_id_live
     BEFORE INSERT OR UPDATE OF parent_id, deleted_at ON categories
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.parent_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'categories',
         'fk_categories_parent_id',
@@ -971,7 +974,7 @@ CREATE TRIGGER tr_products_status
 
 CREATE TRIGGER tr_products_primary_category_id_live
     BEFORE INSERT OR UPDATE OF primary_category_id, deleted_at ON products
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.primary_category_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'products',
         'fk_products_primary_category_id',
@@ -982,7 +985,7 @@ CREATE TRIGGER tr_products_primary_category_id_live
 
 CREATE TRIGGER tr_products_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON products
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'products',
         'fk_products_created_by',
@@ -993,7 +996,7 @@ CREATE TRIGGER tr_products_created_by_live
 
 CREATE TRIGGER tr_products_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON products
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'products',
         'fk_products_updated_by',
@@ -1168,11 +1171,13 @@ CREATE TRIGGER tr_prices_product_variant_id_live
 
 CREATE TRIGGER tr_prices_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON prices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_created_by', 'users', 'created_by', 'id');
 
 CREATE TRIGGER tr_prices_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON prices
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('prices', 'fk_prices_updated_by', 'users', 'updated_by', 'id');
 
 CREATE TRIGGER tr_prices_one_at_a_time_turns
     BEFORE INSERT OR UPDATE OF valid, product_variant_id, currency_code, price_list, min_quantity ON prices
@@ -1356,7 +1361,7 @@ CREATE TRIGGER tr_discounts_status
 
 CREATE TRIGGER tr_discounts_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON discounts
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'discounts',
         'fk_discounts_created_by',
@@ -1367,7 +1372,7 @@ CREATE TRIGGER tr_discounts_created_by_live
 
 CREATE TRIGGER tr_discounts_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON discounts
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'discounts',
         'fk_discounts_updated_by',
@@ -1413,11 +1418,13 @@ CREATE TRIGGER tr_carts_status
 
 CREATE TRIGGER tr_carts_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON carts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('carts', 'fk_carts_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('carts', 'fk_carts_user_id', 'users', 'user_id', 'id');
 
 CREATE TRIGGER tr_carts_discount_id_live
     BEFORE INSERT OR UPDATE OF discount_id ON carts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.discount_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'carts',
         'fk_carts_discount_id',
         'discounts',
@@ -1542,15 +1549,18 @@ CREATE TRIGGER tr_orders_payment_status
 
 CREATE TRIGGER tr_orders_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON orders
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_user_id', 'users', 'user_id', 'id');
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_user_id', 'users', 'user_id', 'id');
 
 CREATE TRIGGER tr_orders_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON orders
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_created_by', 'users', 'created_by', 'id');
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_created_by', 'users', 'created_by', 'id');
 
 CREATE TRIGGER tr_orders_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON orders
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_updated_by', 'users', 'updated_by', 'id');
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('orders', 'fk_orders_updated_by', 'users', 'updated_by', 'id');
 
 CREATE TRIGGER tr_orders_audit_insert
     AFTER INSERT ON orders
@@ -1855,7 +1865,8 @@ CREATE TRIGGER tr_discount_redemptions_discount_id_live
 
 CREATE TRIGGER tr_discount_redemptions_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON discount_redemptions
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'discount_redemptions',
         'fk_discount_redemptions_user_id',
         'users',
@@ -2055,11 +2066,13 @@ CREATE TRIGGER tr_payments_status
 
 CREATE TRIGGER tr_payments_payer_id_live
     BEFORE INSERT OR UPDATE OF payer_id ON payments
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
+    FOR EACH ROW WHEN (NEW.payer_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
 
 CREATE TRIGGER tr_payments_payment_method_id_live
     BEFORE INSERT OR UPDATE OF payment_method_id ON payments
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.payment_method_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'payments',
         'fk_payments_payment_method_id',
         'payment_methods',
@@ -2155,7 +2168,8 @@ CREATE TRIGGER tr_refunds_status
 
 CREATE TRIGGER tr_refunds_requested_by_live
     BEFORE INSERT OR UPDATE OF requested_by ON refunds
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.requested_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'refunds',
         'fk_refunds_requested_by',
         'users',
@@ -2704,7 +2718,7 @@ CREATE TRIGGER tr_suppliers_time_zone
 
 CREATE TRIGGER tr_suppliers_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON suppliers
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'suppliers',
         'fk_suppliers_created_by',
@@ -2715,7 +2729,7 @@ CREATE TRIGGER tr_suppliers_created_by_live
 
 CREATE TRIGGER tr_suppliers_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON suppliers
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'suppliers',
         'fk_suppliers_updated_by',
@@ -2849,7 +2863,8 @@ CREATE TRIGGER tr_purchase_orders_supplier_id_live
 
 CREATE TRIGGER tr_purchase_orders_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON purchase_orders
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'purchase_orders',
         'fk_purchase_orders_created_by',
         'users',
@@ -2859,7 +2874,8 @@ CREATE TRIGGER tr_purchase_orders_created_by_live
 
 CREATE TRIGGER tr_purchase_orders_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON purchase_orders
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'purchase_orders',
         'fk_purchase_orders_updated_by',
         'users',
@@ -3151,7 +3167,8 @@ CREATE TRIGGER tr_trade_ins_product_id_live
 
 CREATE TRIGGER tr_trade_ins_resold_as_id_live
     BEFORE INSERT OR UPDATE OF resold_as_id ON trade_ins
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.resold_as_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'trade_ins',
         'fk_trade_ins_resold_as_id',
         'product_variants',
@@ -3220,12 +3237,12 @@ CREATE TRIGGER tr_trips_time_zone
 
 CREATE TRIGGER tr_trips_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON trips
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference('trips', 'fk_trips_created_by', 'users', 'created_by', 'id');
 
 CREATE TRIGGER tr_trips_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON trips
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference('trips', 'fk_trips_updated_by', 'users', 'updated_by', 'id');
 
 CREATE TRIGGER tr_trips_audit_insert
@@ -3288,7 +3305,8 @@ CREATE TRIGGER tr_departures_guide_id_live
 
 CREATE TRIGGER tr_departures_deputy_id_live
     BEFORE INSERT OR UPDATE OF deputy_id ON departures
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.deputy_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'departures',
         'fk_departures_deputy_id',
         'users',
@@ -3559,7 +3577,8 @@ CREATE TRIGGER tr_repairs_customer_id_live
 
 CREATE TRIGGER tr_repairs_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON repairs
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'repairs',
         'fk_repairs_created_by',
         'users',
@@ -3569,7 +3588,8 @@ CREATE TRIGGER tr_repairs_created_by_live
 
 CREATE TRIGGER tr_repairs_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON repairs
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'repairs',
         'fk_repairs_updated_by',
         'users',

@@ -140,7 +140,8 @@ CREATE TRIGGER tr_tenants_status
 
 CREATE TRIGGER tr_tenants_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON tenants
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'tenants',
         'fk_tenants_created_by',
         'users',
@@ -150,7 +151,8 @@ CREATE TRIGGER tr_tenants_created_by_live
 
 CREATE TRIGGER tr_tenants_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON tenants
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'tenants',
         'fk_tenants_updated_by',
         'users',

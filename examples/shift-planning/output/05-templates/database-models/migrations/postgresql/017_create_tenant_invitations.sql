@@ -84,7 +84,8 @@ CREATE TRIGGER tr_tenant_invitations_status
 
 CREATE TRIGGER tr_tenant_invitations_invited_by_live
     BEFORE INSERT OR UPDATE OF invited_by ON tenant_invitations
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.invited_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'tenant_invitations',
         'fk_tenant_invitations_invited_by',
         'users',
@@ -94,7 +95,8 @@ CREATE TRIGGER tr_tenant_invitations_invited_by_live
 
 CREATE TRIGGER tr_tenant_invitations_accepted_by_live
     BEFORE INSERT OR UPDATE OF accepted_by ON tenant_invitations
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.accepted_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'tenant_invitations',
         'fk_tenant_invitations_accepted_by',
         'users',

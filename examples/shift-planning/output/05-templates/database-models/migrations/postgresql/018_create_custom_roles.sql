@@ -37,7 +37,8 @@ CREATE TRIGGER tr_custom_roles_updated_at
 
 CREATE TRIGGER tr_custom_roles_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON custom_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'custom_roles',
         'fk_custom_roles_created_by',
         'users',
@@ -47,7 +48,8 @@ CREATE TRIGGER tr_custom_roles_created_by_live
 
 CREATE TRIGGER tr_custom_roles_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON custom_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'custom_roles',
         'fk_custom_roles_updated_by',
         'users',

@@ -45,7 +45,8 @@ CREATE TRIGGER tr_custom_role_members_user_id_live
 
 CREATE TRIGGER tr_custom_role_members_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON custom_role_members
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.granted_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'custom_role_members',
         'fk_custom_role_members_granted_by',
         'users',

@@ -57,7 +57,8 @@ CREATE TRIGGER tr_api_keys_immutable
 
 CREATE TRIGGER tr_api_keys_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON api_keys
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'api_keys',
         'fk_api_keys_created_by',
         'users',
@@ -67,7 +68,8 @@ CREATE TRIGGER tr_api_keys_created_by_live
 
 CREATE TRIGGER tr_api_keys_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON api_keys
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'api_keys',
         'fk_api_keys_updated_by',
         'users',

@@ -123,7 +123,8 @@ CREATE TRIGGER tr_subscriptions_status
 
 CREATE TRIGGER tr_subscriptions_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON subscriptions
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'subscriptions',
         'fk_subscriptions_created_by',
         'users',
@@ -133,7 +134,8 @@ CREATE TRIGGER tr_subscriptions_created_by_live
 
 CREATE TRIGGER tr_subscriptions_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON subscriptions
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'subscriptions',
         'fk_subscriptions_updated_by',
         'users',

@@ -62,7 +62,7 @@ CREATE TRIGGER tr_announcements_author_id_live
 
 CREATE TRIGGER tr_announcements_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON announcements
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'announcements',
         'fk_announcements_created_by',
@@ -73,7 +73,7 @@ CREATE TRIGGER tr_announcements_created_by_live
 
 CREATE TRIGGER tr_announcements_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON announcements
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'announcements',
         'fk_announcements_updated_by',

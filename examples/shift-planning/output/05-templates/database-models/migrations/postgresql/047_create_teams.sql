@@ -54,7 +54,7 @@ CREATE TRIGGER tr_teams_tenant_id_location_id_live
 
 CREATE TRIGGER tr_teams_lead_id_live
     BEFORE INSERT OR UPDATE OF lead_id, deleted_at ON teams
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.lead_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference('teams', 'fk_teams_lead_id', 'users', 'lead_id', 'id');
 
 CREATE TRIGGER tr_teams_lead_id_member

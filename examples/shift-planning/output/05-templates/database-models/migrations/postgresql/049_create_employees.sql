@@ -105,7 +105,7 @@ CREATE TRIGGER tr_employees_status
 
 CREATE TRIGGER tr_employees_user_id_live
     BEFORE INSERT OR UPDATE OF user_id, deleted_at ON employees
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.user_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference('employees', 'fk_employees_user_id', 'users', 'user_id', 'id');
 
 CREATE TRIGGER tr_employees_tenant_id_team_id_live
@@ -123,7 +123,7 @@ CREATE TRIGGER tr_employees_tenant_id_team_id_live
 
 CREATE TRIGGER tr_employees_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON employees
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'employees',
         'fk_employees_created_by',
@@ -134,7 +134,7 @@ CREATE TRIGGER tr_employees_created_by_live
 
 CREATE TRIGGER tr_employees_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON employees
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'employees',
         'fk_employees_updated_by',

@@ -53,7 +53,8 @@ CREATE TRIGGER tr_availabilities_tenant_id_employee_id_live
 
 CREATE TRIGGER tr_availabilities_said_by_live
     BEFORE INSERT OR UPDATE OF said_by ON availabilities
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.said_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'availabilities',
         'fk_availabilities_said_by',
         'users',

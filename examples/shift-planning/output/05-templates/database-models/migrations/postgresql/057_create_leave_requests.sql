@@ -93,7 +93,8 @@ CREATE TRIGGER tr_leave_requests_asked_by_live
 
 CREATE TRIGGER tr_leave_requests_decided_by_live
     BEFORE INSERT OR UPDATE OF decided_by ON leave_requests
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.decided_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'leave_requests',
         'fk_leave_requests_decided_by',
         'users',

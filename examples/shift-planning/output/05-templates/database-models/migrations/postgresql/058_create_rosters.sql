@@ -99,7 +99,8 @@ CREATE TRIGGER tr_rosters_tenant_id_team_id_live
 
 CREATE TRIGGER tr_rosters_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON rosters
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'rosters',
         'fk_rosters_created_by',
         'users',
@@ -109,7 +110,8 @@ CREATE TRIGGER tr_rosters_created_by_live
 
 CREATE TRIGGER tr_rosters_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON rosters
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'rosters',
         'fk_rosters_updated_by',
         'users',

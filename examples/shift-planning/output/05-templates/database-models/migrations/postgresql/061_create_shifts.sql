@@ -69,7 +69,8 @@ CREATE TRIGGER tr_shifts_status
 
 CREATE TRIGGER tr_shifts_tenant_id_template_id_live
     BEFORE INSERT OR UPDATE OF tenant_id, template_id ON shifts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.template_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'shifts',
         'fk_shifts_tenant_id_template_id',
         'shift_templates',

@@ -91,7 +91,8 @@ CREATE TRIGGER tr_shift_swaps_offered_by_live
 
 CREATE TRIGGER tr_shift_swaps_tenant_id_taken_by_live
     BEFORE INSERT OR UPDATE OF tenant_id, taken_by ON shift_swaps
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.taken_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'shift_swaps',
         'fk_shift_swaps_tenant_id_taken_by',
         'employees',

@@ -86,7 +86,8 @@ CREATE TRIGGER tr_timesheets_tenant_id_employee_id_live
 
 CREATE TRIGGER tr_timesheets_approved_by_live
     BEFORE INSERT OR UPDATE OF approved_by ON timesheets
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.approved_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'timesheets',
         'fk_timesheets_approved_by',
         'users',

@@ -76,7 +76,8 @@ CREATE TRIGGER tr_time_entries_immutable
 
 CREATE TRIGGER tr_time_entries_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON time_entries
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'time_entries',
         'fk_time_entries_created_by',
         'users',
@@ -86,7 +87,8 @@ CREATE TRIGGER tr_time_entries_created_by_live
 
 CREATE TRIGGER tr_time_entries_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON time_entries
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'time_entries',
         'fk_time_entries_updated_by',
         'users',

@@ -527,7 +527,8 @@ CREATE TRIGGER tr_verification_tokens_immutable
 
 CREATE TRIGGER tr_verification_tokens_user_id_live
     BEFORE INSERT OR UPDATE OF user_id ON verification_tokens
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.user_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'verification_tokens',
         'fk_verification_tokens_user_id',
         'users',
@@ -585,7 +586,8 @@ CREATE TRIGGER tr_user_roles_user_id_live
 
 CREATE TRIGGER tr_user_roles_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON user_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.granted_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'user_roles',
         'fk_user_roles_granted_by',
         'users',
@@ -676,7 +678,8 @@ CREATE TRIGGER tr_tenants_status
 
 CREATE TRIGGER tr_tenants_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON tenants
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'tenants',
         'fk_tenants_created_by',
         'users',
@@ -686,7 +689,8 @@ CREATE TRIGGER tr_tenants_created_by_live
 
 CREATE TRIGGER tr_tenants_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON tenants
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'tenants',
         'fk_tenants_updated_by',
         'users',
@@ -783,7 +787,8 @@ CREATE TRIGGER tr_tenant_invitations_status
 
 CREATE TRIGGER tr_tenant_invitations_invited_by_live
     BEFORE INSERT OR UPDATE OF invited_by ON tenant_invitations
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.invited_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'tenant_invitations',
         'fk_tenant_invitations_invited_by',
         'users',
@@ -793,7 +798,8 @@ CREATE TRIGGER tr_tenant_invitations_invited_by_live
 
 CREATE TRIGGER tr_tenant_invitations_accepted_by_live
     BEFORE INSERT OR UPDATE OF accepted_by ON tenant_invitations
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.accepted_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'tenant_invitations',
         'fk_tenant_invitations_accepted_by',
         'users',
@@ -837,7 +843,8 @@ CREATE TRIGGER tr_custom_roles_updated_at
 
 CREATE TRIGGER tr_custom_roles_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON custom_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'custom_roles',
         'fk_custom_roles_created_by',
         'users',
@@ -847,7 +854,8 @@ CREATE TRIGGER tr_custom_roles_created_by_live
 
 CREATE TRIGGER tr_custom_roles_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON custom_roles
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'custom_roles',
         'fk_custom_roles_updated_by',
         'users',
@@ -916,7 +924,8 @@ CREATE TRIGGER tr_custom_role_members_user_id_live
 
 CREATE TRIGGER tr_custom_role_members_granted_by_live
     BEFORE INSERT OR UPDATE OF granted_by ON custom_role_members
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.granted_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'custom_role_members',
         'fk_custom_role_members_granted_by',
         'users',
@@ -991,7 +1000,8 @@ CREATE TRIGGER tr_api_keys_immutable
 
 CREATE TRIGGER tr_api_keys_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON api_keys
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'api_keys',
         'fk_api_keys_created_by',
         'users',
@@ -1001,7 +1011,8 @@ CREATE TRIGGER tr_api_keys_created_by_live
 
 CREATE TRIGGER tr_api_keys_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON api_keys
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'api_keys',
         'fk_api_keys_updated_by',
         'users',
@@ -1153,7 +1164,8 @@ CREATE TRIGGER tr_subscriptions_status
 
 CREATE TRIGGER tr_subscriptions_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON subscriptions
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'subscriptions',
         'fk_subscriptions_created_by',
         'users',
@@ -1163,7 +1175,8 @@ CREATE TRIGGER tr_subscriptions_created_by_live
 
 CREATE TRIGGER tr_subscriptions_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON subscriptions
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'subscriptions',
         'fk_subscriptions_updated_by',
         'users',
@@ -1388,7 +1401,8 @@ CREATE TRIGGER tr_payments_status
 
 CREATE TRIGGER tr_payments_payer_id_live
     BEFORE INSERT OR UPDATE OF payer_id ON payments
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
+    FOR EACH ROW WHEN (NEW.payer_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference('payments', 'fk_payments_payer_id', 'users', 'payer_id', 'id');
 
 CREATE TRIGGER tr_payments_audit_insert
     AFTER INSERT ON payments
@@ -1465,7 +1479,8 @@ CREATE TRIGGER tr_refunds_status
 
 CREATE TRIGGER tr_refunds_requested_by_live
     BEFORE INSERT OR UPDATE OF requested_by ON refunds
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.requested_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'refunds',
         'fk_refunds_requested_by',
         'users',
@@ -1608,7 +1623,7 @@ CREATE TRIGGER tr_announcements_author_id_live
 
 CREATE TRIGGER tr_announcements_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON announcements
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'announcements',
         'fk_announcements_created_by',
@@ -1619,7 +1634,7 @@ CREATE TRIGGER tr_announcements_created_by_live
 
 CREATE TRIGGER tr_announcements_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON announcements
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'announcements',
         'fk_announcements_updated_by',
@@ -1764,7 +1779,7 @@ CREATE TRIGGER tr_teams_tenant_id_location_id_live
 
 CREATE TRIGGER tr_teams_lead_id_live
     BEFORE INSERT OR UPDATE OF lead_id, deleted_at ON teams
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.lead_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference('teams', 'fk_teams_lead_id', 'users', 'lead_id', 'id');
 
 CREATE TRIGGER tr_teams_lead_id_member
@@ -1843,7 +1858,7 @@ CREATE TRIGGER tr_employees_status
 
 CREATE TRIGGER tr_employees_user_id_live
     BEFORE INSERT OR UPDATE OF user_id, deleted_at ON employees
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.user_id IS NOT NULL)
     EXECUTE FUNCTION require_live_reference('employees', 'fk_employees_user_id', 'users', 'user_id', 'id');
 
 CREATE TRIGGER tr_employees_tenant_id_team_id_live
@@ -1861,7 +1876,7 @@ CREATE TRIGGER tr_employees_tenant_id_team_id_live
 
 CREATE TRIGGER tr_employees_created_by_live
     BEFORE INSERT OR UPDATE OF created_by, deleted_at ON employees
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.created_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'employees',
         'fk_employees_created_by',
@@ -1872,7 +1887,7 @@ CREATE TRIGGER tr_employees_created_by_live
 
 CREATE TRIGGER tr_employees_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by, deleted_at ON employees
-    FOR EACH ROW WHEN (NEW.deleted_at IS NULL)
+    FOR EACH ROW WHEN (NEW.deleted_at IS NULL AND NEW.updated_by IS NOT NULL)
     EXECUTE FUNCTION require_live_reference(
         'employees',
         'fk_employees_updated_by',
@@ -1957,7 +1972,8 @@ CREATE TRIGGER tr_availabilities_tenant_id_employee_id_live
 
 CREATE TRIGGER tr_availabilities_said_by_live
     BEFORE INSERT OR UPDATE OF said_by ON availabilities
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.said_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'availabilities',
         'fk_availabilities_said_by',
         'users',
@@ -2240,7 +2256,8 @@ CREATE TRIGGER tr_leave_requests_asked_by_live
 
 CREATE TRIGGER tr_leave_requests_decided_by_live
     BEFORE INSERT OR UPDATE OF decided_by ON leave_requests
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.decided_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'leave_requests',
         'fk_leave_requests_decided_by',
         'users',
@@ -2395,7 +2412,8 @@ CREATE TRIGGER tr_rosters_tenant_id_team_id_live
 
 CREATE TRIGGER tr_rosters_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON rosters
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'rosters',
         'fk_rosters_created_by',
         'users',
@@ -2405,7 +2423,8 @@ CREATE TRIGGER tr_rosters_created_by_live
 
 CREATE TRIGGER tr_rosters_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON rosters
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'rosters',
         'fk_rosters_updated_by',
         'users',
@@ -2529,7 +2548,8 @@ CREATE TRIGGER tr_shifts_status
 
 CREATE TRIGGER tr_shifts_tenant_id_template_id_live
     BEFORE INSERT OR UPDATE OF tenant_id, template_id ON shifts
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.template_id IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'shifts',
         'fk_shifts_tenant_id_template_id',
         'shift_templates',
@@ -2755,7 +2775,8 @@ CREATE TRIGGER tr_shift_swaps_offered_by_live
 
 CREATE TRIGGER tr_shift_swaps_tenant_id_taken_by_live
     BEFORE INSERT OR UPDATE OF tenant_id, taken_by ON shift_swaps
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.taken_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'shift_swaps',
         'fk_shift_swaps_tenant_id_taken_by',
         'employees',
@@ -2869,7 +2890,8 @@ CREATE TRIGGER tr_timesheets_tenant_id_employee_id_live
 
 CREATE TRIGGER tr_timesheets_approved_by_live
     BEFORE INSERT OR UPDATE OF approved_by ON timesheets
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.approved_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'timesheets',
         'fk_timesheets_approved_by',
         'users',
@@ -2950,7 +2972,8 @@ CREATE TRIGGER tr_time_entries_immutable
 
 CREATE TRIGGER tr_time_entries_created_by_live
     BEFORE INSERT OR UPDATE OF created_by ON time_entries
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.created_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'time_entries',
         'fk_time_entries_created_by',
         'users',
@@ -2960,7 +2983,8 @@ CREATE TRIGGER tr_time_entries_created_by_live
 
 CREATE TRIGGER tr_time_entries_updated_by_live
     BEFORE INSERT OR UPDATE OF updated_by ON time_entries
-    FOR EACH ROW EXECUTE FUNCTION require_live_reference(
+    FOR EACH ROW WHEN (NEW.updated_by IS NOT NULL)
+    EXECUTE FUNCTION require_live_reference(
         'time_entries',
         'fk_time_entries_updated_by',
         'users',
