@@ -12,7 +12,7 @@ from ..errors import suggest
 class Spec(BaseModel):
     """A mapping in a file. Its keys are the class's fields, nothing else."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, populate_by_name=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod
