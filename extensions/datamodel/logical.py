@@ -60,7 +60,7 @@ class Reference:
         """The fields, joined."""
         return "_".join(self.fields)
 
-    @property
+    @cached_property
     def own(self) -> dict[str, str]:
         """Field to the matched one, without the tenant, which comes along with the row."""
         pairs = zip(self.fields, self.match, strict=True)
@@ -312,7 +312,11 @@ class Entity:
 
     def reference_of(self, name: str) -> Reference | None:
         """Return the reference made by this field, alone or with the tenant."""
-        return next((item for item in self.references if tuple(item.own) == (name,)), None)
+        return self._references_by_field.get(name)
+
+    @cached_property
+    def _references_by_field(self) -> dict[str, Reference]:
+        return {name: item for item in reversed(self.references) for name in item.own if len(item.own) == 1}
 
 
 @dataclass(frozen=True, kw_only=True)

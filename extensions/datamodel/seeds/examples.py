@@ -10,7 +10,6 @@ from ..errors import SpecificationError
 from .journeys import Journey, path_to
 from .rules import Row
 from .search import Unsolved
-from .table import natural_fields
 from .values import is_ahead
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ def _begin(filler: Filler, number: int | None, begin: Row, tied: set[str], made:
 
     Values that other rows may name it by stay as long as they can.
     """
-    names = {name for fields in natural_fields(filler.entity) for name in fields}
+    names = {name for fields in filler.table.natural_fields for name in fields}
     for left_out in (set(), tied - names, tied):
         try:
             values = {name: value for name, value in begin.items() if name not in left_out}

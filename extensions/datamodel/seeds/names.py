@@ -5,7 +5,7 @@ from typing import Any
 from ..errors import suggest
 from ..logical import TENANT, Entity
 from .rules import Row
-from .table import Table, natural_fields
+from .table import Table
 from .values import fitted
 
 
@@ -25,7 +25,7 @@ class Names:
         if isinstance(value, dict):
             return self._find_by(table, value, tenant)
         above = (*above, target)  # An entity that refers to itself, or back, would be asked for ever.
-        names = (fields[0] for fields in natural_fields(table.entity) if len(fields) == 1)
+        names = (fields[0] for fields in table.natural_fields if len(fields) == 1)
         names = (name for name in names if table.entity.fields[name].references not in above)
         found = (self._find_by(table, {name: value}, tenant, above) for name in names)
         return next((row for row in found if row is not None), None)
@@ -47,7 +47,7 @@ class Names:
     def unknown(self, target: str, value: Any) -> str:
         """Return that no row has this name, and which names there are."""
         table = self._tables[target]
-        fields, *_ = natural_fields(table.entity)
+        fields, *_ = table.natural_fields
         if len(fields) == 1:
             known = [row[fields[0]] for row in table.rows if row[fields[0]] is not None]
             hint = suggest(str(value), known)

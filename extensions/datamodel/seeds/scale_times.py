@@ -41,7 +41,7 @@ def _is_movable(table: Table, states: list[Row]) -> bool:
         return False
     minding = [rule for rule in rules if isinstance(rule, CheckRule) and _minds(rule.condition, times)]
     return all(
-        rule.holds(row | {name: _moved(row.get(name), weeks) for name in times})
+        rule.holds(row | {name: _moved(row.get(name), weeks) for name in times & rule.fields})
         for rule in minding
         for row in states
         for weeks in _WEEKS

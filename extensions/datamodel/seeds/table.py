@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from ..logical import TENANT, Entity, Reference
@@ -103,14 +104,14 @@ class Table:
             rule.add(row)
         return accepted
 
+    @cached_property
+    def natural_fields(self) -> list[tuple[str, ...]]:
+        """What tells rows apart by itself, within a tenant: the uniques, those of one field first, then the key."""
+        found = (item.fields for item in self.entity.unique if item.where is None)
+        uniques = sorted((fields for fields in found if not set(fields) > set(self.entity.key)), key=len)
+        return [tuple(name for name in fields if name != TENANT) for fields in (*uniques, self.entity.key)]
+
     @property
     def unbalanced(self) -> SumRule | None:
         """A sum that does not come out yet."""
         return next((rule for rule in self.rules if isinstance(rule, SumRule) and rule.missing()), None)
-
-
-def natural_fields(entity: Entity) -> list[tuple[str, ...]]:
-    """Return what tells rows apart by itself, within a tenant: the uniques, those of one field first, then the key."""
-    found = (item.fields for item in entity.unique if item.where is None)
-    uniques = sorted((fields for fields in found if not set(fields) > set(entity.key)), key=len)
-    return [tuple(name for name in fields if name != TENANT) for fields in (*uniques, entity.key)]
