@@ -31,7 +31,7 @@ def load_datamodel() -> ModuleType:
         except ModuleNotFoundError as error:
             del sys.modules[name]
             raise UserMessageError(f"Groundplan needs {error.name}; install it where Copier is installed.") from error
-    sys.modules[name].place.root = root
+    sys.modules[name].place.move(root)
     return sys.modules[name]
 
 

@@ -12,6 +12,7 @@ import yaml
 from jinja2_ansible_filters.core_filters import to_nice_yaml
 
 import datamodel
+from datamodel.forward.write import write_migration
 from restore import restore_edited
 
 HEADER = (
@@ -47,7 +48,7 @@ def after(folder: Path, answers_file: Path) -> None:
     project = datamodel.Project(sources, datamodel.answers.options(answers))
     for name in restore_edited(folder, answers_file):
         print(f"Kept, since you edited it and the template no longer has it: {name}")
-    path = datamodel.write_migration(project, folder)
+    path = write_migration(project, folder)
     if path is not None:
         print(f"New migration: {path.relative_to(folder)}")
 

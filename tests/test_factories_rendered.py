@@ -41,7 +41,7 @@ class PlainPython(Target):
 @pytest.fixture(autouse=True)
 def plain(monkeypatch):
     target = PlainPython(name="plain", title="Plain", language="python", types={}, values=_TYPES, any_value="Any")
-    monkeypatch.setitem(TARGETS, "plain", target)
+    monkeypatch.setattr("datamodel.project.TARGETS", {**TARGETS, "plain": target})
 
 
 def run(code: str, monkeypatch: pytest.MonkeyPatch) -> tuple[ModuleType, list[tuple[str, dict[str, Any], Any]]]:

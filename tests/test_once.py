@@ -47,9 +47,13 @@ def test_a_copy_and_its_update_import_the_code_and_compile_each_text_once(templa
     before = loaded()
     project = project_from(HELPDESK, tmp_path / "desk")
     run_copy(str(template), project, defaults=True, unsafe=True, quiet=True)
+    (package,) = loaded() - before
+    later = (f"{package}.forward", f"{package}.targets.typescript", f"{package}.targets.drizzle")
+    assert not sys.modules.keys() & set(later)  # Neither an update nor models yet.
     commit_all(project)
     run_update(project, data={"orm": "drizzle"}, defaults=True, overwrite=True, unsafe=True, quiet=True)
-    assert len(loaded() - before) == 1
+    assert loaded() - before == {package}
+    assert sys.modules.keys() >= set(later)
     assert len(compiled) > 100
     assert {text for text, count in compiled.items() if count > 1} == set()
 

@@ -9,7 +9,8 @@ import yaml
 from copier import run_copy
 from copier.errors import UserMessageError
 
-from datamodel import Project, answers, lock, read_sources, write_migration
+from datamodel import Project, answers, lock, read_sources
+from datamodel.forward.write import write_migration
 from projects import LOCK, MIGRATIONS, SPEC, changed, update
 from templates import DATABASE, commit_all, edit, status
 from test_update_refusals import ANSWERS, refusal

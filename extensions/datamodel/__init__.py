@@ -3,7 +3,6 @@
 from . import answers, guard, lock, place
 from .environment import build_environment, compiled, template_globals
 from .errors import SpecificationError
-from .forward.write import write_migration
 from .load import Sources, read_sources
 from .logical import Options
 from .project import Project, checked_project
@@ -24,5 +23,4 @@ __all__ = [
     "place",
     "read_sources",
     "template_globals",
-    "write_migration",
 ]

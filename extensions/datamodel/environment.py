@@ -1,6 +1,7 @@
 """The one function that builds the Jinja environment over the template's includes, for forward.py and the tests."""
 
 from functools import lru_cache
+from importlib import import_module
 from types import CodeType
 from typing import Any
 
@@ -10,7 +11,6 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from . import markdown, place
 from .dialects import PostgreSQL
-from .targets import python_factories, typescript
 
 ROOT = place.root
 
@@ -18,12 +18,22 @@ compiled: dict[tuple[str, str | None], CodeType] = {}
 """Templates by text and name, for all of Copier's environments over one version of the template."""
 
 
+class _Module:
+    """Imports a module when a template first asks for something in it: most projects have no models."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __getattr__(self, attribute: str) -> Any:
+        return getattr(import_module(self._name, __package__), attribute)
+
+
 def template_globals() -> dict[str, Any]:
     """Return what every template may call: the dialects by name, the form of code and of documents."""
     return {
         "postgresql": PostgreSQL(18),
-        "typescript": typescript,
-        "python_factories": python_factories,
+        "typescript": _Module(".targets.typescript"),
+        "python_factories": _Module(".targets.python_factories"),
         "markdown": markdown,
     }
 

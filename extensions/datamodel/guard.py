@@ -6,9 +6,8 @@ from tempfile import TemporaryFile
 
 import yaml
 
-from . import lock
+from . import lock, numbers
 from .errors import SpecificationError
-from .forward import Forward, numbers
 from .project import Project
 
 
@@ -28,10 +27,9 @@ def refuse(project: Project, destination: Path, answers_file: Path, *, update: b
     """
     try:
         _refuse_other_business(project, destination, destination / answers_file)
-        forward = Forward.of(project, destination)
-        if forward is None:
+        if not lock.place(destination).exists():
             _refuse_without_lock(destination)
-        elif forward.migration is not None:
+        elif _has_migration(project, destination):
             _refuse_unwritable(destination, update=update)
     except SpecificationError:
         if update:
@@ -49,6 +47,13 @@ def _refuse_other_business(project: Project, destination: Path, answers_file: Pa
             f"decides which tables a project begins with, and cannot change once there are migrations: keep '{before}'",
             place="business_model",
         )
+
+
+def _has_migration(project: Project, destination: Path) -> bool:
+    from .forward import Forward  # A first copy does without.
+
+    forward = Forward.of(project, destination)
+    return forward is not None and forward.migration is not None
 
 
 def _refuse_without_lock(destination: Path) -> None:

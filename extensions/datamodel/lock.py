@@ -48,9 +48,8 @@ def read(project: Path) -> dict[str, Any] | None:
     Raises:
         SpecificationError: The file is broken, has conflict markers, or is of a version that is not known here.
     """
-    path = next(left_behind(project), project / PATH)
     try:
-        text = path.read_text(encoding="utf-8", errors="replace")
+        text = place(project).read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -63,6 +62,11 @@ def read(project: Path) -> dict[str, Any] | None:
     except yaml.YAMLError:
         raise SpecificationError("cannot be read; restore it from version control", file=PATH) from None
     return checked(content)
+
+
+def place(project: Path) -> Path:
+    """Return where the lock of a project is, or would be if it has none."""
+    return next(left_behind(project), project / PATH)
 
 
 def left_behind(project: Path) -> Iterator[Path]:

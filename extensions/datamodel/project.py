@@ -1,9 +1,11 @@
 """Everything that the templates get, computed once from the sources and the answers."""
 
+from __future__ import annotations
+
 import json
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import lock
 from .bench import Bench
@@ -18,9 +20,10 @@ from .relational.lower import lower
 from .resolve import resolve
 from .seeds import Seeds
 from .targets import TARGETS, Target
-from .targets.build import build_records
-from .targets.factories import Factory, factories
-from .targets.records import Record
+
+if TYPE_CHECKING:
+    from .targets.factories import Factory
+    from .targets.records import Record
 
 
 @dataclass(frozen=True)
@@ -90,11 +93,15 @@ class Project:
         """The entities as programs see them, by name; none where there is no ORM."""
         if self.target is None:
             return {}
+        from .targets.build import build_records
+
         return build_records(self.model, self.schema, self.dialect, self.target)
 
     @cached_property
     def factories(self) -> list[Factory]:
         """How tests of programs make rows, for the records of which they can."""
+        from .targets.factories import factories
+
         return list(factories(self.records, self.seeds.recipes))
 
     @property

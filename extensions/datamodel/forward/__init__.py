@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from .. import lock
+from .. import lock, numbers
 from ..dialects import Dialect
 from ..errors import SpecificationError
 from ..logical import Model
@@ -13,7 +13,7 @@ from ..migrations import MOST, Migration
 from ..naming import fit
 from ..project import Project
 from ..relational import Schema
-from . import describe, numbers
+from . import describe
 from .alterations import DropColumns, DropTable
 from .carry import Renames
 from .diff import Diff

@@ -6,11 +6,11 @@ between the two, and the migrations build what that file says; where the migrati
 
 from pathlib import Path
 
-from .. import lock
+from .. import lock, numbers
 from ..environment import build_environment
 from ..migrations import Migration
 from ..project import Project
-from . import Forward, numbers
+from . import Forward
 
 TEMPLATE = "includes/postgresql/migration.sql.jinja"
 

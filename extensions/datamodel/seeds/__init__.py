@@ -1,17 +1,22 @@
 """The rows that a database begins with: reference data everywhere, believable rows for development, few for tests."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ..dialects import PostgreSQL
 from ..logical import Model
 from ..relational.names import Columns
 from .administrator import Administrator, administrator
 from .population import DEVELOPMENT, TEST, Population
-from .recipes import Recipes
 from .scale import Scale
 from .seed import Seed, Update
 from .writer import Writer
+
+if TYPE_CHECKING:
+    from .recipes import Recipes
 
 __all__ = ["Administrator", "Seed", "Seeds", "Update"]
 
@@ -47,6 +52,8 @@ class Seeds:
     @cached_property
     def recipes(self) -> Recipes:
         """How tests make new rows beside the test seeds."""
+        from .recipes import Recipes
+
         return Recipes(self._test.population)
 
     @cached_property

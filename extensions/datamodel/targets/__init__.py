@@ -1,17 +1,30 @@
 """ORMs and query builders: how programs speak to the schema."""
 
-from .base import Target
-from .django import DJANGO
-from .drizzle import DRIZZLE
-from .knex import KNEX
-from .prisma import PRISMA
-from .sequelize import SEQUELIZE
-from .sqlalchemy import SQLALCHEMY
-from .typeorm import TYPEORM
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 
-TARGETS: dict[str, Target] = {
-    target.name: target for target in (DRIZZLE, KNEX, PRISMA, SEQUELIZE, TYPEORM, DJANGO, SQLALCHEMY)
-}
+from .base import Target
+
+_NAMES = ("drizzle", "knex", "prisma", "sequelize", "typeorm", "django", "sqlalchemy")
+
+
+class _Targets(Mapping[str, Target]):
+    """Imports a target when it is asked for, since a project has one at most."""
+
+    def __getitem__(self, name: str) -> Target:
+        if name not in _NAMES:
+            raise KeyError(name)
+        target: Target = getattr(import_module(f".{name}", __package__), name.upper())
+        return target
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_NAMES)
+
+    def __len__(self) -> int:
+        return len(_NAMES)
+
+
+TARGETS = _Targets()
 """By the answer to `orm`."""
 
 __all__ = ["TARGETS", "Target"]

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from ..errors import SpecificationError
+from .errors import SpecificationError
 
 FOLDER = Path("05-templates/database-models/migrations/postgresql")
 _FILE = re.compile(r"(\d{3,})_\w+\.sql")
