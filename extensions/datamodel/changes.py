@@ -31,11 +31,13 @@ class Change:
     Attributes:
         up: The macro that renders it.
         down: The macro that renders its inverse, which takes the same change.
+        alters: Whether the macros are those for what exists, which no first migration needs.
         subject: What the macro takes.
     """
 
     up: ClassVar[str]
     down: ClassVar[str]
+    alters: ClassVar = False
 
     @property
     def subject(self) -> Any:
@@ -58,6 +60,11 @@ class Reverse(Change):
     def up(self) -> str:  # type: ignore[override]
         """The macro that renders it."""
         return self.change.down
+
+    @property
+    def alters(self) -> bool:  # type: ignore[override]
+        """Whether the macro is one of those for what exists."""
+        return self.change.alters
 
     @property
     def subject(self) -> Any:

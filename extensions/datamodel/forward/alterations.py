@@ -9,8 +9,14 @@ from ..changes import Change
 from ..relational.schema import Column, Routine, Table
 
 
+class Alteration(Change):
+    """A change that is none of those by which a database is made."""
+
+    alters: ClassVar = True
+
+
 @dataclass(frozen=True)
-class AddKeep(Change):
+class AddKeep(Alteration):
     """A schema for what is dropped: rows stay there, so that the way back can bring them again."""
 
     up: ClassVar = "add_keep"
@@ -19,7 +25,7 @@ class AddKeep(Change):
 
 
 @dataclass(frozen=True)
-class ReplaceRoutine(Change):
+class ReplaceRoutine(Alteration):
     """A function gets another body, or another comment."""
 
     up: ClassVar = "replace_routine"
@@ -33,7 +39,7 @@ class ReplaceRoutine(Change):
 
 
 @dataclass(frozen=True)
-class DropTable(Change):
+class DropTable(Alteration):
     """A table is set aside, with its key, checks and indexes."""
 
     up: ClassVar = "set_table_aside"
@@ -43,7 +49,7 @@ class DropTable(Change):
 
 
 @dataclass(frozen=True)
-class DropColumns(Change):
+class DropColumns(Alteration):
     """Columns of a table are dropped; their values are set aside beside the table's key."""
 
     up: ClassVar = "drop_columns"
@@ -59,7 +65,7 @@ class DropColumns(Change):
 
 
 @dataclass(frozen=True)
-class AlterColumn(Change):
+class AlterColumn(Alteration):
     """A column gets another type, default, nullability, identity or comment.
 
     Attributes:
@@ -81,7 +87,7 @@ class AlterColumn(Change):
 
 
 @dataclass(frozen=True)
-class SetComment(Change):
+class SetComment(Alteration):
     """A table, or something of it, gets another comment.
 
     Attributes:
@@ -102,7 +108,7 @@ class SetComment(Change):
 
 
 @dataclass(frozen=True)
-class Rename(Change):
+class Rename(Alteration):
     """Something gets another name.
 
     Attributes:
@@ -125,7 +131,7 @@ class Rename(Change):
 
 
 @dataclass(frozen=True)
-class Fill(Change):
+class Fill(Alteration):
     """Rows of a table get a value in a column.
 
     Attributes:
@@ -148,7 +154,7 @@ class Fill(Change):
 
 
 @dataclass(frozen=True)
-class PlaceTree(Change):
+class PlaceTree(Alteration):
     """The rows of a tree get their paths and depths.
 
     Attributes:
