@@ -1,7 +1,7 @@
 """The expression language of checks, rules and queries, as a small tree that every dialect prints for itself."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Union
 
 Expression = Union["Field", "Literal", "Parameter", "Not", "Negative", "Binary", "Is", "In", "Between", "Call"]
@@ -100,8 +100,7 @@ class Call:
 
 def children(node: Expression) -> Iterator[Expression]:
     """Yield the direct operands."""
-    for item in fields(node):
-        value = getattr(node, item.name)
+    for value in vars(node).values():
         if isinstance(value, tuple):
             yield from value
         elif not isinstance(value, str | bool | None):

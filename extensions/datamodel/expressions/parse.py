@@ -133,11 +133,13 @@ _SAME = {"!=": "<>", "!": "not", "trim": "btrim"}
 
 def _refuse_losses(text: str, tree: Expression) -> None:
     """Refuse a word that sqlglot dropped or read as another one."""
+    printed = _PRINTER.print(tree)
+    reading = printed.replace('"', "")
+    if reading == text:  # As most are written.
+        return
     if any(token.comments for token in sqlglot.tokenize(text, dialect="postgres")):
         raise ExpressionError("has a comment; say it in a `purpose`")
-    printed = _PRINTER.print(tree)
     if lost := _words(text) - _words(printed):
-        reading = printed.replace('"', "")
         raise ExpressionError(f"uses '{next(iter(lost))}', which is not allowed here; without it this reads: {reading}")
 
 
