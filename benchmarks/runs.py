@@ -20,6 +20,7 @@ _GIT = {
     for what, value in (("NAME", "benchmark"), ("EMAIL", "benchmark@example.org"))
 }
 _ENVIRONMENT = {**os.environ, **_GIT}
+_ENVIRONMENT.pop("PYTHONDONTWRITEBYTECODE", None)  # Users' machines seldom have it.
 
 
 @dataclass(frozen=True)
