@@ -8,7 +8,8 @@ from .quoting import literal
 WIDTH = 119
 """Characters of a line, and one more for the comma or semicolon that follows."""
 _STEP = "    "
-_TOKEN = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|BETWEEN \S+ AND |.""", re.DOTALL)
+_TOKENS = r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|BETWEEN \S+ AND |[()\[\]]"""
+"""What is looked at beside separators: what has no parts, and parentheses."""
 _CONNECTORS = (" OR ", " AND ", " || ")
 
 
@@ -97,22 +98,22 @@ def _split(text: str, separator: str) -> list[str]:
     if separator not in text:
         return [text]
     depth, begin, parts = 0, 0, list[str]()
-    for token in _TOKEN.finditer(text):
+    for token in re.finditer(f"{_TOKENS}|{re.escape(separator)}", text):
         depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(token[0], 0)
-        if depth == 0 and token.start() >= begin and text.startswith(separator, token.start()) and len(token[0]) == 1:
+        if depth == 0 and token[0] == separator:
             parts.append(text[begin : token.start()])
-            begin = token.start() + len(separator)
+            begin = token.end()
     return [*parts, text[begin:]]
 
 
 def _groups(text: str) -> list[tuple[int, int]]:
     """Return where the contents of the outermost parentheses begin and end."""
     depth, begin, groups = 0, 0, list[tuple[int, int]]()
-    for token in _TOKEN.finditer(text):
-        if token[0] in "([":
+    for token in re.finditer(_TOKENS, text):
+        if token[0] in ("(", "["):
             begin = token.end() if depth == 0 else begin
             depth += 1
-        elif token[0] in ")]":
+        elif token[0] in (")", "]"):
             depth -= 1
             if depth == 0:
                 groups.append((begin, token.start()))
