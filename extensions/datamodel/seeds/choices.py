@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from itertools import chain, product
 from typing import TYPE_CHECKING, Any
 
@@ -104,19 +105,23 @@ class RowChoices:
             yield tenants.rows[draw(self.entity.name, field.name, self.index) % len(tenants.rows)][key]
 
     def _subject(self, row: Row) -> Subject:
-        index = self.index - self.filler.table.given
-        words = self.entity.singular.replace("_", " ")
         user = self._user(row)
         if user is None:
-            person = index if self.entity.name == "users" else index + draw(self.entity.name) % 40
-            return Subject(self.entity.name, words, index, person, self.filler.size.plain)
+            return self._own_subject
         users = self.population.tables["users"].rows
         person = next(place for place, item in enumerate(users) if item is user)
-        subject = Subject(self.entity.name, words, index, person, self.filler.size.plain)
+        subject = replace(self._own_subject, person=person)
         account, _, _ = user["email"].partition("@")
         given, _, family = account.partition(".")
         is_name = account != subject.account and given.isalpha() and family.isalpha()
         return replace(subject, name=(given.title(), family.title())) if is_name else subject
+
+    @cached_property
+    def _own_subject(self) -> Subject:
+        index = self.index - self.filler.table.given
+        person = index if self.entity.name == "users" else index + draw(self.entity.name) % 40
+        thing = self.entity.singular.replace("_", " ")
+        return Subject(self.entity.name, thing, index, person, self.filler.size.plain)
 
     def _user(self, row: Row) -> Row | None:
         """Return the user whom a row is about, as a profile tells of its own."""
