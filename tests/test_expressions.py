@@ -205,6 +205,7 @@ def test_refuses(text: str, message: str) -> None:
         ("status = 'opne'", "'opne' is none of open, closed"),
         ("day > 'tomorrow'", "'tomorrow' is no date"),
         ("at > '2024-01-01T12:00'", "'2024-01-01T12:00' has no offset from UTC; write for example 2024-01-01T12:00Z"),
+        ("at > '2024-01-01'", "'2024-01-01' has no offset from UTC; write for example 2024-01-01T00:00Z"),
         ("flag < on", "a boolean (true or false) has no order; compare with = or <>"),
         ("length(n) = 1", "'n' is a number, where a text is needed"),
         ("s ~ '('", "'(' is no regular expression"),

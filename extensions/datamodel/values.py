@@ -87,7 +87,8 @@ def _timestamp(value: Any) -> str:
     text = _instance(value, str, "a timestamp")
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
-        raise ValueError(f"'{text}' has no offset from UTC; write for example {text}Z")
+        example = moment.isoformat(timespec="auto" if moment.second else "minutes")
+        raise ValueError(f"'{text}' has no offset from UTC; write for example {example}Z")
     return moment.isoformat()
 
 
