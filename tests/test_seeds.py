@@ -631,6 +631,37 @@ def test_rows_that_differ_until_others_count_them_are_accepted(postgresql_newest
             load_twice(url, project, "development")
 
 
+ZONED = """
+feature: f
+summary: s
+entities:
+  visits:
+    purpose: A visit.
+    fields:
+      at: timestamp
+      stay: {type: period, optional: true}
+    checks: {CHECK}
+    examples: [{at: "2025-05-31T23:30:00Z", stay: ["2025-06-01T01:00:00+02:00", "2025-06-01T00:30:00Z"]}]
+"""
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        "after: \"at >= '2025-06-01T01:00:00+02:00'\"",
+        "one: \"at = '2025-05-31T23:30:00Z'\"",
+        "some: \"at IN ('2025-06-01T01:30:00+02:00', '2025-07-01T00:00:00Z')\"",
+        "between: \"at BETWEEN '2025-06-01T01:00:00+02:00' AND '2025-05-31T23:45:00Z'\"",
+    ],
+)
+def test_times_are_compared_whatever_their_offset_is(postgresql_newest, check):
+    with project_roles(postgresql_newest) as roles:
+        project = make_project(ZONED.replace("CHECK", check), project_name=roles)
+        assert len(inserted(project, "visits")) > 1
+        with loaded(postgresql_newest, project) as url:
+            load_twice(url, project, "development")
+
+
 def test_hostile_text_comes_back_byte_for_byte(postgresql):
     rows = [{"code": f"x{index}", "body": text, "words": [text]} for index, text in enumerate(HOSTILE)]
     entity = {"purpose": "P.", "fields": {"code": "code", "body": "text", "words": "string_list"}, "unique": [["code"]]}

@@ -1,7 +1,7 @@
 """Reads a value that people wrote (a default, an example, a row of reference data) as its type asks for it."""
 
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from ipaddress import ip_address
 from typing import Any
@@ -14,7 +14,7 @@ RANGES = {"integer": 31, "basis_points": 31, "bigint": 63, "money": 63}
 
 
 def read_value(kind: Type, value: Any) -> Any:
-    """Return the value in canonical form: str, int, Decimal, bool, dict, list; times in ISO 8601.
+    """Return the value in canonical form: str, int, Decimal, bool, dict, list; times in ISO 8601, timestamps in UTC.
 
     Raises:
         ValueError: The value does not fit the type; the message says why.
@@ -89,7 +89,7 @@ def _timestamp(value: Any) -> str:
     if moment.tzinfo is None:
         example = moment.isoformat(timespec="auto" if moment.second else "minutes")
         raise ValueError(f"'{text}' has no offset from UTC; write for example {example}Z")
-    return moment.isoformat()
+    return moment.astimezone(UTC).isoformat()
 
 
 def _text(kind: Type, text: str) -> str:

@@ -9,10 +9,10 @@ from decimal import Decimal
 from typing import Any
 
 from ..expressions import Expression, conjuncts, evaluate, field_names
-from ..expressions.nodes import Field, walk
+from ..expressions.nodes import Field, Literal, children, walk
 from ..logical import TENANT, Entity, Reference
 from ..logical import Field as EntityField
-from ..values import RANGES
+from ..values import RANGES, read_value
 
 Row = dict[str, Any]
 """Field to value, as evaluate() takes it; periods are lists of two timestamps, the second None for no end."""
@@ -262,22 +262,30 @@ def _terms(entity: Entity, names: tuple[str, ...]) -> tuple[Expression, ...]:
 
 
 def inlined(node: Expression, entity: Entity) -> Expression:
-    """Return the expression with generated fields replaced by what they are made of."""
-    made = {item.name for item in walk(node) if isinstance(item, Field) and entity.fields[item.name].generated}
-    return _substituted(node, {name: entity.fields[name].generated for name in made}) if made else node
+    """Return the expression as rows meet it: generated fields are what they are made of, timestamps are in UTC."""
+    if not any(isinstance(item, Literal) or _generated(item, entity) for item in walk(node)):
+        return node
+    return _substituted(node, entity)
 
 
-def _substituted(node: Expression, made: dict[str, Any]) -> Expression:
+def _generated(node: Expression, entity: Entity) -> Expression | None:
+    return entity.fields[node.name].generated if isinstance(node, Field) else None
+
+
+def _substituted(node: Expression, entity: Entity) -> Expression:
     if isinstance(node, Field):
-        return made.get(node.name, node)
-    changes: dict[str, Any] = {}
-    for member in members(node):
-        value = getattr(node, member.name)
+        return _generated(node, entity) or node
+    compared = [entity.fields[item.name].type for item in children(node) if isinstance(item, Field)]
+    moment = next((kind for kind in compared if kind.name == "timestamp"), None)
+
+    def substituted(value: Any) -> Any:
         if isinstance(value, tuple):
-            changes[member.name] = tuple(_substituted(item, made) for item in value)
-        elif not isinstance(value, str | bool | None):
-            changes[member.name] = _substituted(value, made)
-    return replace(node, **changes)
+            return tuple(map(substituted, value))
+        if isinstance(value, Literal) and isinstance(value.value, str) and moment is not None:
+            return Literal(read_value(moment, value.value))
+        return value if isinstance(value, str | bool | None) else _substituted(value, entity)
+
+    return replace(node, **{member.name: substituted(getattr(node, member.name)) for member in members(node)})
 
 
 def _before(one: list[Any], other: list[Any]) -> bool:
