@@ -146,13 +146,13 @@ def test_verify_notices_what_is_broken(postgresql_newest, render, promise):
     [
         ("helpdesk", "DROP TRIGGER tr_tickets_updated_at ON tickets", "updated_at"),
         ("helpdesk", "DROP TRIGGER tr_tickets_status ON tickets", "transition"),
-        ("helpdesk", "DROP TRIGGER tr_tickets_audit ON tickets", "audit"),
+        ("helpdesk", "DROP TRIGGER tr_tickets_audit_insert ON tickets", "audit"),
         ("helpdesk", "DROP TRIGGER tr_tickets_requester_id_live ON tickets", "deleted"),
         ("helpdesk", "ALTER TABLE tickets DROP CONSTRAINT ck_tickets_status", "check"),
         ("helpdesk", "ALTER TABLE tickets DROP CONSTRAINT fk_tickets_requester_id", "reference_to_nothing"),
         ("helpdesk", "DROP INDEX uq_users_email", "same_key"),
         ("helpdesk", "DROP TRIGGER tr_users_lock_version ON users", "lock_version"),
-        ("library", "DROP TRIGGER tr_copies_book_id_total ON copies", "a_total_is"),
+        ("library", "DROP TRIGGER tr_copies_book_id_total_insert ON copies", "a_total_is"),
         ("library", "GRANT UPDATE (volumes) ON books TO {app}", "cannot_write"),
     ],
 )
