@@ -59,7 +59,8 @@ def test_the_shop_of_a_release_migrates_with_its_rows(postgresql_newest, tmp_pat
     project.mkdir()
     git(project, "init", "--quiet", "--initial-branch=main")
     with project_roles(postgresql_newest) as name, postgresql_newest.create_database() as database:
-        answers = {"project_name": name, "business_model": "ecommerce", "database_version": "18"}
+        version = str(postgresql_newest.major)
+        answers = {"project_name": name, "business_model": "ecommerce", "database_version": version}
         run_copy(str(folder), project, data=answers, vcs_ref="v0.2.0", defaults=True, unsafe=True, quiet=True)
         commit_all(project)
         old = sorted((project / MIGRATIONS).glob("*.sql"))

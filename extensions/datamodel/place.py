@@ -13,5 +13,4 @@ def move(folder: Path) -> None:
     root = folder
     for name, module in list(sys.modules.items()):
         if f"{name}.".startswith(f"{__package__}.") and hasattr(module, "__path__"):
-            path = folder.joinpath("extensions", "datamodel", *name.split(".")[1:])
-            module.__path__ = [str(path), *module.__path__]
+            module.__path__ = [str(folder.joinpath("extensions", "datamodel", *name.split(".")[1:]))]
