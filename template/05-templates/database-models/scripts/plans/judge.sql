@@ -28,7 +28,13 @@ BEGIN
             query.tab,
             query.found,
             'GROUP BY ' || string_agg(quote_ident(name), ', ') FILTER (WHERE form NOT IN ('least', 'middle', 'most'))
-                || ' ORDER BY abs(count(*) - 200)'
+                -- A long beginning, since a short one is that of many others.
+                || ' ORDER BY ' || concat_ws(
+                    ', ',
+                    'abs(count(*) - 200)',
+                    string_agg(format('length(%I) DESC', name), ', ') FILTER (WHERE form IN ('beginning', 'part')),
+                    string_agg(quote_ident(name), ', ') FILTER (WHERE form NOT IN ('least', 'middle', 'most'))
+                )
         )
         FROM unnest(query.samples) WITH ORDINALITY AS sample (sample, place),
             LATERAL (SELECT split_part(sample, ':', 1) AS name, split_part(sample, ':', 2) AS form) AS parts

@@ -149,6 +149,10 @@ DECLARE
     tab regclass;
 BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA plans TO %I', current_setting('promise.app_role'));
+    -- ANALYZE looks at 300 rows for each unit: at all rows here, so that a plan does not depend on a choice of them.
+    PERFORM set_config(
+        'default_statistics_target', least(10000, ceil(current_setting('plans.rows')::numeric / 300) + 1)::text, false
+    );
     FOR tab IN
         SELECT oid FROM pg_class
         WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition
