@@ -1,5 +1,6 @@
 """The only file that Copier loads: puts the model into the template's context."""
 
+import gc
 import json
 import sys
 from hashlib import sha256
@@ -44,6 +45,7 @@ def _digest(root: Path) -> str:
     return digest.hexdigest()
 
 
+gc.set_threshold(20_000)  # What is made here stays until the end, so that looking for garbage often is in vain.
 datamodel = load_datamodel()
 
 
@@ -62,6 +64,7 @@ class GroundplanExtension(ContextHook):
             module_choices=_module_choices,
             default_modules=_default_modules,
             specification=_specification,
+            answers_text=datamodel.answers.dump,
             has_lock=_has_lock,
         )
         environment.compile = _compile_once(environment)

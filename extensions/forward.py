@@ -4,12 +4,12 @@ Called by the `_migrations` of copier.yml with the stage and the name of the ans
 refused before anything is changed.
 """
 
+import gc
 import os
 import sys
 from pathlib import Path
 
 import yaml
-from jinja2_ansible_filters.core_filters import to_nice_yaml
 
 import datamodel
 from datamodel.forward.write import write_migration
@@ -34,7 +34,7 @@ def before(folder: Path, answers_file: Path) -> None:
     project.check()
     datamodel.guard.refuse(project, folder, answers_file, update=True)
     answers["specification"] = sources.to_answer()
-    path.write_text(HEADER + to_nice_yaml(answers, sort_keys=False), encoding="utf-8")
+    path.write_text(HEADER + datamodel.answers.dump(answers), encoding="utf-8")
 
 
 def after(folder: Path, answers_file: Path) -> None:
@@ -60,6 +60,7 @@ def _answers(path: Path) -> dict[str, object]:
 
 def main() -> int:
     """Run; return the exit status."""
+    gc.set_threshold(20_000)  # As in context.py.
     stage, answers_file = sys.argv[1:]
     try:
         {"before": before, "after": after}[stage](Path.cwd(), Path(answers_file))

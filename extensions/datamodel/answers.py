@@ -128,6 +128,13 @@ def check_recorded(answers: Mapping[str, Any]) -> None:
     check(answers)
 
 
+def dump(answers: Mapping[str, Any]) -> str:
+    """Return the answers as YAML. They repeat all that users wrote, so libyaml writes them."""
+    return yaml.dump(
+        dict(answers), Dumper=yaml.CSafeDumper, indent=4, sort_keys=False, allow_unicode=True, default_flow_style=False
+    )
+
+
 def options(answers: Mapping[str, Any]) -> Options:
     """Return the answers that shape the model."""
     return Options(
