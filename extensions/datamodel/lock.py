@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
 from itertools import repeat
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
@@ -140,11 +141,8 @@ def _required(item: Any) -> bool:
 
 def _plain(value: Any) -> Any:
     if is_dataclass(value):
-        return {
-            item.name: _plain(getattr(value, item.name))
-            for item in fields(value)
-            if item.name not in _NOT_IN_THE_DATABASE and getattr(value, item.name) != _default(item)
-        }
+        found = ((name, getattr(value, name), default) for name, default in _defaults(type(value)))
+        return {name: _plain(item) for name, item, default in found if item != default}
     if isinstance(value, dict):
         return {name: _without_name(item) for name, item in value.items()}
     if isinstance(value, tuple | list):
@@ -161,10 +159,11 @@ def _without_name(item: Any) -> dict[str, Any]:
     return plain
 
 
-def _default(item: Any) -> Any:
-    if item.default is not MISSING:
-        return item.default
-    return item.default_factory() if item.default_factory is not MISSING else MISSING
+@cache
+def _defaults(kind: type) -> list[tuple[str, Any]]:
+    """Return what the lock holds of a class, with its default, or MISSING."""
+    found = (item for item in fields(kind) if item.name not in _NOT_IN_THE_DATABASE)
+    return [(item.name, item.default if item.default_factory is MISSING else item.default_factory()) for item in found]
 
 
 class _Dumper(yaml.CSafeDumper):

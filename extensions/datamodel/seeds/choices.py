@@ -39,13 +39,12 @@ class RowChoices:
         self.entity, self.population = filler.entity, filler.population
 
     def __call__(self, variable: Variable, row: Row) -> Iterator[tuple[Any, ...]]:
-        """Yield values for the variable's fields, the most believable first."""
-        if all(name in self.fixed for name in variable.fields):
-            yield tuple(self.fixed[name] for name in variable.fields)
-        elif variable.reference is None:
-            yield from ((value,) for value in self._plain(variable.fields[0], row))
-        else:
-            yield from self._references(variable.fields, variable.reference, row)
+        """Return the values for the variable's fields, the most believable first."""
+        if self.fixed.keys() >= set(variable.fields):
+            return iter([tuple(self.fixed[name] for name in variable.fields)])
+        if variable.reference is None:
+            return zip(self._plain(variable.fields[0], row), strict=True)
+        return self._references(variable.fields, variable.reference, row)
 
     # Fields of their own
 
@@ -64,8 +63,8 @@ class RowChoices:
             found = None if value is None else fitted(field.type, value)
             if name == self.entity.partition_by and found is not None and found >= END:
                 continue
-            if (value is None or found is not None) and hashable(found) not in seen:
-                seen.add(hashable(found))
+            if (value is None or found is not None) and (key := hashable(found)) not in seen:
+                seen.add(key)
                 yield found
 
     def _tried(self, field: Field, row: Row) -> Iterator[Any]:
@@ -73,7 +72,7 @@ class RowChoices:
             yield self.before[field.name]
         if field.name == LOGGED_TENANT and not self.sparse:
             yield from self._logged_tenants(field)
-        usual = Candidates(self._subject(row), self.made).values(field, sparse=self.sparse)
+        usual = self._candidates(row).values(field, sparse=self.sparse)
         if field.name == self.entity.partition_by or (field.automatic and field.name in ("created_at", "updated_at")):
             usual = iter([self.made.isoformat() if field.type.name == "timestamp" else self.made.date().isoformat()])
         first = next(usual, None)
@@ -104,24 +103,25 @@ class RowChoices:
             (key,) = tenants.entity.key
             yield tenants.rows[draw(self.entity.name, field.name, self.index) % len(tenants.rows)][key]
 
-    def _subject(self, row: Row) -> Subject:
+    def _candidates(self, row: Row) -> Candidates:
         user = self._user(row)
         if user is None:
-            return self._own_subject
+            return self._own_candidates
         users = self.population.tables["users"].rows
         person = next(place for place, item in enumerate(users) if item is user)
-        subject = replace(self._own_subject, person=person)
+        subject = replace(self._own_candidates.subject, person=person)
         account, _, _ = user["email"].partition("@")
         given, _, family = account.partition(".")
         is_name = account != subject.account and given.isalpha() and family.isalpha()
-        return replace(subject, name=(given.title(), family.title())) if is_name else subject
+        subject = replace(subject, name=(given.title(), family.title())) if is_name else subject
+        return Candidates(subject, self.made)
 
     @cached_property
-    def _own_subject(self) -> Subject:
+    def _own_candidates(self) -> Candidates:
         index = self.index - self.filler.table.given
         person = index if self.entity.name == "users" else index + draw(self.entity.name) % 40
         thing = self.entity.singular.replace("_", " ")
-        return Subject(self.entity.name, thing, index, person, self.filler.size.plain)
+        return Candidates(Subject(self.entity.name, thing, index, person, self.filler.size.plain), self.made)
 
     def _user(self, row: Row) -> Row | None:
         """Return the user whom a row is about, as a profile tells of its own."""

@@ -86,6 +86,7 @@ class Population:
         self.changes: list[Change] = []
         self._later: list[_Later] = []
         self._order = {name: place for place, name in enumerate(order)}
+        self._origins: dict[tuple[str, str], tuple[str, str]] = {}
         self.depths: dict[str, int] = {}
         for table in self.tables.values():
             targets = [ref.target for ref in table.entity.references if self.comes_before(ref.target, table.entity)]
@@ -149,6 +150,11 @@ class Population:
 
     def origin(self, entity: str, name: str) -> tuple[str, str]:
         """Return the field whose values a reference repeats, however many references lie between."""
+        if (entity, name) not in self._origins:
+            self._origins[entity, name] = self._origin(entity, name)
+        return self._origins[entity, name]
+
+    def _origin(self, entity: str, name: str) -> tuple[str, str]:
         for reference in self.model.entities[entity].references:
             if name in reference.fields:
                 theirs = reference.match[reference.fields.index(name)]

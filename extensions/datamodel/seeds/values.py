@@ -37,7 +37,7 @@ class Candidates:
         self.subject, self.made = subject, made
 
     def values(self, field: Field, *, sparse: bool = False) -> Iterator[Any]:
-        """Yield values in the order in which to try them; some may come twice.
+        """Return values in the order in which to try them; some may come twice.
 
         Args:
             field: The field.
@@ -45,6 +45,8 @@ class Candidates:
         """
         default = [] if field.default is None else [self._default(field)]
         none = [None] if field.optional else []
+        if not default and not none:
+            return self._believable(field)
         chance = draw(self.subject.entity, field.name, self.subject.index, "order") % 4
         if sparse:
             order = (default, none, self._believable(field))
@@ -54,7 +56,7 @@ class Candidates:
             order = (default, self._believable(field), none)
         else:
             order = (self._believable(field), default, none)
-        yield from chain.from_iterable(order)
+        return chain.from_iterable(order)
 
     def _rarely(self, field: Field) -> bool:
         parts = set(field.name.split("_"))

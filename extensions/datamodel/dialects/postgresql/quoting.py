@@ -1,6 +1,7 @@
 """Names and texts in PostgreSQL, safe whatever they contain."""
 
 import re
+from functools import cache
 
 # Reserved, or reserved except as a function or type name. Source: the grammar of PostgreSQL 18, kwlist.h.
 _RESERVED = frozenset(
@@ -29,6 +30,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f\x85\u2028\u2029]")
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
+@cache
 def identifier(name: str) -> str:
     """Return the name, quoted if PostgreSQL would read it as something else."""
     if re.fullmatch(r"[a-z_][a-z0-9_]*", name) and name not in _QUOTED:
