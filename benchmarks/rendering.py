@@ -2,7 +2,7 @@
 
 Both are cloned from git, as users' templates are. Runs alternate, so that a machine that slows down slows both. Ratios
 are medians of pairs, and those of processor time count: it depends least on what else the machine does.
-Usage: python benchmarks/rendering.py [copy|update|orm ...] [--runs 3] [--presets saas ...] [--entities 20 100 500]
+Usage: python benchmarks/rendering.py [copy|floor|update|orm ...] [--runs 3] [--presets saas ...] [--entities 20 ...]
 """
 
 import argparse
@@ -19,6 +19,21 @@ from runs import Run, add_version, clone, commit, copy, count, update, write_fea
 PRESETS = ("saas", "marketplace", "ecommerce")
 ORMS = ("drizzle", "knex", "prisma", "sequelize", "typeorm", "django", "sqlalchemy")
 Pair = tuple[Run, Run]
+_EXTENSIONS = "_jinja_extensions: [copier_template_extensions.TemplateExtensionLoader, extensions/floor.py:Floor]\n"
+_FLOOR = """
+import sys
+from pathlib import Path
+
+from copier_template_extensions import ContextHook
+
+sys.path.insert(0, str(Path(__file__).parent))
+import datamodel
+
+
+class Floor(ContextHook):
+    def hook(self, context):
+        return None
+"""
 HEADER = "{:30} {:>6} {:>7} {:>7} {:>6} {:>6} {:>5} {:>6} {:>8}"
 
 
@@ -47,6 +62,20 @@ def compare_copies(template: Path, folder: Path, name: str, answers: dict[str, s
         for _ in range(runs)
     ]
     show(f"copy {name}", count(folder / "ours"), pairs)
+
+
+def compare_floors(template: Path, folder: Path, name: str, answers: dict[str, str], size: int, runs: int) -> None:
+    """Copy what a copy costs at least: Copier alone with our repository to clone, then with our code to import."""
+    copy(template, folder / "ours", answers, feature(size))
+    add_version(folder / "alone", folder / "ours", "v1.0.0")
+    for label, settings in (("cloned", ""), ("cloned and imported", _EXTENSIONS)):
+        floor = clone(folder / label)
+        (floor / "extensions/floor.py").write_text(_FLOOR)
+        add_version(floor, folder / "ours", "v101.0.0", settings)
+        pairs = [
+            (copy(floor, folder / "floor", {}), copy(folder / "alone", folder / "theirs", {})) for _ in range(runs)
+        ]
+        show(f"{name} {label}", count(folder / "floor"), pairs)
 
 
 def compare_updates(template: Path, folder: Path, name: str, answers: dict[str, str], size: int, runs: int) -> None:
@@ -81,10 +110,13 @@ def compare_orms(template: Path, folder: Path, preset: str, orms: list[str], run
         show(f"{preset} with {orm}, without", count(folder / "ours"), pairs)
 
 
+COMPARISONS = {"copy": compare_copies, "floor": compare_floors, "update": compare_updates}
+
+
 def parse() -> Any:
     """Return the options."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="*", choices=["copy", "update", "orm"], default=["copy", "update", "orm"])
+    parser.add_argument("what", nargs="*", choices=[*COMPARISONS, "orm"], default=["copy", "update", "orm"])
     parser.add_argument("--runs", type=int, default=3, help="pairs of each comparison")
     parser.add_argument("--presets", nargs="*", choices=PRESETS, default=PRESETS)
     parser.add_argument("--entities", type=int, nargs="*", default=[20, 100, 500], help="beside those of `minimal`")
@@ -106,8 +138,8 @@ def main() -> None:
     with TemporaryDirectory() as name:
         template, folder = clone(Path(name) / "template"), Path(name) / "work"
         for label, answers, size in cases:
-            for what, compare in (("copy", compare_copies), ("update", compare_updates)):
-                if what in options.what and (what == "copy" or size <= options.largest_update):
+            for what, compare in COMPARISONS.items():
+                if what in options.what and (what != "update" or size <= options.largest_update):
                     with TemporaryDirectory(dir=name) as inner:
                         compare(template, Path(inner), label, answers, size, options.runs)
         for preset in options.orm_presets if "orm" in options.what else ():

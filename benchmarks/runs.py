@@ -80,8 +80,15 @@ def update(folder: Path) -> Run:
     return measure([str(COPIER), "update", "--trust", "--defaults", "--quiet"], folder)
 
 
-def add_version(template: Path, rendered: Path, tag: str) -> None:
-    """Make a template of rendered files, each a template without logic, or its next version."""
+def add_version(template: Path, rendered: Path, tag: str, settings: str = "") -> None:
+    """Make a template of rendered files, each a template without logic, or its next version.
+
+    Args:
+        template: Its repository.
+        rendered: A folder with the files.
+        tag: The version.
+        settings: More lines for its copier.yml.
+    """
     shutil.rmtree(template / "template", ignore_errors=True)
     for path in rendered.rglob("*"):
         parts = path.relative_to(rendered).parts
@@ -91,7 +98,7 @@ def add_version(template: Path, rendered: Path, tag: str) -> None:
             target.write_text("{% raw %}" + path.read_text(encoding="utf-8") + "{% endraw %}", encoding="utf-8")
             target.chmod(path.stat().st_mode)
     (template / "template/{{ _copier_conf.answers_file }}.jinja").write_text("{{ _copier_answers | to_nice_yaml }}\n")
-    (template / "copier.yml").write_text("_subdirectory: template\nproject_name: service\n")
+    (template / "copier.yml").write_text(f"{settings}_subdirectory: template\nproject_name: service\n")
     commit(template, tag)
 
 
