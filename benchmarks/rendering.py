@@ -116,7 +116,7 @@ COMPARISONS = {"copy": compare_copies, "floor": compare_floors, "update": compar
 def parse() -> Any:
     """Return the options."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="*", choices=[*COMPARISONS, "orm"], default=["copy", "update", "orm"])
+    parser.add_argument("what", nargs="*", choices=[*COMPARISONS, "orm"], default=[*COMPARISONS, "orm"])
     parser.add_argument("--runs", type=int, default=3, help="pairs of each comparison")
     parser.add_argument("--presets", nargs="*", choices=PRESETS, default=PRESETS)
     parser.add_argument("--entities", type=int, nargs="*", default=[20, 100, 500], help="beside those of `minimal`")
