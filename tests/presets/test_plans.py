@@ -54,6 +54,20 @@ def test_a_plan_without_its_index_is_a_fault(postgresql_newest):
     assert "`scan: true`" in found[-1]
 
 
+@pytest.mark.slow
+def test_beginnings_are_long(postgresql_newest):
+    """A tenth of all names may begin with a short one, and the planner rightly reads them all then."""
+    with (
+        live(postgresql_newest, example="library") as database,
+        psycopg.connect(database.url, autocommit=True) as connection,
+    ):
+        declare(connection, database, lambda entity, query: (entity.name, query.name) == ("authors", "by_name"))
+        assert not faults(connection, database)
+        (beginning,) = connection.execute("SELECT plans.sample(queries) FROM plans.queries").fetchone()[0]
+        longest = connection.execute("SELECT max(length(family_name)) FROM plans.authors").fetchone()[0]
+    assert len(beginning.removesuffix("%")) == longest
+
+
 def test_any_index_that_begins_alike_is_as_good():
     (query,) = (item for item in example("shift-planning").plans if item.name == "contracts.running")
     assert "idx_contracts_tenant_id_employee_id" in query.indexes, "row security lets it use the tenant alone"

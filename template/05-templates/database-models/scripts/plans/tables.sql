@@ -95,7 +95,9 @@ DECLARE
     statement text;
     key record;
 BEGIN
-    EXECUTE format('CREATE UNLOGGED TABLE plans.%I (LIKE %s INCLUDING GENERATED)', name, tab);
+    EXECUTE format(
+        'CREATE UNLOGGED TABLE plans.%I (LIKE %s INCLUDING GENERATED) WITH (autovacuum_enabled = false)', name, tab
+    );
     EXECUTE format('SELECT count(*) FROM %s', tab) INTO found;
     IF found = 0 THEN
         SELECT format('(SELECT %s) AS made_up', string_agg(format('%L::%s AS %I', plans.some_value(type), type, attname), ', '))
