@@ -15,10 +15,6 @@ import datamodel
 from datamodel.forward.write import write_migration
 from restore import restore_edited
 
-HEADER = (
-    "# Written by Copier and read by `copier update`. Do not edit: change the input folders or answer the questions.\n"
-)
-
 
 def before(folder: Path, answers_file: Path) -> None:
     """Read the input folders again and record them in the answers file.
@@ -34,7 +30,7 @@ def before(folder: Path, answers_file: Path) -> None:
     project.check()
     datamodel.guard.refuse(project, folder, answers_file, update=True)
     answers["specification"] = sources.to_answer()
-    path.write_text(HEADER + datamodel.answers.dump(answers), encoding="utf-8")
+    path.write_text(datamodel.answers.dump(answers), encoding="utf-8")
 
 
 def after(folder: Path, answers_file: Path) -> None:

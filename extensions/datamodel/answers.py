@@ -14,6 +14,9 @@ from .load import Document
 from .logical import Options
 from .spec import TechStack, validate
 
+_HEADER = (
+    "# Written by Copier and read by `copier update`. Do not edit: change the input folders or answer the questions.\n"
+)
 _RESTORE = "restore the answers file from version control"
 _PROJECT_NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _TECH_STACK = {"database": ("database", "engine"), "database_version": ("database", "version"), "orm": ("orm",)}
@@ -129,10 +132,11 @@ def check_recorded(answers: Mapping[str, Any]) -> None:
 
 
 def dump(answers: Mapping[str, Any]) -> str:
-    """Return the answers as YAML. They repeat all that users wrote, so libyaml writes them."""
-    return yaml.dump(
+    """Return the text of the answers file. The answers repeat all that users wrote, so libyaml writes them."""
+    body = yaml.dump(
         dict(answers), Dumper=yaml.CSafeDumper, indent=4, sort_keys=False, allow_unicode=True, default_flow_style=False
     )
+    return _HEADER + body
 
 
 def options(answers: Mapping[str, Any]) -> Options:
